@@ -1,0 +1,53 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Every target of ours is built alike: Swift 6 mode, warnings are errors.
+let strict: [SwiftSetting] = [
+    .treatAllWarnings(as: .error),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+    name: "pupitre",
+    products: [
+        .executable(name: "pupitre", targets: ["pupitre"])
+    ],
+    dependencies: [
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
+    ],
+    targets: [
+        .systemLibrary(name: "CNcurses"),
+        .target(name: "DeskCore", swiftSettings: strict),
+        .target(
+            name: "DeskStore", dependencies: ["DeskCore", .product(name: "GRDB", package: "GRDB.swift")],
+            swiftSettings: strict),
+        .target(name: "DeskUI", dependencies: ["DeskCore"], swiftSettings: strict),
+        .target(name: "CTerminal"),
+        .target(name: "DeskTerminal", dependencies: ["DeskUI", "CNcurses", "CTerminal"], swiftSettings: strict),
+        .target(
+            name: "DeskConfig", dependencies: ["DeskCore", .product(name: "TOMLKit", package: "TOMLKit")],
+            swiftSettings: strict),
+        .executableTarget(
+            name: "pupitre",
+            dependencies: [
+                "DeskCore", "DeskStore", "DeskUI", "DeskTerminal", "DeskConfig",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: strict),
+        .target(name: "CPty", path: "Tests/CPty"),
+        .systemLibrary(name: "CVterm", path: "Tests/CVterm"),
+        .target(name: "DeskTesting", dependencies: ["DeskCore", "CPty", "CVterm"], swiftSettings: strict),
+        .testTarget(name: "DeskCoreTests", dependencies: ["DeskCore", "DeskTesting"], swiftSettings: strict),
+        .testTarget(
+            name: "DeskStoreTests", dependencies: ["DeskStore", "DeskTesting"], swiftSettings: strict),
+        .testTarget(name: "DeskUITests", dependencies: ["DeskUI", "DeskTesting"], swiftSettings: strict),
+        .testTarget(name: "DeskTerminalTests", dependencies: ["DeskTerminal", "DeskTesting"], swiftSettings: strict),
+        .testTarget(name: "DeskConfigTests", dependencies: ["DeskConfig", "DeskTesting"], swiftSettings: strict),
+        .testTarget(
+            name: "EndToEndTests", dependencies: ["pupitre", "DeskStore", "DeskTesting"], swiftSettings: strict),
+    ],
+    swiftLanguageModes: [.v6]
+)
