@@ -7,12 +7,15 @@ package struct CivilDate: Sendable, Hashable, Comparable {
     package let day: Int
 
     /// Days since 1970-01-01, negative before.
-    package var dayNumber: Int {
+    package var dayNumber: Int { Self.dayNumber(year: year, month: month) + day - 1 }
+
+    /// The day number of a month's first day.
+    static func dayNumber(year: Int, month: Int) -> Int {
         // Howard Hinnant's days_from_civil: the year starts in March, so that 29 February is its last day.
         let shiftedYear = month <= 2 ? year - 1 : year
         let era = shiftedYear.dividedDown(by: 400).quotient
         let yearOfEra = shiftedYear - era * 400
-        let dayOfYear = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1
+        let dayOfYear = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5
         let dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear
         return era * 146_097 + dayOfEra - 719_468
     }
