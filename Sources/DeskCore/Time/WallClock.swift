@@ -70,6 +70,7 @@ package enum WallMatch: Sendable, Hashable {
 
 extension Instant {
     fileprivate init(second: Int) {
-        self.init(milliseconds: Int64(second) * 1_000)
+        let (milliseconds, overflow) = Int64(second).multipliedReportingOverflow(by: 1_000)
+        self.init(milliseconds: overflow ? (second < 0 ? .min : .max) : milliseconds)
     }
 }

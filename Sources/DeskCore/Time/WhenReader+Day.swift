@@ -70,7 +70,8 @@ extension WhenReader {
         return attempt { reader in
             guard reader.word("in", "dans") else { return nil }
             guard
-                let count = reader.number(in: 0...10_000) ?? reader.word(in: WhenVocabulary.counts),
+                let count = reader.number(in: 0...Int.max, digits: 1...WhenText.longest)
+                    ?? reader.word(in: WhenVocabulary.counts),
                 let unit = reader.word(in: WhenVocabulary.units), unit >= 86_400
             else { return nil }
             return .fromToday(count * (unit / 86_400))
