@@ -12,7 +12,11 @@ package struct CannedReply: Sendable, Equatable {
     package enum Variable: String, Sendable, CaseIterable { case visitor, expert, mission, page }
 
     /// A variable in braces that nothing can fill, or that doesn't exist: it blocks the send and is shown.
-    package struct Unfilled: Error, Sendable, Equatable { package let variables: [String] }
+    package struct Unfilled: Error, Sendable, Equatable {
+        package let variables: [String]
+
+        package init(variables: [String]) { self.variables = variables }
+    }
 
     /// `text` with each `{variable}` replaced; everything else, other braces too, stays.
     package static func fill(_ text: String, with values: [Variable: String]) throws(Unfilled) -> String {
