@@ -7,8 +7,8 @@ struct WhenReader {
 
     let text: WhenText
     private(set) var position = 0
-    /// The first token that no reading so far could use.
-    private(set) var furthest = 0
+    /// How many tokens the longest reading so far made sense of.
+    private var understood = 0
     /// "mar 5" is Tuesday 05:00 in French and 5 March in English: it is read both ways.
     let marIsMonth: Bool
     /// A French word or hour was read: 3/12 is 3 December.
@@ -30,19 +30,20 @@ struct WhenReader {
             let inMarch = other.whole { $0.moment() }
             if let moment, let inMarch, moment != inMarch { throw .ambiguous(part: text.part(from: 0)) }
             if let found = moment ?? inMarch { return .moment(found) }
-            throw reader.furthest > other.furthest ? reader.unreadable : other.unreadable
+            throw reader.understood > other.understood ? reader.unreadable : other.unreadable
         }
         guard let moment else { throw reader.unreadable }
         return .moment(moment)
     }
 
-    private var unreadable: WhenError { .unreadable(part: text.part(from: furthest)) }
+    private var unreadable: WhenError { .unreadable(part: text.part(from: understood)) }
 
     /// The reading if it uses up the text.
     private mutating func whole<Reading>(_ read: (inout WhenReader) -> Reading?) -> Reading? {
         attempt { reader in
-            guard let reading = read(&reader), reader.position == reader.text.tokens.count else { return nil }
-            return reading
+            guard let reading = read(&reader) else { return nil }
+            reader.understood = max(reader.understood, reader.position)
+            return reader.position == reader.text.tokens.count ? reading : nil
         }
     }
 }
@@ -52,7 +53,6 @@ extension WhenReader {
     mutating func attempt<Reading>(_ read: (inout WhenReader) -> Reading?) -> Reading? {
         let (start, wasFrench) = (position, isFrench)
         if let reading = read(&self) { return reading }
-        furthest = max(furthest, position)
         position = start
         isFrench = wasFrench
         return nil
@@ -62,7 +62,6 @@ extension WhenReader {
 
     mutating func advance() {
         position += 1
-        furthest = max(furthest, position)
     }
 
     mutating func sign(_ sign: Character) -> Bool {
@@ -86,6 +85,7 @@ extension WhenReader {
 
     /// Words in this order, written with spaces between them.
     mutating func phrase(_ phrases: String...) -> Bool {
+        guard case .word = next else { return false }
         for phrase in phrases {
             let words = phrase.split(separator: " ").map { WhenText.Token.word(String($0)) }
             if text.tokens.dropFirst(position).starts(with: words) {
