@@ -1,0 +1,54 @@
+# Pupitre: `make demo` shows it, `make test` proves it. `make help` lists the rest.
+SHELL := /bin/bash
+PREFIX ?= /usr/local
+RELEASE := -c release --static-swift-stdlib
+export SWIFT_BACKTRACE ?= enable=no
+
+.PHONY: help demo run build release test e2e-data lint format imports bench check install clean
+
+help: ## this list
+	@awk -F':.*## ' '/^[a-z-]+:.*## /{printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+demo: release ## the desk with lively visitors, on a throw-away database
+	@$$(swift build $(RELEASE) --show-bin-path)/pupitre demo
+
+run: release ## your own desk
+	@$$(swift build $(RELEASE) --show-bin-path)/pupitre
+
+build: .packages ## a debug build
+	swift build
+
+release: .packages ## the optimised program, linked statically
+	@echo "Building (the first time takes some minutes)..."
+	swift build $(RELEASE) --product pupitre
+
+test: .packages-test ## every test
+	swift build --build-tests
+	swift test --skip-build --disable-xctest
+
+rehearse: .packages-test release ## an automatic expert handles recorded dialogues: FILE=... LIMIT=...
+	scripts/rehearse $(FILE) $(LIMIT)
+
+lint: ## formatting, imports, forbidden words
+	swift format lint --strict --configuration .swift-format -r Sources Tests Package.swift
+	scripts/lint
+
+format: ## formats in place
+	swift format --in-place --configuration .swift-format -r Sources Tests Package.swift
+
+bench: release ## budgets beside the bare C programs
+	$(MAKE) -C Benchmarks
+
+check: lint test ## what every commit passes
+
+install: release ## to PREFIX/bin
+	install -Dm755 $$(swift build $(RELEASE) --show-bin-path)/pupitre $(DESTDIR)$(PREFIX)/bin/pupitre
+
+clean:
+	rm -rf .build*
+
+.PHONY: .packages .packages-test
+.packages:
+	@scripts/packages build
+.packages-test:
+	@scripts/packages build test
