@@ -24,7 +24,8 @@ let package = Package(
         .target(
             name: "DeskStore", dependencies: ["DeskCore", .product(name: "GRDB", package: "GRDB.swift")],
             swiftSettings: strict),
-        .target(name: "DeskUI", dependencies: ["DeskCore"], swiftSettings: strict),
+        .target(name: "CWidth"),
+        .target(name: "DeskUI", dependencies: ["DeskCore", "CWidth"], swiftSettings: strict),
         .target(name: "CTerminal"),
         .target(name: "DeskTerminal", dependencies: ["DeskUI", "CNcurses", "CTerminal"], swiftSettings: strict),
         .target(
