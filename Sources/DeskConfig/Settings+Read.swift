@@ -1,0 +1,85 @@
+import DeskCore
+import FoundationEssentials
+import Glibc
+import TOMLKit
+
+extension Settings {
+    /// Bytes; a config file is a page or two.
+    package static let longest = 1024 * 1024
+
+    /// The settings of a file.
+    /// - Parameter isRequired: a file that isn't there is an error, rather than the defaults.
+    package static func read(
+        file path: String, isRequired: Bool, places: Places
+    ) throws(SettingsError) -> Settings {
+        guard let data = FileManager.default.contents(atPath: path) else {
+            let exists = FileManager.default.fileExists(atPath: path)
+            if !exists, !isRequired { return Settings() }
+            throw .unreadable(path: path, code: exists ? EACCES : ENOENT)
+        }
+        guard data.count <= longest, let text = String(validating: data, as: UTF8.self), !text.contains("\0") else {
+            throw .notText(path: path)
+        }
+        return try read(text, places: places)
+    }
+
+    /// The settings of a file's text; what it leaves out keeps its default.
+    package static func read(_ source: String, places: Places) throws(SettingsError) -> Settings {
+        let source = source.replacing("\r\n", with: "\n")
+        let table = SettingsTable(try parse(source), lines: KeyLines(source))
+        try table.allow(topLevel)
+        var settings = Settings()
+        settings.database = try table.text("database").map(places.resolve)
+        settings.expert = try table.text("expert")
+        settings.language = try table.choice("language", of: [auto] + Language.allCases.map(\.rawValue))
+            .flatMap(Language.init(rawValue:))
+        settings.zone = try readZone(table)
+        settings.theme =
+            try table.choice("theme", of: Theme.allCases.map(\.rawValue)).flatMap(Theme.init(rawValue:))
+            ?? settings.theme
+        settings.ascii = try table.boolean("ascii") ?? settings.ascii
+        settings.capacity = try table.integer("capacity", in: capacities) ?? settings.capacity
+        settings.lateAfter = try table.duration("late_after") ?? settings.lateAfter
+        settings.escapeDelay =
+            try table.integer("escdelay", in: escapeDelays).map { .milliseconds($0) } ?? settings.escapeDelay
+        if let alerts = try table.table("alerts") {
+            try alerts.allow(["bell"])
+            settings.bell = try alerts.boolean("bell") ?? settings.bell
+        }
+        if let keys = try table.table("keys") {
+            for action in keys.keys { settings.keys[action] = try keys.texts(action) }
+        }
+        return settings
+    }
+
+    /// The line of a file's text on which a key of `[keys]` stands, for errors found by the screen's key table.
+    package static func line(ofKeysFor action: String, in source: String) -> Int? {
+        KeyLines(source)[["keys", action]]
+    }
+
+    private static let auto = "auto"
+    private static let topLevel = [
+        "database", "expert", "language", "zone", "theme", "ascii", "capacity", "late_after", "escdelay", "alerts",
+        "keys",
+    ]
+
+    private static func readZone(_ table: SettingsTable) throws(SettingsError) -> String? {
+        guard let name = try table.text("zone"), name != auto else { return nil }
+        do {
+            return try Zone(named: name).identifier
+        } catch {
+            throw table.notAllowed("zone", name, [auto, "UTC", "Europe/Paris", "America/New_York"])
+        }
+    }
+
+    private static func parse(_ source: String) throws(SettingsError) -> TOMLTable {
+        do {
+            return try TOMLTable(string: source)
+        } catch let error as TOMLParseError {
+            let start = error.source.begin
+            throw .syntax(line: start.line, column: start.column, detail: error.description)
+        } catch {
+            throw .syntax(line: 1, column: 1, detail: "\(error)")
+        }
+    }
+}

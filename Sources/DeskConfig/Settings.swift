@@ -1,0 +1,37 @@
+import DeskCore
+
+/// What config.toml says, or its defaults: every value typed and in range.
+package struct Settings: Sendable, Equatable {
+    /// Where the database is; nil for the usual place. A leading `~/` has been resolved.
+    package var database: String?
+    /// Whose desk this is; nil to ask, or to take the only expert there is.
+    package var expert: String?
+    /// nil for what the environment says.
+    package var language: Language?
+    /// The IANA name of the zone that times are shown in; nil for the system's.
+    package var zone: String?
+    package var theme: Theme = .auto
+    /// Draw with ASCII signs only, whatever the terminal can show.
+    package var ascii = false
+    /// How many open conversations a new expert's desk holds.
+    package var capacity = Expert.defaultCapacity
+    /// A visitor who waits longer than this is shown as late.
+    package var lateAfter: Duration = .minutes(5)
+    /// How long the terminal may take to send the rest of a key's bytes after an escape.
+    package var escapeDelay: Duration = .milliseconds(25)
+    package var bell = true
+    /// Keys by action id, as they are written; the screen's key table knows what they mean.
+    package var keys: [String: [String]] = [:]
+
+    package init() {}
+
+    package enum Theme: String, Sendable, CaseIterable {
+        case auto, light, dark, mono
+        case colourSafe = "colour-safe"
+    }
+
+    /// How many open conversations a desk may be set to hold.
+    package static let capacities = 1...100
+    /// In milliseconds.
+    static let escapeDelays = 0...1000
+}

@@ -1,0 +1,145 @@
+import DeskConfig
+import DeskCore
+import FoundationEssentials
+import Testing
+
+private let places = Places(environment: ["HOME": "/home/maya"])
+
+private func read(_ text: String) throws -> Settings { try Settings.read(text, places: places) }
+
+@Suite("Settings from config.toml")
+struct SettingsTests {
+    @Test("an empty file gives the defaults")
+    func emptyFile() throws {
+        #expect(try read("") == Settings())
+    }
+
+    @Test("the example equals the defaults, and names every key")
+    func example() throws {
+        let root = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../config.example.toml")
+        let text = try String(contentsOf: root, encoding: .utf8)
+        #expect(try read(text) == Settings())
+        for key in [
+            "database", "expert", "language", "zone", "theme", "ascii", "capacity", "late_after", "escdelay",
+            "[alerts]", "bell", "[keys]",
+        ] {
+            #expect(text.contains(key))
+        }
+    }
+
+    @Test("the example with its commented keys uncommented is accepted")
+    func exampleUncommented() throws {
+        let root = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../config.example.toml")
+        let lines = try String(contentsOf: root, encoding: .utf8).split(separator: "\n").map { line in
+            line.hasPrefix("# ") && line.contains(" = ") ? line.dropFirst(2) : line
+        }
+        let settings = try read(lines.joined(separator: "\n"))
+        #expect(settings.expert == "maya")
+        #expect(settings.database == "/home/maya/.local/share/pupitre/desk.db")
+        #expect(settings.keys["snooze"] == ["F7"])
+        #expect(settings.keys["next-waiting"] == ["Ctrl-N", "Alt-A"])
+    }
+
+    @Test("every key is read into its type")
+    func everyKey() throws {
+        let settings = try read(
+            """
+            database = "/srv/desk.db"
+            expert = "maya"
+            language = "fr"
+            zone = "Europe/Paris"
+            theme = "colour-safe"
+            ascii = true
+            capacity = 7
+            late_after = "90s"
+            escdelay = 100
+            alerts = { bell = false }
+            keys.send = "Ctrl-J"
+            """)
+        var expected = Settings()
+        expected.database = "/srv/desk.db"
+        expected.expert = "maya"
+        expected.language = .french
+        expected.zone = "Europe/Paris"
+        expected.theme = .colourSafe
+        expected.ascii = true
+        expected.capacity = 7
+        expected.lateAfter = .seconds(90)
+        expected.escapeDelay = .milliseconds(100)
+        expected.bell = false
+        expected.keys = ["send": ["Ctrl-J"]]
+        #expect(settings == expected)
+    }
+
+    @Test("lines may end as on Windows")
+    func carriageReturns() throws {
+        #expect(try read("capacity = 2\r\nascii = true\r\n").capacity == 2)
+    }
+
+    @Test(
+        "an error names its key, what was expected, and the line",
+        arguments: [
+            ("\ncapacity = \"4\"", SettingsError.wrongType(key: "capacity", expected: .integer, line: 2)),
+            ("ascii = 1", .wrongType(key: "ascii", expected: .boolean, line: 1)),
+            ("# x = 1\n\nlanguage = 3", .wrongType(key: "language", expected: .text, line: 3)),
+            ("[alerts]\n# no\nbell = \"loud\"", .wrongType(key: "alerts.bell", expected: .boolean, line: 3)),
+            ("alerts = true", .wrongType(key: "alerts", expected: .table, line: 1)),
+            ("[keys]\nsend = [1]", .wrongType(key: "keys.send", expected: .textOrList, line: 2)),
+            ("capacity = 0", .outOfRange(key: "capacity", value: 0, allowed: 1...100, line: 1)),
+            ("escdelay = 5000", .outOfRange(key: "escdelay", value: 5000, allowed: 0...1000, line: 1)),
+            ("late_after = \"soon\"", .notADuration(key: "late_after", value: "soon", line: 1)),
+            ("late_after = \"tomorrow 9\"", .notADuration(key: "late_after", value: "tomorrow 9", line: 1)),
+            ("alerts = { bell = 3 }", .wrongType(key: "alerts.bell", expected: .boolean, line: 1)),
+            (
+                "theme = \"pink\"",
+                .notAllowed(
+                    key: "theme", value: "pink", allowed: ["auto", "light", "dark", "mono", "colour-safe"], line: 1)
+            ),
+            (
+                "language = \"de\"",
+                .notAllowed(key: "language", value: "de", allowed: ["auto", "en", "fr"], line: 1)
+            ),
+        ])
+    func errors(source: String, expected: SettingsError) {
+        #expect(throws: expected) { try read(source) }
+    }
+
+    @Test(
+        "an unknown key is an error that suggests a known one",
+        arguments: [
+            ("capacty = 4", "capacty", "capacity", 1), ("\n\nlanguge = \"en\"", "languge", "language", 3),
+            ("[alerts]\nbel = true", "alerts.bel", "alerts.bell", 2),
+            ("late_affter = \"5m\"", "late_affter", "late_after", 1),
+            ("colour = 1", "colour", nil, 1),
+        ] as [(String, String, String?, Int)])
+    func unknownKeys(source: String, key: String, suggestion: String?, line: Int) {
+        #expect(throws: SettingsError.unknownKey(key, line: line, didYouMean: suggestion)) { try read(source) }
+    }
+
+    @Test("an unknown zone is refused")
+    func unknownZone() {
+        #expect {
+            try read("zone = \"Mars/Olympus\"")
+        } throws: { error in
+            guard case SettingsError.notAllowed("zone", "Mars/Olympus", _, 1) = error else { return false }
+            return true
+        }
+    }
+
+    @Test("a syntax error tells its line")
+    func syntax() {
+        #expect {
+            try read("ascii = false\ncapacity = = 4")
+        } throws: { error in
+            guard case SettingsError.syntax(2, _, let detail) = error else { return false }
+            return !detail.isEmpty
+        }
+    }
+
+    @Test("the line of a key is found under headers, with quotes and dots")
+    func keyLines() {
+        let source = "# comment\n[keys]\n\n\"send\" = \"Enter\"\nkeys2 = 1\n"
+        #expect(Settings.line(ofKeysFor: "send", in: source) == 4)
+        #expect(Settings.line(ofKeysFor: "gone", in: source) == 2)
+    }
+}
