@@ -1,0 +1,96 @@
+import CNcurses
+import DeskUI
+import Glibc
+
+extension Terminal {
+    /// Shows a frame: only what differs from the one before is written, in one update.
+    package func draw(_ frame: Frame) {
+        guard isOpen, frame != shown else { return }
+        let before = shown.flatMap { $0.size == frame.size ? $0 : nil }
+        if before == nil { erase() }
+        let visible = size
+        for row in 0..<min(frame.size.rows, visible.rows) {
+            draw(row: row, of: frame, before: before, columns: min(frame.size.columns, visible.columns))
+        }
+        placeCursor(frame.cursor)
+        shown = frame
+        refresh()
+    }
+
+    /// Forgets what the terminal shows, so that the next frame is drawn afresh: something else wrote on the screen.
+    package func redraw() {
+        clearok(desk_stdscr(), true)
+        shown = nil
+    }
+
+    /// Takes the window's new size.
+    /// - Returns: the size for the next frame.
+    package func resized() -> Size {
+        var window = winsize()
+        if ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &window) == 0, window.ws_row > 0, window.ws_col > 0 {
+            resize_term(Int32(window.ws_row), Int32(window.ws_col))
+        }
+        redraw()
+        return size
+    }
+
+    /// Sounds the bell.
+    package func ring() {
+        guard isOpen else { return }
+        beep()
+    }
+
+    /// Names the window. Only printable ASCII is sent; never give it a visitor's words.
+    package func setTitle(_ text: String) {
+        guard text != title else { return }
+        title = text
+        if isOpen { write(Modes.title(text)) }
+    }
+
+    private func draw(row: Int, of frame: Frame, before: Frame?, columns: Int) {
+        let first = row * frame.size.columns
+        var isAtCursor = false
+        var changesFlag = false
+        for column in 0..<columns {
+            let cell = frame.cells[first + column]
+            let former = before?.cells[first + column] ?? .blank
+            if cell == former || cell.isTail {
+                isAtCursor = isAtCursor && cell.isTail
+                continue
+            }
+            if !isAtCursor { move(Int32(row), Int32(column)) }
+            changesFlag = changesFlag || cell.isFlag || former.isFlag
+            add(cell.width == 2 && column + 1 >= columns ? Cell(" ", style: cell.style) : cell)
+            isAtCursor = true
+        }
+        // ncurses knows two letters where the terminal shows one flag, and would send but one of them.
+        if changesFlag { wredrawln(desk_stdscr(), Int32(row), 1) }
+    }
+
+    private func add(_ cell: Cell) {
+        let cell = encoding.encodable(cell)
+        let attributes = palette.attributes(cell.style)
+        let pair = palette.pair(cell.style)
+        var marks = cell.marks
+        if cell.isFlag {
+            var none = SIMD4<UInt32>(repeating: 0)
+            add(cell.base, &none, attributes, pair)
+            let second = marks[0]
+            marks = SIMD4(marks[1], marks[2], marks[3], 0)
+            add(second, &marks, attributes, pair)
+        } else {
+            add(cell.base, &marks, attributes, pair)
+        }
+    }
+
+    private func add(_ base: UInt32, _ marks: inout SIMD4<UInt32>, _ attributes: attr_t, _ pair: Int16) {
+        withUnsafeBytes(of: &marks) { bytes in
+            desk_add(desk_stdscr(), base, bytes.assumingMemoryBound(to: UInt32.self).baseAddress, attributes, pair)
+        }
+    }
+
+    private func placeCursor(_ cursor: Position?) {
+        if let cursor { move(Int32(cursor.row), Int32(cursor.column)) }
+        curs_set(cursor == nil ? 0 : 1)
+    }
+}

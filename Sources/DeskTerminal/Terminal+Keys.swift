@@ -1,0 +1,45 @@
+import CNcurses
+import DeskUI
+import Glibc
+
+extension Terminal {
+    /// How long an unclosed paste may be silent before it counts as closed.
+    private static let pasteSilenceMilliseconds = 1_000
+
+    /// All keys that wait, without waiting for more; only a sequence that has begun gets the escape delay to end.
+    package func readKeys() -> [Key] {
+        var keys: [Key] = []
+        while true {
+            let patience = parser.isPasting ? Self.pasteSilenceMilliseconds : parser.isIncomplete ? escapeDelay : 0
+            let bytes = available(within: patience)
+            if bytes.isEmpty { return keys + parser.flush() }
+            keys += parser.feed(bytes)
+        }
+    }
+
+    /// - Returns: nothing when no byte came in time, or none can come any more.
+    private func available(within milliseconds: Int) -> [UInt8] {
+        guard Poll.wait([descriptor], timeoutMilliseconds: milliseconds).readable.contains(descriptor) else {
+            return []
+        }
+        return [UInt8](unsafeUninitializedCapacity: 4096) { buffer, count in
+            count = max(0, read(descriptor, buffer.baseAddress, buffer.count))
+        }
+    }
+
+    /// The keys as terminfo describes them for this terminal.
+    static func knownSequences() -> [[UInt8]: Key] {
+        var names: [(String, Key)] = [
+            ("kcuu1", .up), ("kcud1", .down), ("kcub1", .left), ("kcuf1", .right), ("khome", .home), ("kend", .end),
+            ("kpp", .pageUp), ("knp", .pageDown), ("kdch1", .delete), ("kcbt", .backTab), ("kbs", .backspace),
+            ("kUP5", .controlUp), ("kDN5", .controlDown), ("kLFT5", .controlLeft), ("kRIT5", .controlRight),
+        ]
+        names += (1...12).map { ("kf\($0)", .function($0)) }
+        var known: [[UInt8]: Key] = [:]
+        for (name, key) in names {
+            guard let sequence = desk_key_sequence(name) else { continue }
+            known[Array(String(cString: sequence).utf8)] = key
+        }
+        return known
+    }
+}
