@@ -4,9 +4,9 @@ import DeskUI
 ///
 /// It reads the bytes itself rather than through wget_wch: that loses a character whose bytes come in two reads, which
 /// happens in every long paste, and types the tail of an unknown sequence as text.
-struct KeyParser {
+package struct KeyParser {
     /// A paste's bytes beyond this are dropped.
-    static let pasteLimit = 1 << 20
+    package static let pasteLimit = 1 << 20
     private static let pasteEnd: [UInt8] = Array("\u{1B}[201~".utf8)
     /// No known sequence is longer.
     private static let sequenceLimit = 64
@@ -18,22 +18,22 @@ struct KeyParser {
     /// The paste so far; nil outside of one.
     private var paste: [UInt8]?
 
-    init(known: [[UInt8]: Key] = [:]) {
+    package init(known: [[UInt8]: Key] = [:]) {
         self.known = known.filter { $0.key.count > 1 && $0.key[0] == 0x1B }
         knownLengths = Set(self.known.keys.map(\.count)).sorted(by: >)
     }
 
     /// Bytes wait for those that follow them.
-    var isIncomplete: Bool { !bytes.isEmpty || paste != nil }
+    package var isIncomplete: Bool { !bytes.isEmpty || paste != nil }
     var isPasting: Bool { paste != nil }
 
-    mutating func feed(_ more: some Sequence<UInt8>) -> [Key] {
+    package mutating func feed(_ more: some Sequence<UInt8>) -> [Key] {
         bytes.append(contentsOf: more)
         return parse(isFinal: false)
     }
 
     /// Takes what waits for what it is: a lone ESC is the key, an unclosed paste is over.
-    mutating func flush() -> [Key] {
+    package mutating func flush() -> [Key] {
         parse(isFinal: true)
     }
 

@@ -5,6 +5,8 @@ enum KeySequences {
     /// - Parameter body: a control sequence's bytes after `ESC [`, with the final one.
     static func control(_ body: ArraySlice<UInt8>) -> Key? {
         guard let final = body.last, let first = body.first else { return nil }
+        // Answers to questions: CSI ? 1 ; 2 c
+        if (UInt8(ascii: "<")...UInt8(ascii: "?")).contains(first) { return nil }
         if first == UInt8(ascii: "["), final >= UInt8(ascii: "A"), final <= UInt8(ascii: "E") {
             return .function(Int(final) - 0x40)
         }

@@ -12,7 +12,7 @@ package enum Theme: String, CaseIterable, Sendable {
     case mono
 
     /// The theme that `auto` stands for, from COLORFGBG (`foreground;background`).
-    func resolved(_ colorFGBG: String?) -> Theme {
+    package func resolved(_ colorFGBG: String?) -> Theme {
         guard self == .auto, let field = colorFGBG?.split(separator: ";").last, let background = Int(field) else {
             return self
         }
@@ -21,7 +21,7 @@ package enum Theme: String, CaseIterable, Sendable {
 
     /// A colour of the terminal, -1 for its default.
     /// - Parameter colours: how many it has: 8, 16, 256, or more.
-    func colour(_ tint: Tint, of colours: Int) -> Int {
+    package func colour(_ tint: Tint, of colours: Int) -> Int {
         let isBright = self == .dark && colours >= 16
         switch tint {
         case .plain: return -1

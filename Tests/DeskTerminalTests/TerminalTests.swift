@@ -9,7 +9,11 @@ struct TerminalTests {
     ) throws -> Pty {
         let pty = try Pty(
             Pty.product("TerminalFixture"), texts, environment: environment, columns: columns, rows: rows)
-        try pty.wait(for: "size \(columns)x\(rows)")
+        // The end and then the cursor are drawn last.
+        try pty.wait("a whole frame of \(columns)x\(rows)") { screen in
+            screen.contains("size \(columns)x\(rows)") && screen.line(rows - 2).contains("end")
+                && screen.cursor == (1, rows - 2)
+        }
         return pty
     }
 

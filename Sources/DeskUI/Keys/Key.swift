@@ -51,7 +51,7 @@ extension Key {
         switch self {
         case .character(let character): return String(character)
         case .control(let letter): return "Ctrl-" + letter.uppercased()
-        case .alt(let letter): return "Alt-" + (letter.isLowercase ? letter.uppercased() : "Shift-\(letter)")
+        case .alt(let letter): return "Alt-" + (letter.isUppercase ? "Shift-" : "") + letter.uppercased()
         case .function(let number): return "F\(number)"
         default: return nil
         }
