@@ -46,7 +46,12 @@ let package = Package(
         .testTarget(
             name: "DeskStoreTests", dependencies: ["DeskStore", "DeskTesting"], swiftSettings: strict),
         .testTarget(name: "DeskUITests", dependencies: ["DeskUI", "DeskTesting"], swiftSettings: strict),
-        .testTarget(name: "DeskTerminalTests", dependencies: ["DeskTerminal", "DeskTesting"], swiftSettings: strict),
+        .executableTarget(
+            name: "TerminalFixture", dependencies: ["DeskTerminal", "DeskUI"], path: "Tests/TerminalFixture",
+            swiftSettings: strict),
+        .testTarget(
+            name: "DeskTerminalTests", dependencies: ["DeskTerminal", "DeskUI", "DeskTesting", "TerminalFixture"],
+            swiftSettings: strict),
         .testTarget(name: "DeskDemoTests", dependencies: ["DeskDemo", "DeskTesting"], swiftSettings: strict),
         .testTarget(name: "DeskConfigTests", dependencies: ["DeskConfig", "DeskTesting"], swiftSettings: strict),
         .testTarget(
