@@ -1,0 +1,73 @@
+import DeskCore
+
+/// The composer as lines: what is on its way first, then the text under the cursor.
+struct ComposerView {
+    /// Texts that are being stored; they stay visible until they are.
+    private let sending: [DisplayText]
+    private let text: DisplayText
+    private let lines: [(text: DisplayText, line: DisplayText.Line, isSending: Bool)]
+    private let cursor: Position
+
+    init(_ composer: Composer, sending texts: [String], width: Int) {
+        sending = texts.map { DisplayText($0) }
+        text = DisplayText(composer.text.text)
+        var lines: [(text: DisplayText, line: DisplayText.Line, isSending: Bool)] = []
+        for text in sending {
+            lines += text.wrap(width: width).map { (text, $0, true) }
+        }
+        let own = text.wrap(width: width)
+        var cursor = text.position(of: composer.text.cursor, in: own)
+        cursor.row += lines.count
+        for line in own { lines.append((text, line, false)) }
+        self.lines = lines
+        self.cursor = cursor
+    }
+
+    var count: Int { lines.count }
+
+    func draw(in frame: inout Frame, hasFocus: Bool) {
+        let top = max(0, min(cursor.row - frame.rows + 1, lines.count - frame.rows))
+        let start = cursor.row < top ? cursor.row : top
+        for row in 0..<frame.rows where start + row < lines.count {
+            let entry = lines[start + row]
+            if start + row == 0 { frame.put(">", at: 0, row, Style(hasFocus ? .accent : .quiet)) }
+            let style = entry.isSending ? Style(.quiet, .dim) : .plain
+            frame.put(entry.line, of: entry.text, at: ChatLayout.promptColumns, row, style)
+        }
+        if hasFocus { frame.placeCursor(column: ChatLayout.promptColumns + cursor.column, row: cursor.row - start) }
+    }
+}
+
+extension Model {
+    var composerView: ComposerView? {
+        guard let pane, canWrite else { return nil }
+        let sending = outgoing.filter { $0.conversation == pane.id }.map(\.message.text)
+        return ComposerView(pane.composer, sending: sending, width: composerWidth)
+    }
+
+    /// Names the recipient, and says what becomes of the text.
+    func drawComposerRule(in frame: inout Frame, row: Int) {
+        guard let pane, row >= 0 else { return }
+        frame.horizontalLine(at: 0, row, columns: frame.columns, Style(.quiet), glyphs: glyphs)
+        let name = visitorName(of: pane.id)
+        let style = Style(focus == .composer ? .accent : .quiet, focus == .composer ? .bold : [])
+        let used = frame.put(
+            " " + words.chat.to(name) + " ", at: 1, row, style, maxWidth: max(0, frame.columns - 2),
+            ellipsis: glyphs.ellipsis)
+        guard let state = draftState else { return }
+        let text = " " + state + " "
+        let column = frame.columns - Width.of(text) - 1
+        if column > used + 1 { frame.put(text, at: column, row, Style(.draft)) }
+    }
+
+    private var draftState: String? {
+        guard let pane else { return nil }
+        if outgoing.contains(where: { $0.conversation == pane.id }) { return words.chat.sending }
+        if case .queued = phase { return words.chat.sendingTakes }
+        if case .snoozed = phase { return words.chat.sendingWakes }
+        if pane.composer.text.isEmpty { return nil }
+        if pane.composer.isDirty { return words.chat.draft }
+        guard let savedAt = pane.composer.savedAt else { return words.chat.draft }
+        return words.chat.draftSaved(words.time.clock(zone.wallClock(at: savedAt)))
+    }
+}

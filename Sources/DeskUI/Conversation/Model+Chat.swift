@@ -1,0 +1,94 @@
+import DeskCore
+
+extension Model {
+    /// The chat's pane: who it is, what was said, the composer.
+    func drawChat(in frame: inout Frame) {
+        guard let pane else { return drawNoConversation(in: &frame) }
+        let composer = composerView
+        let parts = ChatLayout(pane: Region(frame.area.size), composerLines: composer?.count ?? 1)
+        frame.within(parts.header) { drawHeader(in: &$0) }
+        if let row = parts.headerRule {
+            frame.horizontalLine(at: 0, row, columns: frame.columns, Style(.quiet), glyphs: glyphs)
+            drawHeaderMarks(in: &frame, row: row)
+        }
+        if let view = pane.view {
+            frame.within(parts.messages) { drawMessages(of: view, in: &$0) }
+        } else {
+            frame.put(words.chat.reading, at: 1, parts.messages.row, Style(.quiet))
+        }
+        drawMoreBelow(in: &frame, parts)
+        drawComposerRule(in: &frame, row: parts.composerRule)
+        frame.within(parts.composer) { frame in
+            if let composer {
+                composer.draw(in: &frame, hasFocus: focus == .composer && dialogs.isEmpty)
+            } else {
+                frame.put(closedHint, at: ChatLayout.promptColumns, 0, Style(.quiet), ellipsis: glyphs.ellipsis)
+                if focus == .composer, dialogs.isEmpty { frame.placeCursor(column: 0, row: 0) }
+            }
+        }
+    }
+
+    private func drawNoConversation(in frame: inout Frame) {
+        guard desk != nil, frame.rows > 2 else { return }
+        for (row, line) in wrapped(words.chat.none, width: frame.columns - 4).enumerated() {
+            frame.put(line, at: 2, frame.rows / 3 + row, Style(.quiet))
+        }
+    }
+
+    /// Why nothing can be written here, and what can be done.
+    private var closedHint: String {
+        let keys = settings.keys
+        switch phase {
+        case .ended(let ending) where ending.unread:
+            return words.chat.endedByVisitor(
+                keys.label(of: .tags, in: place, words: words) ?? "",
+                keys.label(of: .dismiss, in: place, words: words) ?? "")
+        case .ended: return words.chat.ended
+        case .open, .snoozed:
+            let holder = pane?.view.flatMap { view in view.conversation.holder.flatMap { view.expertNames[$0] } }
+            return words.chat.elsewhere(holder ?? words.chat.colleague)
+        default: return ""
+        }
+    }
+
+    /// Where keys are pressed now, dialogs apart.
+    var place: KeyMap.Place { focus == .composer ? .composer : .list }
+
+    func chatLines(of view: ConversationView, width: Int) -> ChatLines {
+        ChatLines(
+            view: view, words: words, zone: zone, me: desk?.expert.id, isRaw: pane?.isRaw ?? false, width: width,
+            now: now, rawKey: settings.keys.label(of: .rawText, in: place, words: words) ?? "")
+    }
+
+    /// From the newest up, or from where the person has scrolled to: only what is visible is made and wrapped.
+    private func drawMessages(of view: ConversationView, in frame: inout Frame) {
+        let lines = visibleLines(of: view, in: frame.area.size)
+        let isShort = lines.count < frame.rows
+        let top = isShort && view.hasOlder ? 1 : 0
+        if top == 1 { frame.put(words.chat.older, at: 1, 0, Style(.quiet)) }
+        for (index, line) in lines.reversed().enumerated() {
+            line.draw(in: &frame, row: top + index, glyphs: glyphs)
+        }
+    }
+
+    /// The lines that fit, the lowest first.
+    private func visibleLines(of view: ConversationView, in size: Size) -> [ChatLine] {
+        let maker = chatLines(of: view, width: size.columns)
+        var walk = ChatWalk(view, zone: zone, firstNew: pane?.firstNew)
+        var anchor = pane?.anchor
+        var lines: [ChatLine] = []
+        while lines.count < size.rows, let entry = walk.next() {
+            if let wanted = anchor, entry.key != wanted.item { continue }
+            lines += maker.lines(of: entry.item).dropLast(anchor?.hidden ?? 0).reversed()
+            anchor = nil
+        }
+        return Array(lines.prefix(max(0, size.rows)))
+    }
+
+    private func drawMoreBelow(in frame: inout Frame, _ parts: ChatLayout) {
+        guard pane?.anchor != nil, parts.messages.rows > 1 else { return }
+        let text = " " + words.chat.moreBelow(settings.keys.label(of: .scrollDown, in: place, words: words) ?? "") + " "
+        let row = parts.messages.endRow - 1
+        frame.put(text, at: max(0, frame.columns - Width.of(text) - 1), row, .reverse)
+    }
+}

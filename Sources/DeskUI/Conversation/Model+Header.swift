@@ -1,0 +1,99 @@
+import DeskCore
+
+/// Above the chat: who it is, whether they are there, where, and what runs.
+extension Model {
+    func drawHeader(in frame: inout Frame) {
+        guard let pane else { return }
+        let row = row(of: pane.id)?.row
+        let presence = pane.view?.visitor.presence ?? row?.presence ?? Presence()
+        let end = drawWait(in: &frame)
+        var column = frame.put(
+            visitorName(of: pane.id), at: 0, 0, .bold, maxWidth: max(0, end - 2), ellipsis: glyphs.ellipsis)
+        func add(_ text: String, _ style: Style) {
+            guard column + 1 + Width.of(text) < end, !text.isEmpty else { return }
+            column += 1 + frame.put(text, at: column + 1, 0, style)
+        }
+        let isOnline = presence.isOnline(at: now)
+        let sign = String(isOnline ? glyphs.online : glyphs.away)
+        add(sign + " " + presenceWord(presence), Style(isOnline ? .online : .away))
+        add(pane.view?.mission.handle ?? row?.missionHandle ?? "", .plain)
+        if let page = presence.page { add(Self.path(of: page), Style(.quiet)) }
+    }
+
+    func presenceWord(_ presence: Presence) -> String {
+        if presence.isOnline(at: now) { return words.chat.online }
+        guard let since = presence.awaySince(at: now) else { return words.chat.neverSeen }
+        return words.chat.away(words.time.short(max(.zero, now - since)))
+    }
+
+    /// The wait at the right edge.
+    /// - Returns: the first column it takes.
+    private func drawWait(in frame: inout Frame) -> Int {
+        guard let pane else { return frame.columns }
+        let since = pane.view?.conversation.waitingSince ?? row(of: pane.id)?.row.waitingSince
+        var text = ""
+        var style = Style(.attention, .bold)
+        switch phase {
+        case .ended(let ending):
+            text = words.chat.endedAt(words.moment(ending.at, now: now, zone: zone))
+            style = Style(.quiet)
+        case .snoozed(let snooze):
+            text = words.chat.snoozedFor(words.time.short(max(.zero, snooze.until - now)))
+            style = Style(.snoozed)
+        default:
+            guard let since else { return frame.columns }
+            text = words.chat.waited(words.time.short(max(.zero, now - since)))
+            if now - since >= settings.lateAfter { style = Style(.attention, .reverse) }
+        }
+        let column = max(0, frame.columns - Width.of(text) - 1)
+        frame.put(text, at: column, 0, style)
+        return column
+    }
+
+    /// What matters beyond the wait, on the rule: the snooze that was over, the owner clock, mails, tags.
+    func drawHeaderMarks(in frame: inout Frame, row: Int) {
+        var column = 1
+        for mark in headerMarks {
+            let text = " " + mark.text + " "
+            guard column + Width.of(text) < frame.columns else { continue }
+            column += frame.put(text, at: column, row, mark.style) + 1
+        }
+    }
+
+    private var headerMarks: [Span] {
+        var marks: [Span] = []
+        if let woken = freshlyWoken { marks.append(Span(wokenWord(woken), Style(.snoozed, .bold))) }
+        let listed = pane.flatMap { self.row(of: $0.id)?.row }
+        if let deadline = pane?.view?.ownerDeadline ?? listed?.ownerDeadline {
+            marks.append(Span(words.chat.ownerClock(words.time.short(max(.zero, deadline - now))), Style(.attention)))
+        }
+        guard let view = pane?.view else { return marks }
+        if let mail = view.mail { marks.append(mailSpan(mail)) }
+        if !view.tags.isEmpty { marks.append(Span(view.tags.map(\.path).joined(separator: " "), Style(.quiet))) }
+        return marks
+    }
+
+    private func wokenWord(_ woken: Woken) -> String {
+        switch woken.cause {
+        case .due: "Z " + words.chat.snoozeOver(words.time.short(max(.zero, now - woken.snooze.until)))
+        case .visitor: "Z " + words.chat.wroteDuringSnooze
+        case .expert: "Z " + words.chat.wokenByYou
+        }
+    }
+
+    func mailSpan(_ mail: MailState) -> Span {
+        switch mail {
+        case .waiting(let until):
+            Span(words.chat.mailWaiting(words.time.clock(zone.wallClock(at: until))), Style(.quiet))
+        case .sent(let at): Span(words.chat.mailSent(words.time.clock(zone.wallClock(at: at))), Style(.quiet))
+        case .failed(let reason): Span(words.chat.mailFailed(reason), Style(.danger))
+        }
+    }
+
+    /// An address without scheme and host: enough to know the page by.
+    static func path(of page: String) -> String {
+        guard let colon = page.firstIndex(of: ":"), page[colon...].hasPrefix("://") else { return page }
+        let rest = page[page.index(colon, offsetBy: 3)...]
+        return rest.firstIndex(of: "/").map { String(rest[$0...]) } ?? "/"
+    }
+}

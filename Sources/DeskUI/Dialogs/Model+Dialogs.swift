@@ -1,0 +1,30 @@
+import DeskCore
+
+extension Model {
+    mutating func pressInDialog(_ key: Key) {
+        guard var dialog = dialogs.last else { return }
+        let context = Dialog.Context(words: words, zone: zone, now: now, desk: desk, messageID: newMessageID())
+        let answer = dialog.take(key, in: context)
+        dialogs[dialogs.count - 1] = dialog
+        switch answer {
+        case .stay: break
+        case .cancel: dialogs.removeLast()
+        case .act(let wanted, let leaving):
+            dialogs.removeLast()
+            for effect in wanted { emit(effect) }
+            if let last = wanted.last { pending.append((last, dialog)) }
+            for id in leaving { moveOn(from: id) }
+        case .replace(let next): replaceDialog(with: next)
+        case .paste(let text):
+            dialogs.removeLast()
+            pane?.composer.insert(text)
+        case .leave(let choice): carryOut(choice)
+        case .quit: emit(.quit)
+        }
+    }
+
+    private mutating func replaceDialog(with dialog: Dialog) {
+        dialogs[dialogs.count - 1] = dialog
+        if case .end(let end) = dialog, let facts = end.facts { emit(.loadTags(facts.mission.id)) }
+    }
+}

@@ -1,0 +1,64 @@
+import DeskCore
+
+extension EndDialog {
+    /// How many tags are shown at once.
+    private static let shown = 6
+
+    func sheet(in model: Model) -> Sheet {
+        let words = model.words.end
+        let title = purpose == .end ? words.title(visitorName) : words.tagsTitle(visitorName)
+        var sheet = Sheet(title, width: 58, in: model)
+        guard let facts else {
+            sheet.add(model.words.list.reading)
+            return sheet
+        }
+        if let farewell {
+            sheet.add(words.farewellFirst, Style(.quiet))
+            sheet.add([Span("  " + farewell)])
+        }
+        if fields.contains(.tags) { addTags(to: &sheet, words) }
+        if fields.contains(.other) { sheet.addField(words.other, other, isFocused: field == .other) }
+        if fields.contains(.note) { sheet.addField(words.note, note, isFocused: field == .note) }
+        if fields.contains(.survey) {
+            sheet.add(
+                [Span(offersSurvey ? "[x] " : "[ ] "), Span(words.survey)], right: [Span(words.space, Style(.quiet))],
+                isFocused: field == .survey)
+        }
+        if fields.contains(.reason) { sheet.addField(words.reason, reason, isFocused: field == .reason) }
+        if !facts.wasAsked, purpose == .end {
+            sheet.add()
+            sheet.add(words.notAsked, Style(.attention))
+            sheet.add(
+                [Span("[ " + words.ask + " ]")], right: [Span("^O", Style(.accent, .bold))], isFocused: field == .ask)
+        }
+        sheet.add(error: error)
+        sheet.add()
+        sheet.addButtons([
+            (purpose == .end ? words.confirm : words.save, field == .confirm),
+            (words.cancel, field == .cancel),
+        ])
+        return sheet
+    }
+
+    private func addTags(to sheet: inout Sheet, _ words: Words.End) {
+        let offers = offers
+        let label = policy == .required ? words.tagsRequired : words.tags
+        let isHere = field == .tags
+        sheet.addField(label, filter, isFocused: isHere && highlighted == nil, hint: words.tagsHint)
+        let first = min(max(0, (highlighted ?? 0) - Self.shown + 1), max(0, offers.count - Self.shown))
+        for index in offers.indices.dropFirst(first).prefix(Self.shown) {
+            let (isChosen, text) =
+                switch offers[index] {
+                case .tag(let tag): (chosen.contains { $0.id == tag.id }, tag.path)
+                case .new(let path): (newTags.contains(path), words.newTag(path))
+                }
+            sheet.add(
+                [Span(isChosen ? "[x] " : "[ ] "), Span(text, isChosen ? .bold : .plain)],
+                isFocused: isHere && index == highlighted)
+        }
+        if offers.count > first + Self.shown {
+            sheet.add([Span("    " + words.moreTags(offers.count - first - Self.shown), Style(.quiet))])
+        }
+        if offers.isEmpty { sheet.add("    " + words.noTags, Style(.quiet)) }
+    }
+}

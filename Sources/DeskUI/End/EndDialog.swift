@@ -1,0 +1,195 @@
+import DeskCore
+
+/// The end of a conversation: its tags, a note, the survey. Also the tags alone. (desk.md 4)
+package struct EndDialog: Equatable, Sendable {
+    enum Purpose { case end, tags }
+    enum Field: Equatable { case tags, other, note, survey, reason, ask, confirm, cancel }
+
+    /// What the rules need to know; nil until the conversation has been read.
+    struct Facts: Equatable {
+        var mission: Mission
+        var visitorLanguage: Language
+        var wasAsked: Bool
+    }
+
+    let conversation: ConversationID
+    let visitorName: String
+    let purpose: Purpose
+    /// The closing message that goes first. (5.8)
+    let farewell: String?
+    private(set) var facts: Facts?
+    var choices: [TagChoice] = []
+    private(set) var chosen: [Tag] = []
+    private(set) var newTags: [String] = []
+    private(set) var filter = EditableText()
+    private(set) var highlighted: Int?
+    private(set) var other = EditableText()
+    private(set) var note = EditableText()
+    private(set) var offersSurvey = true
+    private(set) var reason = EditableText()
+    private(set) var field = Field.tags
+    var error: String?
+
+    init(conversation: ConversationID, visitorName: String, purpose: Purpose = .end, farewell: String? = nil) {
+        self.conversation = conversation
+        self.visitorName = visitorName
+        self.purpose = purpose
+        self.farewell = farewell
+    }
+
+    /// The conversation as it was when the dialog opened, or when it had been read.
+    mutating func take(_ view: ConversationView) {
+        guard facts == nil, view.conversation.id == conversation else { return }
+        facts = Facts(
+            mission: view.mission, visitorLanguage: view.visitor.language,
+            wasAsked: farewell != nil || view.closingQuestionWasAsked)
+        chosen = view.tags
+        if !fields.contains(field) { field = fields.first ?? .confirm }
+    }
+
+    var policy: TagPolicy { facts?.mission.tagPolicy ?? .off }
+
+    /// The focus ring.
+    var fields: [Field] {
+        guard let facts else { return [.confirm, .cancel] }
+        var fields: [Field] = policy == .off && purpose == .end ? [] : [.tags]
+        if purpose == .tags { return fields + [.confirm, .cancel] }
+        if policy != .off { fields.append(.other) }
+        fields.append(.note)
+        if facts.mission.offersSurvey { fields.append(.survey) }
+        if facts.mission.offersSurvey, !offersSurvey { fields.append(.reason) }
+        if !facts.wasAsked { fields.append(.ask) }
+        return fields + [.confirm, .cancel]
+    }
+
+    /// What the list of tags offers to the letters typed so far.
+    enum Offer: Equatable {
+        case tag(Tag)
+        case new(String)
+    }
+
+    var offers: [Offer] {
+        let typed = filter.text
+        let all = chosen + choices.map(\.tag).filter { tag in !chosen.contains { $0.id == tag.id } && !tag.archived }
+        var offers = Fuzzy.filter(all, by: typed) { $0.path }.map(Offer.tag)
+        if typed.isEmpty { offers.insert(contentsOf: newTags.map(Offer.new), at: chosen.count) }
+        guard let path = Tag.normalise(typed), facts?.mission.expertsMayAddTags == true else { return offers }
+        let isKnown = all.contains { $0.path == path }
+        return isKnown ? offers : offers + [.new(path)]
+    }
+
+    mutating func take(_ key: Key, in context: Dialog.Context) -> Dialog.Answer {
+        switch key {
+        case .tab: step(1)
+        case .backTab: step(-1)
+        case .control("o") where fields.contains(.ask): return ask(context)
+        default:
+            switch field {
+            case .tags: takeInTags(key)
+            case .other: takeText(key, \.other)
+            case .note: takeText(key, \.note)
+            case .reason: takeText(key, \.reason)
+            case .survey:
+                if key == .character(" ") { offersSurvey.toggle() } else { walk(key) }
+            case .ask:
+                if key == .enter || key == .character(" ") { return ask(context) }
+                walk(key)
+            case .confirm:
+                if key == .enter { return confirm(context) }
+                walk(key)
+            case .cancel:
+                if key == .enter { return .cancel }
+                walk(key)
+            }
+        }
+        return .stay
+    }
+
+    private mutating func step(_ distance: Int) {
+        let ring = fields
+        let index = ring.firstIndex(of: field) ?? 0
+        field = ring[(index + distance + ring.count) % ring.count]
+    }
+
+    /// Arrows walk the ring where they don't edit; Enter goes to the button that ends.
+    private mutating func walk(_ key: Key) {
+        switch key {
+        case .down, .right: step(1)
+        case .up, .left: step(-1)
+        case .enter: field = .confirm
+        default: break
+        }
+    }
+
+    private mutating func takeText(_ key: Key, _ text: WritableKeyPath<EndDialog, EditableText>) {
+        if key == .up || key == .down || key == .enter { return walk(key) }
+        _ = self[keyPath: text].take(key, isSingleLine: true)
+    }
+
+    /// Letters narrow the list, Enter toggles what is highlighted; with nothing typed or chosen it goes on to the end.
+    private mutating func takeInTags(_ key: Key) {
+        let offers = offers
+        switch key {
+        case .down: highlighted = offers.isEmpty ? nil : min((highlighted ?? -1) + 1, offers.count - 1)
+        case .up: highlighted = highlighted.flatMap { $0 > 0 ? $0 - 1 : nil }
+        case .enter:
+            guard let highlighted, offers.indices.contains(highlighted) else {
+                if filter.isEmpty { field = .confirm }
+                return
+            }
+            toggle(offers[highlighted])
+            filter.replace(with: "")
+            self.highlighted = nil
+        default:
+            guard filter.take(key, isSingleLine: true) else { return }
+            highlighted = filter.isEmpty || self.offers.isEmpty ? nil : 0
+        }
+    }
+
+    private mutating func toggle(_ offer: Offer) {
+        switch offer {
+        case .tag(let tag):
+            if let index = chosen.firstIndex(where: { $0.id == tag.id }) {
+                chosen.remove(at: index)
+            } else {
+                chosen.append(tag)
+            }
+        case .new(let path):
+            if let index = newTags.firstIndex(of: path) { newTags.remove(at: index) } else { newTags.append(path) }
+        }
+    }
+
+    /// The closing question is sent instead of ending: the visitor must have time to answer it. (4.1)
+    private func ask(_ context: Dialog.Context) -> Dialog.Answer {
+        guard let facts else { return .stay }
+        let text = facts.mission.closingQuestion[facts.visitorLanguage]
+        return .act([.ask(conversation, Outgoing(id: context.messageID, text: text))])
+    }
+
+    private mutating func confirm(_ context: Dialog.Context) -> Dialog.Answer {
+        guard let facts else { return .stay }
+        let tags = TagRequest(tags: chosen.map(\.id), newTags: newTags)
+        if purpose == .tags { return .act([.tag(conversation, tags)]) }
+        if policy == .required, chosen.isEmpty, newTags.isEmpty, other.isBlank {
+            error = context.words.errors.refusal(.tagRequired)
+            field = .tags
+            return .stay
+        }
+        if facts.mission.offersSurvey, !offersSurvey, reason.isBlank {
+            error = context.words.errors.reasonMissing
+            field = .reason
+            return .stay
+        }
+        let declined = !facts.mission.offersSurvey || !offersSurvey
+        let request = EndRequest(
+            tags: tags, other: other.isBlank ? nil : other.text, note: note.isBlank ? nil : note.text,
+            survey: declined ? .decline(reason: offersSurvey ? nil : reason.text) : .offer,
+            farewell: farewell.map { Outgoing(id: context.messageID, text: $0) })
+        return .act([.end(conversation, request)], leaving: [conversation])
+    }
+}
+
+extension EditableText {
+    /// Nothing but blanks.
+    var isBlank: Bool { text.allSatisfy(\.isWhitespace) }
+}

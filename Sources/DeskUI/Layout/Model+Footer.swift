@@ -1,0 +1,50 @@
+import DeskCore
+
+/// The last line: what was just done or refused, else the keys that are worth knowing here.
+extension Model {
+    func drawFooter(in frame: inout Frame) {
+        if let undo, undo.until > now { return drawUndo(undo, in: &frame) }
+        if let notice {
+            let style =
+                switch notice.kind {
+                case .failure: Style(.danger, [.bold, .reverse])
+                case .success: Style(.success)
+                case .info: Style(.accent)
+                }
+            frame.put(
+                " " + notice.text + " ", at: 0, 0, style, maxWidth: frame.columns, ellipsis: glyphs.ellipsis)
+            return
+        }
+        var column = 1
+        for hint in footerHints {
+            let width = Width.of(hint.key) + 1 + Width.of(hint.title)
+            guard column + width < frame.columns else { continue }
+            column += frame.put(hint.key, at: column, 0, Style(.accent, .bold)) + 1
+            column += frame.put(hint.title, at: column, 0) + 2
+        }
+    }
+
+    private func drawUndo(_ undo: UndoOffer, in frame: inout Frame) {
+        let seconds = Int(((undo.until - now).inMilliseconds + 999) / 1000)
+        let key = settings.keys.label(of: .undo, in: place, words: words) ?? ""
+        let text = words.notices.undoable(undo.action, undo.visitorName, key, seconds)
+        frame.put(" " + text, at: 0, 0, Style(.success, .bold), maxWidth: frame.columns, ellipsis: glyphs.ellipsis)
+    }
+
+    private var footerHints: [(key: String, title: String)] {
+        let ids: [ActionID] =
+            focus == .composer
+            ? [.send, .newLine, .nextReply, .list]
+            : [.open, .take, .nextReply, .snoozeAgain, .informAndEnd, .end, .snooze, .wake, .transfer, .tags, .dismiss]
+        var hints = ids.compactMap { id -> (key: String, title: String)? in
+            guard applies(id), let key = settings.keys.keys(of: id, in: place).first else { return nil }
+            return (key.label(words), words.actions.short(id))
+        }
+        let leader = (KeyMap.leader.label(words), words.status.actions)
+        hints.insert(leader, at: focus == .composer ? min(3, hints.count) : hints.count)
+        if let help = settings.keys.label(of: .help, in: place, words: words) {
+            hints.insert((help, words.actions.short(.help)), at: min(4, hints.count))
+        }
+        return hints
+    }
+}

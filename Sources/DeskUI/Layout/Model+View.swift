@@ -1,0 +1,41 @@
+import DeskCore
+
+extension Model {
+    /// The whole screen at the model's size. Any size will do.
+    package func view() -> Frame {
+        var frame = Frame(size: size)
+        guard Layout.fits(size) else {
+            for (row, line) in wrapped(words.status.tooSmall, width: max(1, size.columns)).enumerated() {
+                frame.put(line, at: 0, row)
+            }
+            return frame
+        }
+        let layout = layout
+        drawRules(layout, in: &frame)
+        frame.within(layout.status) { drawStatus(in: &$0) }
+        if !layout.list.isEmpty { frame.within(layout.list) { drawInbox(in: &$0) } }
+        if !layout.chat.isEmpty { frame.within(layout.chat) { drawChat(in: &$0) } }
+        if !layout.side.isEmpty { frame.within(layout.side) { drawSide(in: &$0) } }
+        if !layout.guide.isEmpty { frame.within(layout.guide) { drawGuide(in: &$0) } }
+        frame.within(layout.footer) { drawFooter(in: &$0) }
+        drawWhichKey(in: &frame)
+        for dialog in dialogs { dialog.sheet(in: self).draw(in: &frame, glyphs: glyphs) }
+        return frame
+    }
+
+    /// The lines between the panes, with tees where they meet.
+    private func drawRules(_ layout: Layout, in frame: inout Frame) {
+        let style = Style(.quiet)
+        for row in [layout.topRule, layout.bottomRule] {
+            guard let row else { continue }
+            frame.horizontalLine(at: 0, row, columns: frame.columns, style, glyphs: glyphs)
+        }
+        guard !layout.list.isEmpty, !layout.chat.isEmpty else { return }
+        for column in [layout.chat.column - 1, layout.side.isEmpty ? nil : layout.side.column - 1] {
+            guard let column else { continue }
+            frame.verticalLine(at: column, layout.list.row, rows: layout.list.rows, style, glyphs: glyphs)
+            if let row = layout.topRule { frame.put(glyphs.teeDown, at: column, row, style) }
+            if let row = layout.bottomRule { frame.put(glyphs.teeUp, at: column, row, style) }
+        }
+    }
+}

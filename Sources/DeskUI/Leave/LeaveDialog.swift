@@ -1,0 +1,131 @@
+import DeskCore
+
+/// Nobody leaves with open conversations: one key for each, or for all, and the program closes. (desk.md 6.7)
+package struct LeaveDialog: Equatable, Sendable {
+    enum Field { case list, until }
+
+    enum Choice: Equatable {
+        case snooze([ConversationID], until: Instant, keep: Bool)
+        case transfer([ConversationID])
+        case end([ConversationID])
+    }
+
+    private(set) var highlighted = 0
+    private(set) var until: EditableText
+    private(set) var field = Field.list
+    var error: String?
+
+    /// - Parameter until: when snoozes made here are over, as it would be typed.
+    init(until: String) {
+        self.until = EditableText(until)
+    }
+
+    static func open(_ desk: DeskSnapshot?) -> [DeskRow] {
+        guard let desk else { return [] }
+        return desk[.needsReply].rows + desk[.waitingForVisitor].rows
+    }
+
+    func resolved(now: Instant, zone: Zone) throws(WhenError) -> WhenExpression.Resolved {
+        try WhenExpression.read(until.text, as: .either, now: now, zone: zone)
+    }
+
+    func current(among rows: [DeskRow]) -> Int { min(highlighted, max(0, rows.count - 1)) }
+
+    mutating func take(_ key: Key, in context: Dialog.Context) -> Dialog.Answer {
+        let rows = Self.open(context.desk)
+        switch key {
+        case .tab, .backTab: field = field == .list ? .until : .list
+        case .up: move(-1, rows)
+        case .down: move(1, rows)
+        case _ where field == .until:
+            if key == .enter { field = .list } else { _ = until.take(key, isSingleLine: true) }
+        case .character("j"): move(1, rows)
+        case .character("k"): move(-1, rows)
+        case .character(let letter): return choose(letter, rows, context)
+        default: break
+        }
+        return .stay
+    }
+
+    private mutating func move(_ distance: Int, _ rows: [DeskRow]) {
+        highlighted = min(max(0, current(among: rows) + distance), max(0, rows.count - 1))
+    }
+
+    /// Small letters for one, capitals for all.
+    private mutating func choose(_ letter: Character, _ rows: [DeskRow], _ context: Dialog.Context) -> Dialog.Answer {
+        guard !rows.isEmpty else { return .stay }
+        let ids = letter.isUppercase ? rows.map(\.id) : [rows[current(among: rows)].id]
+        switch letter {
+        case "s", "S", "r", "R":
+            do {
+                let until = try resolved(now: context.now, zone: context.zone).until
+                return .leave(.snooze(ids, until: until, keep: letter == "s" || letter == "S"))
+            } catch {
+                self.error = context.words.errors.when(error)
+                return .stay
+            }
+        case "t", "T": return .leave(.transfer(ids))
+        case "e", "E": return .leave(.end(ids))
+        default: return .stay
+        }
+    }
+
+    func sheet(in model: Model) -> Sheet {
+        let words = model.words.leave
+        let rows = Self.open(model.desk)
+        var sheet = Sheet(words.title, width: 64, in: model)
+        sheet.add(words.intro(model.desk?.load ?? rows.count))
+        sheet.add()
+        let current = current(among: rows)
+        for (index, row) in rows.enumerated() {
+            let isOnline = row.presence.isOnline(at: model.now)
+            let sign = String(isOnline ? model.glyphs.online : model.glyphs.away)
+            let wait = row.waitingSince.map { model.words.chat.waited(model.words.time.short(model.now - $0)) } ?? ""
+            sheet.add(
+                [Span(sign + " ", Style(isOnline ? .online : .away)), Span(row.visitorName)],
+                right: [Span(wait, Style(.attention))], isFocused: index == current && field == .list)
+        }
+        sheet.add()
+        sheet.addField(words.until, until, isFocused: field == .until)
+        do {
+            let resolved = try resolved(now: model.now, zone: model.zone)
+            sheet.add("= " + model.moment(resolved.until), Style(.success))
+        } catch {
+            sheet.add(model.words.errors.when(error), Style(.danger))
+        }
+        sheet.add()
+        for line in words.keys { sheet.add(line, Style(.quiet)) }
+        sheet.add(error: error)
+        return sheet
+    }
+}
+
+extension Model {
+    /// Asks what becomes of the open conversations; without any, leaves.
+    mutating func leave() {
+        leavePane()
+        saveEverything()
+        if (desk?.load ?? 0) == 0 { return emit(.leave) }
+        dialogs.append(.leave(LeaveDialog(until: words.leave.defaultUntil)))
+    }
+
+    mutating func carryOut(_ choice: LeaveDialog.Choice) {
+        switch choice {
+        case .snooze(let ids, let until, let keep):
+            for id in ids { emit(.snooze(id, until: until, keep: keep)) }
+        case .transfer(let ids): openTransfer(of: ids)
+        case .end(let ids) where ids.count == 1:
+            select(ids[0])
+            openEnd(of: ids[0])
+        case .end(let ids):
+            for id in ids { emit(.end(id, EndRequest())) }
+        }
+    }
+
+    /// The last one is dealt with: the desk closes.
+    mutating func leaveIfEmpty() {
+        guard desk?.load == 0, case .leave = dialogs.last else { return }
+        dialogs.removeLast()
+        emit(.leave)
+    }
+}

@@ -1,0 +1,113 @@
+import DeskCore
+
+extension Model {
+    /// Whether an action makes sense now; footer and which-key box show only those that do.
+    func applies(_ id: ActionID) -> Bool {
+        guard let action = settings.keys.actions.first(where: { $0.id == id }) else { return false }
+        return meets(action.need)
+    }
+
+    func meets(_ need: Action.Need) -> Bool {
+        switch need {
+        case .nothing: true
+        case .conversation: pane != nil
+        case .live: canWrite
+        case .mine: isMine
+        case .queued: if case .queued = phase { true } else { false }
+        case .snoozed: if case .snoozed = phase { isMine } else { false }
+        case .woken: isMine && freshlyWoken != nil
+        case .silent: isMine && freshlyWoken?.cause == .due && !isVisitorWaiting
+        case .endedByVisitor: isEndedByVisitor
+        case .taggable: isMine || isEndedByVisitor
+        case .undo: undo != nil
+        case .guide: guide != nil
+        }
+    }
+
+    /// Writing makes sense until the end; writing to a queued conversation takes it, to a snoozed one wakes it.
+    var canWrite: Bool {
+        switch phase {
+        case nil, .ended: false
+        case .queued: true
+        case .open, .snoozed: isMine
+        }
+    }
+
+    private var isMine: Bool {
+        guard let me = desk?.expert.id else { return false }
+        switch phase {
+        case .open(let holding): return holding.expert == me
+        case .snoozed(let snooze): return snooze.owner == me
+        default: return false
+        }
+    }
+
+    private var isEndedByVisitor: Bool { if case .ended(let ending) = phase { ending.unread } else { false } }
+
+    private var isVisitorWaiting: Bool { pane?.view?.conversation.waitingSince != nil }
+
+    /// The snooze that ended and after which the expert hasn't written to the conversation shown.
+    var freshlyWoken: Woken? {
+        guard let pane else { return nil }
+        guard let conversation = pane.view?.conversation else { return row(of: pane.id)?.row.freshlyWoken }
+        guard case .open = conversation.phase, let woken = conversation.woken else { return nil }
+        return (conversation.lastExpertAt ?? conversation.startedAt) <= woken.at ? woken : nil
+    }
+
+    mutating func perform(_ action: ActionID) {
+        guard applies(action) else { return say(words.notices.doesNotApply(words.actions.title(action))) }
+        switch action {
+        case .send: send()
+        case .newLine: pane?.composer.insert("\n")
+        case .nextReply: selectNextReply()
+        case .previous: step(-1)
+        case .next: step(1)
+        case .open: openSelected()
+        case .list: focus = .list
+        case .scrollUp: scroll(up: true)
+        case .scrollDown: scroll(up: false)
+        case .rawText: pane?.isRaw.toggle()
+        case .help: dialogs.append(.help(HelpDialog()))
+        case .hideGuide: guide = nil
+        case .redraw: emit(.redraw)
+        case .suspend:
+            saveDraft(isLeaving: true)
+            emit(.suspend)
+        case .leave: leave()
+        case .undo: if let undo { emit(.undo(undo.conversation)) }
+        case .status: emit(.setStatus(desk?.expert.status == .available ? .unavailable : .available))
+        default: if let pane { perform(action, on: pane.id) }
+        }
+    }
+
+    /// What is done to the conversation that is shown.
+    private mutating func perform(_ action: ActionID, on id: ConversationID) {
+        switch action {
+        case .take:
+            emit(.take(id))
+            focus = .composer
+        case .end: openEnd(of: id)
+        case .informAndEnd: openFarewell()
+        case .snooze: openSnooze(of: id)
+        case .snoozeAgain: snoozeAgain()
+        case .wake: emit(.wake(id))
+        case .transfer: openTransfer(of: [id])
+        case .tags: openTags(of: id)
+        case .note: dialogs.append(.note(NoteDialog(conversation: id, visitorName: visitorName(of: id))))
+        case .dismiss:
+            emit(.acknowledge(id))
+            moveOn(from: id)
+        case .why:
+            dialogs.append(.why(WhyDialog(conversation: id, visitorName: visitorName(of: id))))
+            emit(.loadWhy(id))
+        case .editor: emit(.editExternally(id, pane?.composer.text.text ?? ""))
+        default: break
+        }
+    }
+
+    /// Enter in the list: to the composer; what is queued is taken.
+    private mutating func openSelected() {
+        if case .queued = phase, let pane { emit(.take(pane.id)) }
+        focus = .composer
+    }
+}

@@ -1,0 +1,73 @@
+import DeskCore
+
+/// What became of the effects.
+extension Model {
+    mutating func succeeded(_ effect: Effect) {
+        pending.removeAll { $0.effect == effect }
+        switch effect {
+        case .send(let id, let message):
+            outgoing.removeAll { $0.message.id == message.id }
+            failedSends[id] = nil
+            if pane?.id == id { pane?.composer.wasSent() }
+            guide?.note(.answered, at: now)
+        case .saveDraft(let id, let text):
+            if parkedDrafts[id] == text { parkedDrafts[id] = nil }
+            if pane?.id == id { pane?.composer.wasSaved(text, at: now) }
+        case .end(let id, _): offerUndo(.end, of: id)
+        case .snooze(let id, _, _): offerUndo(.snooze, of: id)
+        case .transfer(let id, _): offerUndo(.transfer, of: id)
+        case .undo(let id):
+            undo = nil
+            say(words.notices.undone, .success)
+            select(id)
+        case .note: say(words.notices.noted, .success)
+        case .tag: say(words.notices.tagged, .success)
+        case .setStatus(let status): say(words.notices.status(status), .success)
+        case .leave: emit(.quit)
+        default: break
+        }
+    }
+
+    /// A text is never lost: what could not be sent is in the composer again, a dialog is open again.
+    mutating func failed(_ effect: Effect, _ problem: Problem) {
+        let text = words.errors.problem(problem)
+        say(text, .failure)
+        switch effect {
+        case .send(let id, let message):
+            outgoing.removeAll { $0.message.id == message.id }
+            failedSends[id] = message
+            takeBack(message.text, to: id)
+        case .saveDraft(let id, let text):
+            if pane?.id == id { pane?.composer.wasNotSaved() } else { parkedDrafts[id] = text }
+        case .undo: undo = nil
+        case .loadOlder: pane?.isLoadingOlder = false
+        default: break
+        }
+        guard let index = pending.firstIndex(where: { $0.effect == effect }) else { return }
+        var dialog = pending.remove(at: index).dialog
+        dialog.error = text
+        dialogs.append(dialog)
+    }
+
+    private mutating func offerUndo(_ action: Undo.Action, of id: ConversationID) {
+        undo = UndoOffer(
+            conversation: id, action: action, visitorName: visitorName(of: id), until: now + Undo.window)
+        switch action {
+        case .end: guide?.note(.ended, at: now)
+        case .snooze: guide?.note(.snoozed, at: now)
+        case .transfer: break
+        }
+    }
+
+    private mutating func takeBack(_ text: String, to id: ConversationID) {
+        if pane?.id == id {
+            pane?.composer.takeBack(text)
+        } else {
+            let rest = parkedDrafts[id] ?? ""
+            let whole = rest.isEmpty ? text : text + "\n" + rest
+            parkedDrafts[id] = whole
+            emit(.saveDraft(id, whole))
+            say(words.notices.notSent(visitorName(of: id)) + " " + (notice?.text ?? ""), .failure)
+        }
+    }
+}

@@ -1,0 +1,101 @@
+import DeskCore
+
+extension Model {
+    /// The row of a conversation, if it is listed, and its part of the list.
+    func row(of id: ConversationID) -> (row: DeskRow, section: Section)? {
+        guard let desk else { return nil }
+        for section in Section.allCases {
+            guard let rows = desk.sections[section]?.rows else { continue }
+            if let index = rows.firstIndex(where: { $0.id == id }) { return (rows[index], section) }
+        }
+        return nil
+    }
+
+    /// What is known of a visitor's name, whether the conversation has been read or not.
+    func visitorName(of id: ConversationID) -> String {
+        if let view = pane?.view, view.conversation.id == id { return view.visitor.displayName }
+        return row(of: id)?.row.visitorName ?? id.short
+    }
+
+    /// The phase of the conversation that is shown.
+    var phase: Phase? {
+        guard let pane else { return nil }
+        return pane.view?.conversation.phase ?? row(of: pane.id)?.row.phase
+    }
+
+    /// Shows a conversation; what was typed in the one before is saved, and it counts as read.
+    mutating func select(_ id: ConversationID) {
+        guard pane?.id != id else { return }
+        leavePane()
+        pane = Pane(id: id)
+        if let parked = parkedDrafts[id] { pane?.composer.restore(parked) }
+        rememberIndex()
+        emit(.open(id))
+    }
+
+    mutating func closePane() {
+        guard pane != nil else { return }
+        leavePane()
+        pane = nil
+        focus = .list
+        emit(.close)
+    }
+
+    /// Draft saved, messages read.
+    mutating func leavePane() {
+        guard let pane else { return }
+        saveDraft(isLeaving: true)
+        if let last = pane.view?.messages.last?.id, last != pane.view?.readThrough {
+            emit(.markRead(pane.id, through: last))
+        }
+    }
+
+    /// Steps along the list; from a conversation that left it, the row now at its place.
+    mutating func step(_ distance: Int) {
+        guard let rows = desk?.rows, !rows.isEmpty else { return }
+        let current = pane.flatMap { pane in rows.firstIndex { $0.id == pane.id } }
+        let target = current.map { $0 + distance } ?? (distance > 0 ? selectedIndex : selectedIndex - 1)
+        select(rows[min(max(0, target), rows.count - 1)].id)
+    }
+
+    /// The next that needs a reply, longest wait first, round and round.
+    mutating func selectNextReply() {
+        guard let waiting = desk?[.needsReply].rows, !waiting.isEmpty else {
+            return say(words.notices.nobodyWaits)
+        }
+        let current = pane.flatMap { pane in waiting.firstIndex { $0.id == pane.id } }
+        let next = current.map { ($0 + 1) % waiting.count } ?? 0
+        if waiting[next].id == pane?.id { return say(words.notices.nobodyElseWaits) }
+        select(waiting[next].id)
+        focus = .composer
+        guide?.note(.moved, at: now)
+    }
+
+    /// After a conversation was ended, put aside or given away: on to who waits for an answer, else to who was answered.
+    mutating func moveOn(from id: ConversationID) {
+        guard pane?.id == id, let desk else { return }
+        let others = (desk[.needsReply].rows + desk[.waitingForVisitor].rows).filter { $0.id != id }
+        if let next = others.first {
+            select(next.id)
+            focus = .composer
+        } else {
+            closePane()
+        }
+    }
+
+    /// Shows something where nothing is shown.
+    mutating func selectFirst() {
+        guard pane == nil, let desk else { return }
+        for section in [Section.needsReply, .waitingForVisitor, .endedByVisitor, .queue, .snoozed] {
+            guard let first = desk[section].rows.first else { continue }
+            select(first.id)
+            focus = section == .needsReply || section == .waitingForVisitor ? .composer : .list
+            return
+        }
+    }
+
+    mutating func rememberIndex() {
+        guard let pane, let rows = desk?.rows else { return }
+        if let index = rows.firstIndex(where: { $0.id == pane.id }) { selectedIndex = index }
+    }
+}

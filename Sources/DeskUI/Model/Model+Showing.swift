@@ -1,0 +1,56 @@
+import DeskCore
+
+/// What the store has to show.
+extension Model {
+    /// A fresh list. The selection stays with its conversation, wherever that has gone.
+    mutating func show(_ snapshot: DeskSnapshot) {
+        let before = desk
+        desk = snapshot
+        rememberIndex()
+        if pane == nil, !dialogs.contains(where: \.isFirstRun) { selectFirst() }
+        alert(before: before, after: snapshot)
+        leaveIfEmpty()
+    }
+
+    /// The conversation that is shown, as it is now.
+    mutating func show(_ view: ConversationView) {
+        guard var pane, pane.id == view.conversation.id else { return }
+        let isFirst = pane.view == nil
+        pane.view = view
+        pane.isLoadingOlder = false
+        if isFirst {
+            if parkedDrafts[pane.id] == nil { pane.composer.load(view.draft) }
+            pane.knownThrough = view.readThrough
+            pane.firstNew = Self.firstNew(in: view, after: view.readThrough)
+        } else if !isTerminalFocused {
+            pane.firstNew = Self.firstNew(in: view, after: pane.knownThrough) ?? pane.firstNew
+        }
+        self.pane = pane
+        tellDialogs(of: view)
+    }
+
+    /// The visitor's first message after one that was read.
+    private static func firstNew(in view: ConversationView, after read: MessageID?) -> MessageID? {
+        guard let read, let index = view.messages.lastIndex(where: { $0.id == read }) else { return nil }
+        return view.messages[(index + 1)...].first { $0.author == .visitor }?.id
+    }
+
+    /// The title tells how many wait; the bell rings once for all that has begun to.
+    private mutating func alert(before: DeskSnapshot?, after: DeskSnapshot) {
+        let waiting = after[.needsReply]
+        if waiting.count != lastTitle {
+            lastTitle = waiting.count
+            emit(.setTitle(waiting: waiting.count))
+        }
+        guard settings.bell, let before else { return }
+        let known = Dictionary(before[.needsReply].rows.map { ($0.id, $0.waitingCount) }, uniquingKeysWith: max)
+        let isMore = waiting.rows.contains { row in
+            let isInFront = row.id == pane?.id && isTerminalFocused && dialogs.isEmpty
+            return !isInFront && row.waitingCount > known[row.id] ?? 0
+        }
+        if isMore, lastBell.map({ now - $0 >= .seconds(2) }) ?? true {
+            lastBell = now
+            emit(.bell)
+        }
+    }
+}

@@ -1,0 +1,56 @@
+import DeskCore
+
+extension Model {
+    /// What happened, and what is to be done about it, in this order.
+    package mutating func update(_ message: UIMessage) -> [Effect] {
+        effects.removeAll(keepingCapacity: true)
+        switch message {
+        case .key(let key, let at):
+            now = max(now, at)
+            press(key)
+        case .tick(let at): tick(at)
+        case .resized(let size): self.size = size
+        case .desk(let snapshot): show(snapshot)
+        case .conversation(let view): show(view)
+        case .colleagues(let id, let colleagues): updateDialogs { $0.take(colleagues, of: id) }
+        case .tags(let mission, let choices): updateDialogs { $0.take(choices, of: mission) }
+        case .why(let id, let report): updateDialogs { $0.take(report, of: id) }
+        case .edited(let id, let text): takeEdited(text, of: id)
+        case .done(let effect): succeeded(effect)
+        case .failed(let effect, let problem): failed(effect, problem)
+        case .trouble(let problem): say(words.errors.problem(problem), .failure)
+        case .guide(let isOn): guide = isOn ? guide ?? Guide() : nil
+        case .hangUp:
+            leavePane()
+            saveEverything()
+            emit(.quit)
+        }
+        settleList()
+        return effects
+    }
+
+    mutating func emit(_ effect: Effect) {
+        effects.append(effect)
+    }
+
+    private mutating func tick(_ at: Instant) {
+        now = at
+        saveDraft()
+        if let notice, notice.until <= now { self.notice = nil }
+        if let undo, undo.until <= now { self.undo = nil }
+        if guide?.isOver(at: now) == true { guide = nil }
+    }
+
+    /// Shows a line until it has been there long enough to be read.
+    mutating func say(_ text: String, _ kind: Notice.Kind = .info) {
+        notice = Notice(text: text, kind: kind, until: now + (kind == .failure ? .seconds(20) : .seconds(6)))
+    }
+
+    mutating func newMessageID() -> MessageID {
+        MessageID(at: now, random: (random.next(), random.next()))
+    }
+
+    private mutating func updateDialogs(_ change: (inout Dialog) -> Void) {
+        for index in dialogs.indices { change(&dialogs[index]) }
+    }
+}

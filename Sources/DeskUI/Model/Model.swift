@@ -1,0 +1,124 @@
+import DeskCore
+
+/// All that the desk on the screen knows. Pure: `update` is told what happened, `view` shows it; no disk, no clock.
+package struct Model: Sendable {
+    package var settings: Settings
+    package internal(set) var now: Instant
+    package internal(set) var size: Size
+
+    /// nil until the store has been read for the first time.
+    package internal(set) var desk: DeskSnapshot?
+    /// The conversation that is shown; the list's selection.
+    package internal(set) var pane: Pane?
+    package internal(set) var focus = Focus.list
+    /// The topmost is the one that takes keys.
+    package internal(set) var dialogs: [Dialog] = []
+    package internal(set) var notice: Notice?
+    package internal(set) var undo: UndoOffer?
+    package internal(set) var guide: Guide?
+
+    /// Where the selection stands in the list, for when its conversation leaves it.
+    var selectedIndex = 0
+    /// The first line of the list that is shown.
+    var listTop = 0
+    /// When the leader key was pressed; nil while none waits for its second key.
+    var leaderSince: Instant?
+    /// Messages that are not stored yet, oldest first.
+    var outgoing: [(conversation: ConversationID, message: Outgoing)] = []
+    /// Sends that failed: the same text sent again is the same message.
+    var failedSends: [ConversationID: Outgoing] = [:]
+    /// Drafts of conversations that were left, until they are on disk.
+    var parkedDrafts: [ConversationID: String] = [:]
+    /// Dialogs whose effect is on its way: they come back if it fails.
+    var pending: [(effect: Effect, dialog: Dialog)] = []
+    var isTerminalFocused = true
+    var lastTitle: Int?
+    var lastBell: Instant?
+    var random: SplitMix
+    var effects: [Effect] = []
+
+    package enum Focus: Sendable { case list, composer }
+
+    /// How the desk looks and speaks; fixed while the program runs, but for what the palette may change.
+    package struct Settings: Sendable {
+        package var words: Words
+        package var glyphs: Glyphs
+        package var zone: Zone
+        package var keys: KeyMap
+        package var bell: Bool
+        /// A wait of this length is shown reversed.
+        package var lateAfter: Duration
+
+        package init(
+            words: Words, glyphs: Glyphs = .unicode, zone: Zone, keys: KeyMap = .standard, bell: Bool = true,
+            lateAfter: Duration = .minutes(5)
+        ) {
+            self.words = words
+            self.glyphs = glyphs
+            self.zone = zone
+            self.keys = keys
+            self.bell = bell
+            self.lateAfter = lateAfter
+        }
+    }
+
+    /// - Parameters:
+    ///   - seed: chance for the ids of messages.
+    ///   - isFirstRun: asks for the expert's name before anything else.
+    package init(
+        settings: Settings, size: Size, now: Instant, seed: UInt64, isFirstRun: Bool = false, guide: Guide? = nil
+    ) {
+        self.settings = settings
+        self.size = size
+        self.now = now
+        self.guide = guide
+        random = SplitMix(seed: seed)
+        if isFirstRun { dialogs = [.name(NameDialog())] }
+    }
+
+    var words: Words { settings.words }
+    var glyphs: Glyphs { settings.glyphs }
+    var zone: Zone { settings.zone }
+
+    /// The next instant at which the screen changes by itself before a second has passed; nil when there is none.
+    package var wakeAt: Instant? {
+        leaderSince.map { $0 + Self.whichKeyAfter }.flatMap { $0 > now ? $0 : nil }
+    }
+
+    /// How long the leader waits for its second key before it shows what can follow.
+    static let whichKeyAfter = Duration.milliseconds(400)
+}
+
+/// One line for the person, until it is out of date.
+package struct Notice: Equatable, Sendable {
+    package enum Kind: Sendable { case info, success, failure }
+
+    package var text: String
+    package var kind: Kind
+    var until: Instant
+}
+
+/// What one key takes back, for five seconds.
+package struct UndoOffer: Equatable, Sendable {
+    package var conversation: ConversationID
+    package var action: Undo.Action
+    package var visitorName: String
+    package var until: Instant
+}
+
+/// SplitMix64 (Steele, Lea, Flood 2014): the ids of messages need not be secret, only different.
+struct SplitMix: Sendable {
+    private var state: UInt64
+
+    init(seed: UInt64) {
+        state = seed
+    }
+
+    mutating func next() -> UInt64 {
+        state &+= 0x9E37_79B9_7F4A_7C15
+        var mixed = state
+        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+        return mixed ^ (mixed >> 31)
+    }
+}

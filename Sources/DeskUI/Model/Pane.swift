@@ -1,0 +1,23 @@
+import DeskCore
+
+/// The conversation that is shown, and where the person is in it.
+package struct Pane: Sendable {
+    package let id: ConversationID
+    /// nil until it has been read.
+    package internal(set) var view: ConversationView?
+    package internal(set) var composer = Composer()
+    /// The first message that was new when the conversation was opened; the rule above it stays while it is shown.
+    var firstNew: MessageID?
+    /// Escaped rather than in its display form.
+    var isRaw = false
+    /// The item at the bottom, and how many of its lines are below the edge; nil at the newest.
+    var anchor: Anchor?
+    var isLoadingOlder = false
+    /// The last message that was known when the conversation was opened or the terminal lost the focus.
+    var knownThrough: MessageID?
+
+    struct Anchor: Equatable, Sendable {
+        var item: ChatItem.Key
+        var hidden: Int
+    }
+}

@@ -1,0 +1,53 @@
+import DeskCore
+
+/// Everything that can happen to the desk on the screen.
+package enum UIMessage: Sendable {
+    case key(Key, at: Instant)
+    /// At least once a second, and at `Model.wakeAt`.
+    case tick(Instant)
+    case resized(Size)
+
+    case desk(DeskSnapshot)
+    case conversation(ConversationView)
+    case colleagues(ConversationID, [Colleague])
+    case tags(MissionID, [TagChoice])
+    case why(ConversationID, WhyReport)
+    /// The editor was closed; this is the text now.
+    case edited(ConversationID, String)
+
+    case done(Effect)
+    case failed(Effect, Problem)
+    /// Something went wrong that no effect asked for.
+    case trouble(Problem)
+    case guide(Bool)
+    /// The terminal is gone, or the program is told to end: what is unsaved is saved, then `quit`.
+    case hangUp
+}
+
+/// `Why`, with the names that its sentences need.
+package struct WhyReport: Equatable, Sendable {
+    package var why: Why
+    package var groupHandle: String
+    package var expertNames: [ExpertID: String]
+
+    package init(why: Why, groupHandle: String, expertNames: [ExpertID: String]) {
+        self.why = why
+        self.groupHandle = groupHandle
+        self.expertNames = expertNames
+    }
+}
+
+/// Why an effect failed. `Words.errors` says what it means and what to do.
+package enum Problem: Error, Equatable, Sendable {
+    case refused(Refusal)
+    case diskFull
+    case readOnly
+    /// Another process kept the database locked for too long.
+    case busy
+    case damaged
+    /// The conversation, expert, group or tag isn't there any more.
+    case missing
+    case noEditor
+    /// In the words of whoever failed.
+    case other(String)
+}

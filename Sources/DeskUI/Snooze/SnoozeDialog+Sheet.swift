@@ -1,0 +1,88 @@
+import DeskCore
+
+extension SnoozeDialog {
+    func sheet(in model: Model) -> Sheet {
+        let words = model.words.snooze
+        let title = isChange ? words.changeTitle(visitorName) : words.title(visitorName)
+        var sheet = Sheet(title, width: 52, in: model)
+        for choice in choices { add(choice, to: &sheet, model) }
+        sheet.add()
+        sheet.add([Span(keep ? "[x] " : "[ ] "), Span(words.keep)], isFocused: field == .keep)
+        let resolved = resolved(now: model.now, zone: model.zone)
+        if choice != .wake, case .success(let resolved) = resolved {
+            let to = keep ? words.toMe : model.words.chat.group(groupHandle)
+            sheet.add(words.returns(model.moment(resolved.until), to))
+            if let advice = advice(until: resolved.until, in: model) {
+                sheet.add(words.advice(advice, visitorName), Style(.attention))
+            }
+        }
+        sheet.add(error: error)
+        sheet.add()
+        sheet.add(choice == .wake ? words.wakeKeys : words.keys, Style(.quiet))
+        return sheet
+    }
+
+    private func add(_ choice: Choice, to sheet: inout Sheet, _ model: Model) {
+        let words = model.words.snooze
+        let isChosen = choice == self.choice
+        let lead = (isChosen ? "> " : "  ") + "\(choice.rawValue + 1)  "
+        let label = words.choice(choice)
+        guard choice == .custom, isChosen else {
+            var right: [Span] = []
+            if choice == .threeHours || choice == .day {
+                let span: Duration = choice == .day ? .hours(24) : .hours(3)
+                right = [Span(model.moment(model.now + span), Style(.quiet))]
+            }
+            sheet.add([Span(lead), Span(label)], right: right, isFocused: isChosen && field == .choice)
+            return
+        }
+        sheet.addField(lead + label, custom, isFocused: field == .choice, hint: words.customHint)
+        sheet.add(preview(in: model))
+    }
+
+    private func preview(in model: Model) -> [Span] {
+        let words = model.words
+        switch resolved(now: model.now, zone: model.zone) {
+        case .success(let resolved):
+            let zone = model.zone.wallClock(at: resolved.until).abbreviation
+            let note = resolved.note.map { "  " + words.snooze.note($0) } ?? ""
+            let text = "     = \(model.moment(resolved.until)) \(zone), \(words.time.long(resolved.span))\(note)"
+            return [Span(text, Style(.success))]
+        case .failure(.empty): return [Span("     ")]
+        case .failure(let problem): return [Span("     " + words.errors.when(problem), Style(.danger))]
+        }
+    }
+
+    private func advice(until: Instant, in model: Model) -> SnoozeAdvice? {
+        guard let status = model.desk?.expert.status else { return nil }
+        return SnoozeAdvice.advice(
+            until: until, keep: keep, visitorOnline: isVisitorOnline, status: status, at: model.now)
+    }
+}
+
+extension Model {
+    mutating func openSnooze(of id: ConversationID) {
+        let row = row(of: id)?.row
+        let view = pane?.id == id ? pane?.view : nil
+        var changing: Snooze?
+        if case .snoozed(let snooze) = view?.conversation.phase ?? row?.phase { changing = snooze }
+        let presence = view?.visitor.presence ?? row?.presence
+        dialogs.append(
+            .snooze(
+                SnoozeDialog(
+                    conversation: id, visitorName: visitorName(of: id),
+                    groupHandle: view?.groupHandle ?? row?.groupHandle ?? "",
+                    isVisitorOnline: presence?.isOnline(at: now) ?? false, changing: changing)))
+    }
+
+    /// To the instant of the snooze that the visitor's message cut short; when that has passed, asks anew. (5.7)
+    mutating func snoozeAgain() {
+        guard let pane, let woken = freshlyWoken else { return }
+        guard woken.snooze.until > now else {
+            openSnooze(of: pane.id)
+            return say(words.notices.snoozePassed)
+        }
+        emit(.snooze(pane.id, until: woken.snooze.until, keep: woken.snooze.keep))
+        moveOn(from: pane.id)
+    }
+}

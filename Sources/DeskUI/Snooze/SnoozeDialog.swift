@@ -1,0 +1,90 @@
+import DeskCore
+
+/// Put aside until when, and to whom it returns. (desk.md 5)
+package struct SnoozeDialog: Equatable, Sendable {
+    enum Choice: Int, CaseIterable { case threeHours, day, custom, wake }
+    enum Field { case choice, keep }
+
+    let conversation: ConversationID
+    let visitorName: String
+    let groupHandle: String
+    let isVisitorOnline: Bool
+    /// It is snoozed already: its terms are changed, or it is woken.
+    let isChange: Bool
+    private(set) var choice = Choice.threeHours
+    private(set) var field = Field.choice
+    private(set) var custom = EditableText()
+    private(set) var keep: Bool
+    var error: String?
+
+    init(
+        conversation: ConversationID, visitorName: String, groupHandle: String, isVisitorOnline: Bool,
+        changing snooze: Snooze? = nil
+    ) {
+        self.conversation = conversation
+        self.visitorName = visitorName
+        self.groupHandle = groupHandle
+        self.isVisitorOnline = isVisitorOnline
+        isChange = snooze != nil
+        keep = snooze?.keep ?? true
+    }
+
+    mutating func take(_ key: Key, in context: Dialog.Context) -> Dialog.Answer {
+        switch key {
+        case .enter: return confirm(in: context)
+        case .tab, .backTab: field = field == .choice ? .keep : .choice
+        case .up, .down: move(key == .down ? 1 : -1)
+        case .character(" ") where field == .keep: keep.toggle()
+        case .character(let digit) where choice != .custom || field == .keep:
+            field = .choice
+            if let number = digit.wholeNumberValue, let picked = Choice(rawValue: number - 1), choices.contains(picked)
+            {
+                choice = picked
+            } else {
+                choice = .custom
+                _ = custom.take(key, isSingleLine: true)
+            }
+        default:
+            if case .paste = key { (choice, field) = (.custom, .choice) }
+            if choice == .custom, field == .choice { _ = custom.take(key, isSingleLine: true) }
+        }
+        return .stay
+    }
+
+    var choices: [Choice] { isChange ? Choice.allCases : [.threeHours, .day, .custom] }
+
+    private mutating func move(_ distance: Int) {
+        let last = choices.count - 1
+        let current = field == .keep ? last + 1 : choice.rawValue
+        let next = min(max(0, current + distance), last + 1)
+        field = next > last ? .keep : .choice
+        if let picked = Choice(rawValue: next), next <= last { choice = picked }
+    }
+
+    private mutating func confirm(in context: Dialog.Context) -> Dialog.Answer {
+        if choice == .wake { return .act([.wake(conversation)]) }
+        switch resolved(now: context.now, zone: context.zone) {
+        case .success(let resolved):
+            let effect = Effect.snooze(conversation, until: resolved.until, keep: keep)
+            return .act([effect], leaving: isChange ? [] : [conversation])
+        case .failure(let problem):
+            error = context.words.errors.when(problem)
+            return .stay
+        }
+    }
+
+    /// What the choice comes to, now.
+    func resolved(now: Instant, zone: Zone) -> Result<WhenExpression.Resolved, WhenError> {
+        let text =
+            switch choice {
+            case .threeHours: "3h"
+            case .day, .wake: "24h"
+            case .custom: custom.text
+            }
+        do {
+            return .success(try WhenExpression.read(text, as: .either, now: now, zone: zone))
+        } catch {
+            return .failure(error)
+        }
+    }
+}

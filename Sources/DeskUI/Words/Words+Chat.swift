@@ -1,0 +1,122 @@
+import DeskCore
+
+extension Words {
+    /// A conversation's pane.
+    package struct Chat: Sendable {
+        package let you: String
+        /// Where something comes back to whoever reads.
+        package let youAsTarget: String
+        package let colleague: String
+        /// The author of what rules and timers do.
+        package let desk: String
+        package let group: @Sendable (String) -> String
+        package let none: String
+        package let reading: String
+
+        package let online: String
+        package let away: @Sendable (String) -> String
+        package let neverSeen: String
+        package let waited: @Sendable (String) -> String
+        package let endedAt: @Sendable (String) -> String
+        package let snoozedFor: @Sendable (String) -> String
+        package let ownerClock: @Sendable (String) -> String
+        package let snoozeOver: @Sendable (String) -> String
+        package let wroteDuringSnooze: String
+        package let wokenByYou: String
+        package let mailWaiting: @Sendable (String) -> String
+        package let mailSent: @Sendable (String) -> String
+        package let mailFailed: @Sendable (String) -> String
+
+        package let newSince: @Sendable (String) -> String
+        package let older: String
+        package let moreBelow: @Sendable (String) -> String
+        /// Before a text that no visitor sees; nil for what was spoken.
+        package let kind: @Sendable (Message.Kind) -> String?
+        package let progress: @Sendable (Message.Progress) -> String
+        package let hidden: @Sendable (Int, String) -> String
+
+        package let to: @Sendable (String) -> String
+        package let sending: String
+        package let sendingTakes: String
+        package let sendingWakes: String
+        package let draft: String
+        package let draftSaved: @Sendable (String) -> String
+        package let ended: String
+        package let endedByVisitor: @Sendable (String, String) -> String
+        package let elsewhere: @Sendable (String) -> String
+    }
+}
+
+extension Words.Chat {
+    static let english = Words.Chat(
+        you: "You", youAsTarget: "you", colleague: "a colleague", desk: "desk", group: { "group \($0)" },
+        none: "No conversation open. Nobody waits for you.", reading: "reading...",
+        online: "online", away: { "away \($0)" }, neverSeen: "away", waited: { "waited \($0)" },
+        endedAt: { "ended \($0)" }, snoozedFor: { "snoozed, \($0) left" },
+        ownerClock: { "!24 passes to a colleague in \($0)" },
+        snoozeOver: { "snooze over \($0)" }, wroteDuringSnooze: "wrote during the snooze", wokenByYou: "woken by you",
+        mailWaiting: { "mail due \($0)" }, mailSent: { "mail sent \($0)" }, mailFailed: { "mail failed: \($0)" },
+        newSince: { "new since \($0)" }, older: "... there is more above", moreBelow: { "more below: \($0)" },
+        kind: { kind in
+            switch kind {
+            case .spoken: nil
+            case .note: "note"
+            case .transferComment: "on the transfer"
+            case .endNote: "end note"
+            case .otherTag: "other"
+            case .noSurveyReason: "no survey"
+            case .surveyComment: "survey"
+            }
+        },
+        progress: { progress in
+            switch progress {
+            case .stored: "stored"
+            case .delivered: "delivered"
+            case .seen: "seen"
+            }
+        },
+        hidden: { "[" + counted($0, "hidden character", "hidden characters") + ": \($1)]" },
+        to: { "To: \($0)" }, sending: "sending...", sendingTakes: "in the queue: sending takes it",
+        sendingWakes: "snoozed: sending wakes it", draft: "draft", draftSaved: { "draft saved \($0)" },
+        ended: "This conversation has ended.",
+        endedByVisitor: { "The visitor ended it. \($0) tags, \($1) dismisses." },
+        elsewhere: { "It is with \($0) now." })
+
+    static let french = Words.Chat(
+        you: "Vous", youAsTarget: "vous", colleague: "un collègue", desk: "pupitre", group: { "le groupe \($0)" },
+        none: "Aucune conversation ouverte. Personne ne vous attend.", reading: "lecture...",
+        online: "en ligne", away: { "absent \($0)" }, neverSeen: "absent", waited: { "attend \($0)" },
+        endedAt: { "close \($0)" }, snoozedFor: { "en pause, reste \($0)" },
+        ownerClock: { "!24 passe à un collègue dans \($0)" },
+        snoozeOver: { "pause finie \($0)" }, wroteDuringSnooze: "a écrit pendant la pause",
+        wokenByYou: "réveillée par vous",
+        mailWaiting: { "courriel prévu \($0)" }, mailSent: { "courriel envoyé \($0)" },
+        mailFailed: { "échec du courriel\u{A0}: \($0)" },
+        newSince: { "nouveau depuis \($0)" }, older: "... suite plus haut",
+        moreBelow: { "suite plus bas\u{A0}: \($0)" },
+        kind: { kind in
+            switch kind {
+            case .spoken: nil
+            case .note: "note"
+            case .transferComment: "au transfert"
+            case .endNote: "note de clôture"
+            case .otherTag: "autre"
+            case .noSurveyReason: "sans enquête"
+            case .surveyComment: "enquête"
+            }
+        },
+        progress: { progress in
+            switch progress {
+            case .stored: "enregistré"
+            case .delivered: "distribué"
+            case .seen: "vu"
+            }
+        },
+        hidden: { "[" + compte($0, "caractère caché", "caractères cachés") + "\u{A0}: \($1)]" },
+        to: { "À\u{A0}: \($0)" }, sending: "envoi...", sendingTakes: "en file\u{A0}: envoyer la prend",
+        sendingWakes: "en pause\u{A0}: envoyer la réveille", draft: "brouillon",
+        draftSaved: { "brouillon enregistré \($0)" },
+        ended: "Cette conversation est close.",
+        endedByVisitor: { "Close par le visiteur. \($0) qualifie, \($1) range." },
+        elsewhere: { "Elle est chez \($0) maintenant." })
+}

@@ -1,0 +1,85 @@
+import DeskCore
+
+extension Words {
+    package struct Dialogs: Sendable {
+        package let welcomeTitle: String
+        package let welcome: String
+        package let yourName: String
+        package let welcomeKeys: String
+        package let pasteTitle: String
+        /// Lines, characters.
+        package let paste: @Sendable (Int, Int) -> String
+        package let pasteKeys: String
+        package let noteTitle: @Sendable (String) -> String
+        package let noteHint: String
+        package let saveKeys: String
+        package let whyTitle: @Sendable (String) -> String
+        package let closeKeys: String
+        package let helpTitle: String
+        package let helpIntro: String
+        package let helpColumns: String
+        package let helpEditing: String
+        package let helpEditingKeys: [String]
+        package let helpSigns: String
+        /// With the signs for online and away.
+        package let helpSignLines: @Sendable (String, String) -> [String]
+    }
+}
+
+extension Words.Dialogs {
+    static let english = Words.Dialogs(
+        welcomeTitle: "Welcome to Pupitre",
+        welcome: "This desk is new. Visitors will see the name that you give here; it can be changed later.",
+        yourName: "Your name", welcomeKeys: "Enter opens the desk, Esc leaves",
+        pasteTitle: "A long paste",
+        paste: {
+            "\(counted($0, "line", "lines")), \(counted($1, "character", "characters")). Put it into the message?"
+        },
+        pasteKeys: "Enter paste          Esc cancel",
+        noteTitle: { "Note about \($0)" }, noteHint: "For experts only: no visitor ever sees it.",
+        saveKeys: "Enter save    ^J new line    Esc cancel",
+        whyTitle: { "Why is \($0) here?" }, closeKeys: "Esc close",
+        helpTitle: "Help", helpIntro: "Up and Down scroll, Esc closes. ^X waits for a second key.",
+        helpColumns: "                                  writing             in the list",
+        helpEditing: "WRITING",
+        helpEditingKeys: [
+            "^A ^E line's begin, end    ^B ^F character    Alt-B Alt-F word",
+            "^W Alt-D erase a word    ^U ^K erase to begin, end    ^Y put back",
+            "^D ^H erase a character    ^T swap two    Up Down lines sent before",
+        ],
+        helpSigns: "SIGNS",
+        helpSignLines: { online, away in
+            [
+                "\(online) online  \(away) away   ! needs a reply  ~ waits for the visitor  z snoozed",
+                "Z snooze over   d draft   !24 passes to a colleague after 24 h   x ended",
+            ]
+        })
+
+    static let french = Words.Dialogs(
+        welcomeTitle: "Bienvenue au pupitre",
+        welcome: "Ce pupitre est neuf. Les visiteurs verront le nom donné ici\u{A0}; il pourra être changé.",
+        yourName: "Votre nom", welcomeKeys: "Entrée ouvre le pupitre, Échap quitte",
+        pasteTitle: "Un long collage",
+        paste: {
+            "\(compte($0, "ligne", "lignes")), \(compte($1, "caractère", "caractères")). L’insérer dans le message\u{A0}?"
+        },
+        pasteKeys: "Entrée coller        Échap annuler",
+        noteTitle: { "Note sur \($0)" }, noteHint: "Entre experts\u{A0}: aucun visiteur ne la voit.",
+        saveKeys: "Entrée enregistrer    ^J à la ligne    Échap annuler",
+        whyTitle: { "Pourquoi \($0) est ici" }, closeKeys: "Échap ferme",
+        helpTitle: "Aide", helpIntro: "Haut et Bas défilent, Échap ferme. ^X attend une seconde touche.",
+        helpColumns: "                                  en écrivant         dans la liste",
+        helpEditing: "ÉCRIRE",
+        helpEditingKeys: [
+            "^A ^E début, fin de ligne    ^B ^F caractère    Alt-B Alt-F mot",
+            "^W Alt-D effacer un mot    ^U ^K effacer au début, à la fin    ^Y remettre",
+            "^D ^H effacer un caractère    ^T en échanger deux    Haut Bas lignes envoyées",
+        ],
+        helpSigns: "SIGNES",
+        helpSignLines: { online, away in
+            [
+                "\(online) en ligne  \(away) absent   ! à répondre  ~ attend le visiteur  z en pause",
+                "Z pause finie   d brouillon   !24 passe à un collègue après 24 h   x close",
+            ]
+        })
+}

@@ -1,0 +1,86 @@
+extension Words {
+    package struct End: Sendable {
+        package let title: @Sendable (String) -> String
+        package let tagsTitle: @Sendable (String) -> String
+        package let tags: String
+        package let tagsRequired: String
+        package let tagsHint: String
+        package let newTag: @Sendable (String) -> String
+        package let moreTags: @Sendable (Int) -> String
+        package let noTags: String
+        package let other: String
+        package let note: String
+        package let survey: String
+        package let space: String
+        package let reason: String
+        package let notAsked: String
+        package let ask: String
+        package let confirm: String
+        package let save: String
+        package let cancel: String
+        package let farewellTitle: @Sendable (String) -> String
+        package let farewellHint: String
+        package let farewellKeys: String
+        package let farewellFirst: String
+    }
+
+    package struct Leave: Sendable {
+        package let title: String
+        package let intro: @Sendable (Int) -> String
+        package let until: String
+        /// A time as it would be typed.
+        package let defaultUntil: String
+        package let keys: [String]
+    }
+}
+
+extension Words.End {
+    static let english = Words.End(
+        title: { "End conversation with \($0)" }, tagsTitle: { "Tags of \($0)" },
+        tags: "Tags", tagsRequired: "Tags (required)", tagsHint: "a few letters, Enter toggles",
+        newTag: { "new tag: \($0)" }, moreTags: { "... \($0) more" }, noTags: "no tag fits",
+        other: "Other", note: "Note", survey: "offer the survey", space: "Space",
+        reason: "Why no survey", notAsked: "The closing question has not been asked yet.", ask: "Ask it first",
+        confirm: "End", save: "Save", cancel: "Cancel",
+        farewellTitle: { "Say goodbye to \($0)" },
+        farewellHint: "The visitor gets this message when you confirm the end in the next step.",
+        farewellKeys: "Enter goes on    ^J new line    Esc cancel", farewellFirst: "This is sent first:")
+
+    static let french = Words.End(
+        title: { "Clôturer\u{A0}: \($0)" }, tagsTitle: { "Qualifier\u{A0}: \($0)" },
+        tags: "Étiquettes", tagsRequired: "Étiquettes (obligatoires)",
+        tagsHint: "quelques lettres, Entrée coche",
+        newTag: { "nouvelle étiquette\u{A0}: \($0)" }, moreTags: { "... encore \($0)" },
+        noTags: "aucune étiquette ne convient",
+        other: "Autre", note: "Note", survey: "proposer l’enquête de satisfaction", space: "Espace",
+        reason: "Pourquoi sans enquête", notAsked: "La question de clôture n’a pas encore été posée.",
+        ask: "La poser d’abord",
+        confirm: "Clôturer", save: "Enregistrer", cancel: "Annuler",
+        farewellTitle: { "Prendre congé de \($0)" },
+        farewellHint: "Le visiteur reçoit ce message quand vous confirmez la clôture à l’étape suivante.",
+        farewellKeys: "Entrée continue    ^J à la ligne    Échap annuler", farewellFirst: "Envoyé d’abord\u{A0}:")
+}
+
+extension Words.Leave {
+    static let english = Words.Leave(
+        title: "Leave the desk",
+        intro: {
+            "You still have \(counted($0, "open conversation", "open conversations")). When none is left the desk closes."
+        },
+        until: "Snooze until", defaultUntil: "tomorrow 9",
+        keys: [
+            "s snooze, keep    r snooze, release    t transfer    e end",
+            "capital letters: all of them    Tab time    Esc stay",
+        ])
+
+    static let french = Words.Leave(
+        title: "Quitter le pupitre",
+        intro: {
+            "Il reste \(compte($0, "conversation ouverte", "conversations ouvertes")). Le pupitre se ferme après la dernière."
+        },
+        until: "Pause jusqu’à", defaultUntil: "demain 9h",
+        keys: [
+            "s pause, conserver   r pause, rendre   t transférer   e clôturer",
+            "en majuscule\u{A0}: pour toutes   Tab heure   Échap rester",
+        ])
+}

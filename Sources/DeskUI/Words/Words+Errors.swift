@@ -1,0 +1,154 @@
+import DeskCore
+
+extension Words {
+    /// What went wrong, and what to do about it.
+    package struct Errors: Sendable {
+        package let refusal: @Sendable (Refusal) -> String
+        package let when: @Sendable (WhenError) -> String
+        package let keyMap: @Sendable (KeyMapError) -> String
+        package let reasonMissing: String
+        let diskFull: String
+        let readOnly: String
+        let busy: String
+        let damaged: String
+        let missing: String
+        let noEditor: String
+
+        package func problem(_ problem: Problem) -> String {
+            switch problem {
+            case .refused(let refusal): self.refusal(refusal)
+            case .diskFull: diskFull
+            case .readOnly: readOnly
+            case .busy: busy
+            case .damaged: damaged
+            case .missing: missing
+            case .noEditor: noEditor
+            case .other(let text): text
+            }
+        }
+    }
+}
+
+extension Words.Errors {
+    static let english = Words.Errors(
+        refusal: englishRefusal, when: englishWhen, keyMap: englishKeyMap,
+        reasonMissing: "Say why no survey is offered.",
+        diskFull: "The disk is full: nothing was stored, your text is still here. Free some space and try again.",
+        readOnly: "The database can't be written: nothing was stored. Check the file's permissions.",
+        busy: "The database is busy: nothing was stored. Try again.",
+        damaged: "The database is damaged. Leave the desk and run: pupitre doctor",
+        missing: "That isn't there any more.",
+        noEditor: "No editor: set EDITOR, for example EDITOR=nano.")
+
+    @Sendable private static func englishRefusal(_ refusal: Refusal) -> String {
+        switch refusal {
+        case .ended: "This conversation has ended."
+        case .notEnded: "This conversation has not ended."
+        case .heldBy: "A colleague has this conversation."
+        case .queued: "It is in the queue: take it first."
+        case .notQueued: "It is no longer in the queue."
+        case .notSnoozed: "It is not snoozed."
+        case .alreadyYours: "It is yours already."
+        case .past: "That time has passed."
+        case .tagRequired: "This mission wants a tag: choose one, or fill in Other."
+        case .tagArchived: "That tag is archived: choose another."
+        case .tagOfAnotherMission: "That tag belongs to another mission."
+        case .nothingToUndo: "Nothing to undo."
+        case .tooLateToUndo: "Too late to undo: the 5 seconds are over."
+        case .scoreOutOfRange: "A score is a number from 1 to 5."
+        case .surveyNotOffered: "No survey is offered for this conversation."
+        case .surveyAnswered: "The survey has been answered."
+        case .openConversations(let count):
+            "Still \(counted(count, "open conversation", "open conversations")): snooze, transfer or end them first."
+        case .emptyMessage: "The message is empty."
+        case .messageTooLong: "The message is too long: at most 64 kB. Send it in parts."
+        case .messageIDTaken: "This message's id is taken by another message."
+        }
+    }
+
+    @Sendable private static func englishWhen(_ error: WhenError) -> String {
+        switch error {
+        case .empty: "When? For example 45m, tomorrow 9, mon 14:30."
+        case .unreadable(let part): "Can't read “\(part)”. For example 45m, tomorrow 9, mon 14:30."
+        case .ambiguous(let part): "“\(part)” can be read in two ways: spell out the month or the hour."
+        case .doesNotExist(let part): "There is no such date: “\(part)”."
+        case .past: "That time has passed."
+        case .tooFar: "Too far ahead: a year at most."
+        }
+    }
+
+    @Sendable private static func englishKeyMap(_ error: KeyMapError) -> String {
+        switch error {
+        case .unknownAction(let name): "no action is called “\(name)”"
+        case .unknownKey(let text, let action): "\(action.rawValue): no key is called “\(text)”"
+        case .reserved(let text, let action): "\(action.rawValue): \(text) can't be bound"
+        case .taken(let text, let by, let action): "\(action.rawValue): \(text) belongs to \(by.rawValue)"
+        case .misplaced(let text, let action):
+            "\(action.rawValue): \(text) types in the composer; use Ctrl, Alt or F keys"
+        case .unreachable(let action): "\(action.rawValue) must have a key"
+        }
+    }
+}
+
+extension Words.Errors {
+    static let french = Words.Errors(
+        refusal: frenchRefusal, when: frenchWhen, keyMap: frenchKeyMap,
+        reasonMissing: "Dites pourquoi l’enquête n’est pas proposée.",
+        diskFull: "Le disque est plein\u{A0}: rien n’est enregistré, le texte est toujours là. Libérez de la place.",
+        readOnly: "La base est en lecture seule\u{A0}: rien n’est enregistré. Vérifiez les droits du fichier.",
+        busy: "La base est occupée\u{A0}: rien n’est enregistré. Réessayez.",
+        damaged: "La base est endommagée. Quittez et lancez\u{A0}: pupitre doctor",
+        missing: "Cela n’existe plus.",
+        noEditor: "Pas d’éditeur\u{A0}: définissez EDITOR, par exemple EDITOR=nano.")
+
+    @Sendable private static func frenchRefusal(_ refusal: Refusal) -> String {
+        switch refusal {
+        case .ended: "Cette conversation est close."
+        case .notEnded: "Cette conversation n’est pas close."
+        case .heldBy: "Un collègue a cette conversation."
+        case .queued: "Elle est dans la file d’attente\u{A0}: prenez-la d’abord."
+        case .notQueued: "Elle n’est plus dans la file d’attente."
+        case .notSnoozed: "Elle n’est pas en pause."
+        case .alreadyYours: "Elle est déjà à vous."
+        case .past: "Cette échéance est passée."
+        case .tagRequired: "Cette mission veut une étiquette\u{A0}: choisissez-en une, ou remplissez Autre."
+        case .tagArchived: "Cette étiquette est archivée\u{A0}: choisissez-en une autre."
+        case .tagOfAnotherMission: "Cette étiquette est d’une autre mission."
+        case .nothingToUndo: "Rien à annuler."
+        case .tooLateToUndo: "Trop tard pour annuler\u{A0}: les 5 secondes sont passées."
+        case .scoreOutOfRange: "Une note va de 1 à 5."
+        case .surveyNotOffered: "Aucune enquête n’est proposée pour cette conversation."
+        case .surveyAnswered: "L’enquête a déjà sa réponse."
+        case .openConversations(let count):
+            "Encore \(compte(count, "conversation ouverte", "conversations ouvertes"))\u{A0}: pause, transfert ou clôture d’abord."
+        case .emptyMessage: "Le message est vide."
+        case .messageTooLong: "Le message est trop long\u{A0}: 64 Ko au plus. Envoyez-le en plusieurs fois."
+        case .messageIDTaken: "L’identifiant de ce message est celui d’un autre."
+        }
+    }
+
+    @Sendable private static func frenchWhen(_ error: WhenError) -> String {
+        switch error {
+        case .empty: "Quand\u{A0}? Par exemple 45m, demain 9h, lun 14h30."
+        case .unreadable(let part): "«\u{A0}\(part)\u{A0}» est illisible. Par exemple 45m, demain 9h, lun 14h30."
+        case .ambiguous(let part):
+            "«\u{A0}\(part)\u{A0}» peut se lire de deux façons\u{A0}: mois ou heure en toutes lettres."
+        case .doesNotExist(let part): "Cette date n’existe pas\u{A0}: «\u{A0}\(part)\u{A0}»."
+        case .past: "Cette échéance est passée."
+        case .tooFar: "Trop loin\u{A0}: un an au plus."
+        }
+    }
+
+    @Sendable private static func frenchKeyMap(_ error: KeyMapError) -> String {
+        switch error {
+        case .unknownAction(let name): "aucune action ne s’appelle «\u{A0}\(name)\u{A0}»"
+        case .unknownKey(let text, let action):
+            "\(action.rawValue)\u{A0}: aucune touche ne s’appelle «\u{A0}\(text)\u{A0}»"
+        case .reserved(let text, let action): "\(action.rawValue)\u{A0}: \(text) ne peut pas servir"
+        case .taken(let text, let by, let action): "\(action.rawValue)\u{A0}: \(text) appartient à \(by.rawValue)"
+        case .misplaced(let text, let action):
+            "\(action.rawValue)\u{A0}: \(text) s’écrit dans le message\u{A0}; prenez Ctrl, Alt ou F"
+        case .unreachable(let action): "\(action.rawValue) doit avoir une touche"
+        }
+    }
+}

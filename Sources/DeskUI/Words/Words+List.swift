@@ -1,0 +1,70 @@
+import DeskCore
+
+extension Words {
+    /// The first and the last line of the screen.
+    package struct Status: Sendable {
+        package let tooSmall: String
+        package let available: String
+        package let unavailable: String
+        package let busy: String
+        package let reply: @Sendable (Int) -> String
+        package let snoozed: @Sendable (Int) -> String
+        package let queued: @Sendable (Int) -> String
+        /// What the leader leads to.
+        package let actions: String
+    }
+
+    package struct List: Sendable {
+        package let reading: String
+        package let empty: String
+        package let heading: @Sendable (Section) -> String
+        package let more: @Sendable (Int) -> String
+        package let away: @Sendable (String) -> String
+        package let wakesIn: @Sendable (String) -> String
+    }
+}
+
+extension Words.Status {
+    static let english = Words.Status(
+        tooSmall: "window too small", available: "available", unavailable: "unavailable", busy: "busy",
+        reply: { "\($0) reply" }, snoozed: { "\($0) snoozed" }, queued: { "\($0) queued" }, actions: "actions")
+
+    static let french = Words.Status(
+        tooSmall: "fenêtre trop petite", available: "disponible", unavailable: "indisponible", busy: "complet",
+        reply: { "\($0) à répondre" }, snoozed: { "\($0) en pause" }, queued: { "\($0) en file" },
+        actions: "actions")
+}
+
+extension Words.List {
+    static let english = Words.List(
+        reading: "reading...",
+        empty: "Nobody is here yet. Conversations appear by themselves.",
+        heading: { section in
+            switch section {
+            case .needsReply: "NEEDS REPLY"
+            case .waitingForVisitor: "WAITING FOR VISITOR"
+            case .endedByVisitor: "ENDED BY VISITOR"
+            case .snoozed: "SNOOZED"
+            case .queue: "QUEUE"
+            }
+        },
+        more: { "... \($0) more" },
+        away: { "away \($0)" },
+        wakesIn: { "in \($0)" })
+
+    static let french = Words.List(
+        reading: "lecture...",
+        empty: "Personne pour l’instant. Les conversations arrivent d’elles-mêmes.",
+        heading: { section in
+            switch section {
+            case .needsReply: "À RÉPONDRE"
+            case .waitingForVisitor: "ATTEND LE VISITEUR"
+            case .endedByVisitor: "CLOSE PAR LE VISITEUR"
+            case .snoozed: "EN PAUSE"
+            case .queue: "FILE D’ATTENTE"
+            }
+        },
+        more: { "... encore \($0)" },
+        away: { "absent \($0)" },
+        wakesIn: { "dans \($0)" })
+}

@@ -1,0 +1,120 @@
+import DeskCore
+
+extension Words {
+    package struct Snooze: Sendable {
+        package let title: @Sendable (String) -> String
+        package let changeTitle: @Sendable (String) -> String
+        let choice: @Sendable (SnoozeDialog.Choice) -> String
+        package let customHint: String
+        package let keep: String
+        package let toMe: String
+        /// When, to whom.
+        package let returns: @Sendable (String, String) -> String
+        package let advice: @Sendable (SnoozeAdvice, String) -> String
+        package let note: @Sendable (WhenExpression.Note) -> String
+        package let keys: String
+        package let wakeKeys: String
+    }
+
+    package struct Transfer: Sendable {
+        package let title: @Sendable (String) -> String
+        package let several: @Sendable (Int) -> String
+        package let to: String
+        package let hint: String
+        package let nobody: String
+        package let comment: String
+        package let queueOf: @Sendable (String) -> String
+        package let unavailable: @Sendable (String) -> String
+        package let toGroup: @Sendable (String) -> String
+        package let toAbsent: @Sendable (String) -> String
+        package let toBusy: @Sendable (String) -> String
+        package let keys: String
+    }
+}
+
+extension Words.Snooze {
+    static let english = Words.Snooze(
+        title: { "Snooze \($0)" }, changeTitle: { "Change the snooze of \($0)" },
+        choice: { choice in
+            switch choice {
+            case .threeHours: "3 hours"
+            case .day: "24 hours"
+            case .custom: "custom"
+            case .wake: "wake now"
+            }
+        },
+        customHint: "45m, 2h30, tomorrow 9, mon 14:30",
+        keep: "keep: it returns to me", toMe: "me",
+        returns: { "At \($0) it returns to \($1)." },
+        advice: { advice, name in
+            switch advice {
+            case .overADay: "Over 24 h: \(name) may wait too long."
+            case .longWhileOnline: "\(name) is online now and may be waiting."
+            case .shortWhileAway: "\(name) is away: a short snooze may be too short."
+            case .keptByUnavailable: "You are unavailable: without keep a colleague gets it."
+            }
+        },
+        note: { note in
+            switch note {
+            case .movedForwardByGap(let from, let to):
+                "\(wall(from)) doesn't exist that day (the clocks change): \(wall(to))"
+            case .ambiguousFallBackFirst: "that hour comes twice: the first"
+            }
+        },
+        keys: "Enter snooze    Tab keep    Esc cancel", wakeKeys: "Enter wake    Esc cancel")
+
+    static let french = Words.Snooze(
+        title: { "Pause\u{A0}: \($0)" }, changeTitle: { "Modifier la pause\u{A0}: \($0)" },
+        choice: { choice in
+            switch choice {
+            case .threeHours: "3 heures"
+            case .day: "24 heures"
+            case .custom: "autre"
+            case .wake: "réveiller maintenant"
+            }
+        },
+        customHint: "45m, 2h30, demain 9h, lun 14h30",
+        keep: "conserver\u{A0}: elle me revient", toMe: "moi",
+        returns: { "Retour\u{A0}: \($0), pour \($1)." },
+        advice: { advice, name in
+            switch advice {
+            case .overADay: "Plus de 24 h\u{A0}: l’attente peut sembler longue à \(name)."
+            case .longWhileOnline: "\(name) est en ligne et attend peut-être."
+            case .shortWhileAway: "\(name) est absent\u{A0}: une pause courte risque de ne pas suffire."
+            case .keptByUnavailable: "Vous êtes indisponible\u{A0}: sans conserver, un collègue la prend."
+            }
+        },
+        note: { note in
+            switch note {
+            case .movedForwardByGap(let from, let to):
+                "\(wall(from)) n’existe pas ce jour-là (changement d’heure)\u{A0}: \(wall(to))"
+            case .ambiguousFallBackFirst: "cette heure vient deux fois\u{A0}: la première"
+            }
+        },
+        keys: "Entrée pause    Tab conserver    Échap annuler", wakeKeys: "Entrée réveiller    Échap annuler")
+
+    private static func wall(_ time: WallTime) -> String {
+        "\(time.hour):\(time.minute < 10 ? "0" : "")\(time.minute)"
+    }
+}
+
+extension Words.Transfer {
+    static let english = Words.Transfer(
+        title: { "Transfer \($0) to" }, several: { "\($0) conversations" }, to: "To", hint: "type a few letters",
+        nobody: "Nobody of that name.", comment: "Comment", queueOf: { "queue of group \($0)" },
+        unavailable: { "unavailable \($0)" },
+        toGroup: { "To the queue of group \($0): whoever is free gets it." },
+        toAbsent: { "\($0) is unavailable: after 24 h it passes to another colleague." },
+        toBusy: { "\($0)'s desk is full: it goes there anyway." },
+        keys: "Up Down choose    Tab comment    Enter transfer    Esc cancel")
+
+    static let french = Words.Transfer(
+        title: { "Transférer \($0)" }, several: { "\($0) conversations" }, to: "À",
+        hint: "quelques lettres suffisent",
+        nobody: "Personne de ce nom.", comment: "Commentaire", queueOf: { "file d’attente du groupe \($0)" },
+        unavailable: { "indisponible \($0)" },
+        toGroup: { "Dans la file du groupe \($0)\u{A0}: le premier libre la reçoit." },
+        toAbsent: { "\($0) est indisponible\u{A0}: après 24 h elle passe à un autre collègue." },
+        toBusy: { "Le pupitre de \($0) est complet\u{A0}: elle y va quand même." },
+        keys: "Haut Bas choisir  Tab commentaire  Entrée transférer  Échap annuler")
+}
