@@ -8,8 +8,11 @@ package enum Mailing {
     ///
     /// Whether the mission is asynchronous, an address is known and the visitor is away is asked at that instant.
     package static func due(for conversation: Conversation) -> Instant? {
-        guard let since = conversation.untoldSince else { return nil }
+        conversation.untoldSince.map { due(untoldSince: $0, lastMailAt: conversation.lastMailAt) }
+    }
+
+    package static func due(untoldSince since: Instant, lastMailAt: Instant?) -> Instant {
         let earliest = since + patience
-        return conversation.lastMailAt.map { max(earliest, $0 + interval) } ?? earliest
+        return lastMailAt.map { max(earliest, $0 + interval) } ?? earliest
     }
 }

@@ -1,0 +1,60 @@
+import DeskCore
+import GRDB
+
+/// What administration writes; each refuses a name that is taken.
+extension Transaction {
+    func addExpert(handle: String, name: String, capacity: Int) throws -> Expert {
+        let handle = try Handle.checked(handle, for: .expert)
+        let name = name.trimmed
+        guard !name.isEmpty else { throw StoreError.invalid(.expert, name) }
+        guard (1...Int(Int32.max)).contains(capacity) else { throw StoreError.invalid(.capacity, String(capacity)) }
+        try mustBeFree(handle, in: "expert", .expert)
+        try database.run(
+            "INSERT INTO expert (handle, name, status, capacity) VALUES (?, ?, 'available', ?)",
+            [handle, name, capacity])
+        let expert = try expert(ExpertID(database.lastInsertedRowID))
+        try log(.hired(status: expert.status, capacity: capacity), of: expert.id)
+        return expert
+    }
+
+    func addGroup(handle: String) throws -> Group {
+        let handle = try Handle.checked(handle, for: .group)
+        try mustBeFree(handle, in: "\"group\"", .group)
+        try database.run("INSERT INTO \"group\" (handle) VALUES (?)", [handle])
+        return try group(GroupID(database.lastInsertedRowID))
+    }
+
+    func join(_ expert: ExpertID, group: GroupID) throws {
+        try database.run(
+            "INSERT OR IGNORE INTO membership (\"group\", expert) VALUES (?, ?)", [group, expert])
+        if database.changesCount > 0 { try log(.joined(group: group), of: expert) }
+    }
+
+    @discardableResult
+    func addMission(handle: String, name: String, group: GroupID) throws -> Mission {
+        let handle = try Handle.checked(handle, for: .mission)
+        let name = name.trimmed
+        guard !name.isEmpty else { throw StoreError.invalid(.mission, name) }
+        try mustBeFree(handle, in: "mission", .mission)
+        let new = Mission(id: MissionID(0), handle: handle, name: name, group: group)
+        let columns = Mission.columns.split(separator: ",").dropFirst().joined(separator: ",")
+        let marks = new.values.map { _ in "?" }.joined(separator: ", ")
+        try database.run("INSERT INTO mission (\(columns)) VALUES (\(marks))", new.values)
+        return try mission(MissionID(database.lastInsertedRowID))
+    }
+
+    func addTag(_ path: String, to mission: MissionID) throws -> Tag {
+        guard let path = Tag.normalise(path) else { throw StoreError.invalid(.tag, path) }
+        if try database.exists("SELECT 1 FROM tag WHERE mission = ? AND path = ?", [mission, path]) {
+            throw StoreError.taken(.tag, path)
+        }
+        try database.run("INSERT INTO tag (mission, path) VALUES (?, ?)", [mission, path])
+        return try tag(TagID(database.lastInsertedRowID))
+    }
+
+    func mustBeFree(_ handle: String, in table: String, _ kind: StoreError.Kind) throws {
+        if try database.exists("SELECT 1 FROM \(table) WHERE handle = ?", [handle]) {
+            throw StoreError.taken(kind, handle)
+        }
+    }
+}

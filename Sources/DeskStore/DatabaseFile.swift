@@ -1,0 +1,65 @@
+import Foundation
+
+#if canImport(Glibc)
+    import Glibc
+#endif
+
+/// The file itself, before SQLite sees it.
+enum DatabaseFile {
+    /// Makes the folder and an empty file if they aren't there, for their owner alone whatever the umask, and refuses
+    /// what is not ours without a byte being changed.
+    static func prepare(_ path: String) throws(StoreError) {
+        try makeFolder((path as NSString).deletingLastPathComponent, for: path)
+        let file = Glibc.open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+        if file >= 0 {
+            fchmod(file, 0o600)
+            close(file)
+        } else if errno == EEXIST {
+            try check(path)
+        } else {
+            throw StoreError(errno: errno, path: path)
+        }
+    }
+
+    private static func makeFolder(_ folder: String, for path: String) throws(StoreError) {
+        if folder.isEmpty || access(folder, F_OK) == 0 { return }
+        try makeFolder((folder as NSString).deletingLastPathComponent, for: path)
+        guard mkdir(folder, 0o700) == 0 || errno == EEXIST else { throw StoreError(errno: errno, path: path) }
+        chmod(folder, 0o700)
+    }
+
+    /// The header's first words tell whose it is. (https://sqlite.org/fileformat.html, 1.3)
+    ///
+    /// A database of ours that was never checkpointed has an empty schema there; the connection checks again.
+    private static func check(_ path: String) throws(StoreError) {
+        let file = Glibc.open(path, O_RDONLY | O_CLOEXEC)
+        guard file >= 0 else { throw StoreError(errno: errno, path: path) }
+        defer { close(file) }
+        var header = [UInt8](repeating: 0, count: 100)
+        let count = Glibc.read(file, &header, header.count)
+        if count == 0 { return }
+        guard count == header.count, header.starts(with: "SQLite format 3\u{0}".utf8) else {
+            throw .notADatabase(path: path)
+        }
+        let schemaCookie = word(header[40..<44])
+        let applicationID = word(header[68..<72])
+        guard applicationID == UInt32(bitPattern: Schema.applicationID) || applicationID == 0 && schemaCookie == 0
+        else {
+            throw .notADatabase(path: path)
+        }
+    }
+
+    private static func word(_ bytes: ArraySlice<UInt8>) -> UInt32 {
+        bytes.reduce(0) { $0 << 8 | UInt32($1) }
+    }
+}
+
+extension StoreError {
+    init(errno code: Int32, path: String) {
+        switch code {
+        case EACCES, EPERM, EROFS: self = .readOnly(path: path)
+        case ENOSPC, EDQUOT: self = .diskFull(path: path)
+        default: self = .cannotOpen(path: path, detail: String(cString: strerror(code)))
+        }
+    }
+}

@@ -1,0 +1,121 @@
+import DeskCore
+
+extension Store {
+    /// One conversation with its newest messages, as `expert` sees it.
+    package func view(
+        of conversation: ConversationID, for expert: ExpertID, limit: Int = ConversationView.limit
+    ) throws(StoreError) -> ConversationView {
+        try read { try $0.view(of: conversation, for: expert, limit: limit) }
+    }
+
+    /// The state alone.
+    package func conversation(_ id: ConversationID) throws(StoreError) -> Conversation {
+        try read { try $0.conversation(id) }
+    }
+}
+
+extension Transaction {
+    /// - Parameter expert: whose draft and reading mark it shows; nil for nobody's, on the command line.
+    package func view(of id: ConversationID, for expert: ExpertID?, limit: Int = ConversationView.limit) throws
+        -> ConversationView
+    {
+        let conversation = try conversation(id)
+        let (messages, hasOlder) = try newestMessages(of: id, limit: limit)
+        let log = try newestLog(of: id, since: hasOlder ? messages.first?.at : nil, limit: limit)
+        let names = try Names(self)
+        var view = ConversationView(
+            conversation: conversation, visitor: try visitor(conversation.visitor),
+            mission: try mission(conversation.mission), groupHandle: names.groups[conversation.group] ?? "",
+            messages: messages, hasOlder: hasOlder, log: log, expertNames: try expertNames(), groupNames: names.groups,
+            tags: try conversation.tags.map(tag), past: try past(before: conversation))
+        if let expert { try fill(&view, for: expert) }
+        if case .open(let holding) = conversation.phase {
+            view.ownerDeadline = OwnerClock.deadline(
+                openSince: holding.since, expert: try self.expert(holding.expert), at: now)
+        }
+        view.mail = try mailState(of: conversation, visitor: view.visitor, mission: view.mission)
+        return view
+    }
+
+    /// Spoken messages and notes, oldest first.
+    func newestMessages(of id: ConversationID, limit: Int, spokenOnly: Bool = false) throws -> ([Message], Bool) {
+        let marks = try marks(of: id)
+        let kinds = spokenOnly ? "kind = 'spoken'" : "kind <> 'surveyComment'"
+        let newest = try database.all(
+            "SELECT \(Message.columns) FROM message WHERE conversation = ? AND \(kinds) ORDER BY seq DESC LIMIT ?",
+            [id, limit + 1]
+        ) { try Message(&$0, delivered: marks.delivered, seen: marks.seen) }
+        return (newest.prefix(limit).reversed(), newest.count > limit)
+    }
+
+    /// What was done, from `since` on, without what was written.
+    private func newestLog(of id: ConversationID, since: Instant?, limit: Int) throws -> [LoggedEvent] {
+        let newest = try database.all(
+            """
+            SELECT \(LoggedEvent.columns) FROM event
+            WHERE conversation = ? AND at >= ? AND kind NOT IN ('written', 'noted', 'delivered', 'seen')
+            ORDER BY seq DESC LIMIT ?
+            """, [id, since ?? Instant(milliseconds: .min), limit]
+        ) { try LoggedEvent(&$0) }
+        return newest.reversed()
+    }
+
+    func expertNames() throws -> [ExpertID: String] {
+        Dictionary(
+            uniqueKeysWithValues: try database.all("SELECT id, name FROM expert") { (try $0.next(), try $0.next()) })
+    }
+
+    private func fill(_ view: inout ConversationView, for expert: ExpertID) throws {
+        let id = view.conversation.id
+        view.draft =
+            try database.first("SELECT text FROM draft WHERE conversation = ? AND expert = ?", [id, expert]) {
+                try $0.next()
+            } ?? ""
+        view.readThrough = try database.first(
+            """
+            SELECT m.id FROM reading_mark r JOIN message m ON m.seq = r.through
+            WHERE r.conversation = ? AND r.expert = ?
+            """, [id, expert]
+        ) { try $0.next() }
+    }
+
+    private func past(before conversation: Conversation) throws -> [PastConversation] {
+        let past = try database.all(
+            """
+            SELECT id, started_at, survey_score FROM conversation
+            WHERE visitor = ? AND id <> ? AND started_at <= ? ORDER BY started_at DESC, id LIMIT 20
+            """, [conversation.visitor, conversation.id, conversation.startedAt]
+        ) { (try $0.next(ConversationID.self), try $0.next(Instant.self), try $0.optional(Int.self)) }
+        return try past.map { id, startedAt, score in
+            PastConversation(id: id, startedAt: startedAt, tags: try tagPaths(of: id), score: score)
+        }
+    }
+
+    func tagPaths(of id: ConversationID) throws -> [String] {
+        try database.all(
+            """
+            SELECT t.path FROM conversation_tag c JOIN tag t ON t.id = c.tag WHERE c.conversation = ?
+            ORDER BY c.position
+            """, [id]
+        ) { try $0.next() }
+    }
+
+    private func mailState(of conversation: Conversation, visitor: Visitor, mission: Mission) throws -> MailState? {
+        let newest = try database.first(
+            "SELECT state, sent_at, failure, next_at FROM outbox WHERE conversation = ? ORDER BY id DESC LIMIT 1",
+            [conversation.id]
+        ) {
+            (
+                try $0.next(MailRecord.State.self), try $0.optional(Instant.self), try $0.optional(String.self),
+                try $0.optional(Instant.self)
+            )
+        }
+        if let (state, sentAt, failure, nextAt) = newest {
+            if state == .waiting { return .waiting(until: nextAt ?? now) }
+            if state == .failed { return .failed(reason: failure ?? "") }
+            if let sentAt, Mailing.due(for: conversation) == nil { return .sent(at: sentAt) }
+        }
+        guard mission.asynchronous, visitor.email != nil, let due = Mailing.due(for: conversation) else { return nil }
+        return .waiting(until: max(due, now))
+    }
+}

@@ -1,0 +1,72 @@
+import DeskCore
+import Foundation
+import GRDB
+
+extension LoggedEvent {
+    static let columns = "at, kind, author, expert, message, detail"
+
+    init(_ columns: inout Columns) throws {
+        let at: Instant = try columns.next()
+        let kind: String = try columns.next()
+        let author: String? = try columns.optional()
+        let expert: ExpertID? = try columns.optional()
+        let message: MessageID? = try columns.optional()
+        let detail: String? = try columns.optional()
+        if let detail {
+            self.init(at: at, event: try JSONDecoder().decode(Event.self, from: Data(detail.utf8)))
+        } else if let message, let author = Author(word: author, expert: expert) {
+            self.init(at: at, event: .written(message: message, author: author))
+        } else {
+            throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "event \(kind)")
+        }
+    }
+}
+
+extension Event {
+    /// The word for it in the log's column `kind`: its case's name.
+    var kind: String {
+        switch self {
+        case .started: "started"
+        case .written: "written"
+        case .noted: "noted"
+        case .delivered: "delivered"
+        case .seen: "seen"
+        case .queued: "queued"
+        case .opened: "opened"
+        case .snoozed: "snoozed"
+        case .woke: "woke"
+        case .transferred: "transferred"
+        case .tagged: "tagged"
+        case .ended: "ended"
+        case .surveyOffered: "surveyOffered"
+        case .surveyDeclined: "surveyDeclined"
+        case .surveyAnswered: "surveyAnswered"
+        case .acknowledged: "acknowledged"
+        case .undone: "undone"
+        case .mailed: "mailed"
+        }
+    }
+}
+
+extension Transaction {
+    func log(_ event: Event, of conversation: ConversationID) throws {
+        if case .written(let message, let author) = event {
+            try database.run(
+                """
+                INSERT INTO event (at, conversation, kind, author, expert, message)
+                VALUES (?, ?, 'written', ?, ?, ?)
+                """, [now, conversation, author.word, author.expert, message])
+        } else {
+            let detail = String(decoding: try JSONEncoder.sorted.encode(event), as: UTF8.self)
+            try database.run(
+                "INSERT INTO event (at, conversation, kind, detail) VALUES (?, ?, ?, ?)",
+                [now, conversation, event.kind, detail])
+        }
+    }
+
+    func log(_ event: StaffEvent, of expert: ExpertID) throws {
+        let detail = String(decoding: try JSONEncoder.sorted.encode(event), as: UTF8.self)
+        try database.run(
+            "INSERT INTO event (at, expert, kind, detail) VALUES (?, ?, ?, ?)", [now, expert, event.kind, detail])
+    }
+}

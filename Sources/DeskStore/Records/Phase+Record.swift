@@ -1,0 +1,106 @@
+import DeskCore
+
+extension Phase {
+    static let columns = [
+        "phase", "since", "holder", "front", "released_by", "reason", "reason_from", "reason_comment", "until", "keep",
+        "ended_by", "ended_by_expert", "unread",
+    ]
+
+    init(_ columns: inout Columns) throws {
+        let word: String = try columns.next()
+        let since: Instant = try columns.next()
+        let holder: ExpertID? = try columns.optional()
+        let front: Bool? = try columns.optional()
+        let releasedBy: ExpertID? = try columns.optional()
+        let reason = try Holding.Reason(&columns)
+        let until: Instant? = try columns.optional()
+        let keep: Bool? = try columns.optional()
+        let endedBy: String? = try columns.optional()
+        let endedByExpert: ExpertID? = try columns.optional()
+        let unread: Bool? = try columns.optional()
+        switch (word, holder) {
+        case ("open", let expert?):
+            self = .open(Holding(expert: expert, since: since, reason: reason ?? .routed))
+        case ("snoozed", let owner?):
+            self = .snoozed(Snooze(owner: owner, since: since, until: until ?? since, keep: keep ?? true))
+        case ("ended", let holder):
+            let by = Author(word: endedBy, expert: endedByExpert) ?? .desk
+            self = .ended(Ending(at: since, by: by, holder: holder, unread: unread ?? false))
+        default:
+            self = .queued(Queued(since: since, front: front ?? false, releasedBy: releasedBy))
+        }
+    }
+
+    /// In the order of `columns`; null is what the phase doesn't have.
+    var values: [(any Stored)?] {
+        switch self {
+        case .queued(let queued):
+            return [
+                "queued", queued.since, nil, queued.front, queued.releasedBy, nil, nil, nil, nil, nil, nil, nil, nil,
+            ]
+        case .open(let holding):
+            let (word, from, comment) = holding.reason.parts
+            return ["open", holding.since, holding.expert, nil, nil, word, from, comment, nil, nil, nil, nil, nil]
+        case .snoozed(let snooze):
+            return [
+                "snoozed", snooze.since, snooze.owner, nil, nil, nil, nil, nil, snooze.until, snooze.keep, nil, nil,
+                nil,
+            ]
+        case .ended(let ending):
+            return [
+                "ended", ending.at, ending.holder, nil, nil, nil, nil, nil, nil, nil, ending.by.word, ending.by.expert,
+                ending.unread,
+            ]
+        }
+    }
+}
+
+extension Holding.Reason {
+    init?(_ columns: inout Columns) throws {
+        let word: String? = try columns.optional()
+        let from: ExpertID? = try columns.optional()
+        let comment: MessageID? = try columns.optional()
+        switch (word, from) {
+        case ("routed", _): self = .routed
+        case ("taken", _): self = .taken
+        case ("woken", _): self = .woken
+        case ("undone", _): self = .undone
+        case ("transferred", let from?): self = .transferred(from: from, comment: comment)
+        case ("inherited", let from?): self = .inherited(from: from)
+        default: return nil
+        }
+    }
+
+    var parts: (word: String, from: ExpertID?, comment: MessageID?) {
+        switch self {
+        case .routed: ("routed", nil, nil)
+        case .taken: ("taken", nil, nil)
+        case .woken: ("woken", nil, nil)
+        case .undone: ("undone", nil, nil)
+        case .transferred(let from, let comment): ("transferred", from, comment)
+        case .inherited(let from): ("inherited", from, nil)
+        }
+    }
+}
+
+extension Woken {
+    static let columns = ["woken_at", "woken_cause", "woken_owner", "woken_since", "woken_until", "woken_keep"]
+
+    init?(_ columns: inout Columns) throws {
+        guard let at: Instant = try columns.optional() else {
+            columns.skip(Woken.columns.count - 1)
+            return nil
+        }
+        self.init(
+            at: at, cause: try columns.next(),
+            snooze: Snooze(
+                owner: try columns.next(), since: try columns.next(), until: try columns.next(),
+                keep: try columns.next()))
+    }
+
+    static func values(_ woken: Woken?) -> [(any Stored)?] {
+        [
+            woken?.at, woken?.cause, woken?.snooze.owner, woken?.snooze.since, woken?.snooze.until, woken?.snooze.keep,
+        ]
+    }
+}

@@ -1,0 +1,93 @@
+import DeskCore
+import Foundation
+import GRDB
+
+#if canImport(Glibc)
+    import Glibc
+#endif
+
+extension Store {
+    /// Opens the database, makes it if there is none (folder 0700, file 0600), and brings its schema up to date.
+    ///
+    /// - Parameter readers: how many connections may read while one writes; none gives one connection for both, which
+    ///   is what a desk needs.
+    package static func open(path: String, world: World, readers: Int = 0) throws(StoreError) -> Store {
+        try DatabaseFile.prepare(path)
+        do {
+            let writer: any DatabaseWriter
+            if readers > 0 {
+                writer = try DatabasePool(path: path, configuration: configuration(readers: readers))
+            } else {
+                writer = try DatabaseQueue(path: path, configuration: configuration())
+            }
+            try writer.writeWithoutTransaction { database in
+                // GRDB's pools lower it to NORMAL after the connection was prepared.
+                try database.execute(sql: "PRAGMA synchronous = FULL")
+                try checkOwner(of: database, path: path)
+            }
+            try Schema.migrate(writer, path: path)
+            return Store(world: world, path: path, writer: writer)
+        } catch {
+            throw StoreError(opening: error, path: path)
+        }
+    }
+
+    /// A database that is gone with its last use.
+    package static func inMemory(world: World) throws(StoreError) -> Store {
+        do {
+            let writer = try DatabaseQueue(configuration: configuration())
+            try Schema.migrate(writer, path: "")
+            return Store(world: world, path: "", writer: writer)
+        } catch {
+            throw StoreError(opening: error, path: "")
+        }
+    }
+
+    /// A second connection, for reading only: long reads don't keep the desk waiting. The store's own in memory.
+    func reader() throws(StoreError) -> any DatabaseReader {
+        if path.isEmpty { return writer }
+        do {
+            var configuration = Store.configuration()
+            configuration.readonly = true
+            return try DatabaseQueue(path: path, configuration: configuration)
+        } catch {
+            throw StoreError(opening: error, path: path)
+        }
+    }
+
+    private static func configuration(readers: Int = 1) -> Configuration {
+        var configuration = Configuration()
+        configuration.maximumReaderCount = max(1, readers)
+        configuration.foreignKeysEnabled = true
+        // A try each millisecond for 5 s: SQLite's own waits grow to 100 ms, and miss the gaps between others' writes.
+        configuration.busyMode = .callback { tries in
+            usleep(1_000)
+            return tries < 5_000
+        }
+        configuration.prepareDatabase { database in
+            if database.configuration.readonly { return }
+            // Not GRDB's `journalMode`, which writes to the file at each opening.
+            try database.execute(sql: "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL")
+        }
+        return configuration
+    }
+
+    /// Refuses another program's database; takes an empty one.
+    private static func checkOwner(of database: Database, path: String) throws {
+        let owner = try Int32.fetchOne(database, sql: "PRAGMA application_id") ?? 0
+        if owner == Schema.applicationID { return }
+        let isEmpty = try Bool.fetchOne(database, sql: "SELECT NOT EXISTS (SELECT 1 FROM sqlite_schema)") ?? false
+        guard owner == 0, isEmpty else { throw StoreError.notADatabase(path: path) }
+    }
+}
+
+extension StoreError {
+    /// While opening, what can't be opened is most often what may not be written.
+    fileprivate init(opening error: any Error, path: String) {
+        if !path.isEmpty, access(path, W_OK) != 0, errno == EACCES || errno == EROFS {
+            self = .readOnly(path: path)
+        } else {
+            self.init(error, path: path)
+        }
+    }
+}

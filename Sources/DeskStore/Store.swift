@@ -1,0 +1,47 @@
+import DeskCore
+import GRDB
+
+/// The one door to the database: one function is one use case is one transaction.
+///
+/// A value over a connection (or a pool of them); several processes may have the same file open.
+package struct Store: Sendable {
+    package let world: World
+    /// Where the file is; empty for a database in memory.
+    package let path: String
+    let writer: any DatabaseWriter
+
+    /// Changes the database, all or nothing. The clock is read once the write lock is held, so that order and time agree.
+    func write<Value>(_ body: (Transaction) throws -> Value) throws(StoreError) -> Value {
+        do {
+            return try writer.write { database in
+                try body(Transaction(database, at: world.now(), world: world))
+            }
+        } catch {
+            throw StoreError(error, path: path)
+        }
+    }
+
+    /// Reads one consistent state.
+    func read<Value>(_ body: (Transaction) throws -> Value) throws(StoreError) -> Value {
+        do {
+            return try writer.read { database in
+                try body(Transaction(database, at: world.now(), world: world))
+            }
+        } catch {
+            throw StoreError(error, path: path)
+        }
+    }
+}
+
+/// A transaction under way, and the instant it happens at. What it can do is told in its extensions.
+package struct Transaction {
+    let database: Database
+    package var now: Instant
+    let world: World
+
+    init(_ database: Database, at now: Instant, world: World) {
+        self.database = database
+        self.now = now
+        self.world = world
+    }
+}

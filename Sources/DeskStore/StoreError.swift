@@ -1,0 +1,75 @@
+import DeskCore
+import Foundation
+import GRDB
+
+/// Why the store did not do what it was asked. Nothing was changed. The edges put it into words.
+package enum StoreError: Error, Equatable, Sendable {
+    // The file.
+    /// Written by a newer version of the program.
+    case newerVersion(path: String)
+    /// Some other kind of file, or another program's database. It was left as it was.
+    case notADatabase(path: String)
+    case damaged(path: String, detail: String)
+    /// The file or its folder may not be written.
+    case readOnly(path: String)
+    case diskFull(path: String)
+    /// Another process held it for longer than the store waits.
+    case busy(path: String)
+    case cannotOpen(path: String, detail: String)
+    /// The machine refused to read or write.
+    case failed(path: String, detail: String)
+    /// The file to write exists already.
+    case exists(path: String)
+
+    // What was asked.
+    case refused(Refusal)
+    case notFound(Kind, String)
+    /// Several ids start with these digits.
+    case ambiguous(Kind, String, candidates: [String])
+    /// A text that can't be a name, a path, an address ...
+    case invalid(Kind, String)
+    /// The name belongs to another one already.
+    case taken(Kind, String)
+    /// It has been archived.
+    case archived(Kind, String)
+    /// There are experts already.
+    case notEmpty
+    /// The caller asked to stop.
+    case cancelled
+
+    /// What a name or an id names.
+    package enum Kind: String, Sendable {
+        case conversation, message, expert, group, mission, tag, visitor, canned
+        /// An expert of a group.
+        case member
+        case email, capacity, search
+    }
+}
+
+extension StoreError {
+    /// What `error` means for whoever uses the database at `path`.
+    init(_ error: any Error, path: String) {
+        switch error {
+        case let error as StoreError: self = error
+        case let refusal as Refusal: self = .refused(refusal)
+        case let error as DatabaseError: self.init(database: error, path: path)
+        case is CancellationError: self = .cancelled
+        case let error as CocoaError where error.code == .fileWriteOutOfSpace: self = .diskFull(path: path)
+        default: self = .failed(path: path, detail: "\(error)")
+        }
+    }
+
+    private init(database error: DatabaseError, path: String) {
+        let detail = error.message ?? "\(error.resultCode)"
+        switch error.resultCode {
+        case .SQLITE_FULL: self = .diskFull(path: path)
+        case .SQLITE_BUSY, .SQLITE_LOCKED: self = .busy(path: path)
+        case .SQLITE_READONLY, .SQLITE_PERM: self = .readOnly(path: path)
+        case .SQLITE_NOTADB: self = .notADatabase(path: path)
+        case .SQLITE_CORRUPT: self = .damaged(path: path, detail: detail)
+        case .SQLITE_CANTOPEN: self = .cannotOpen(path: path, detail: detail)
+        case .SQLITE_INTERRUPT: self = .cancelled
+        default: self = .failed(path: path, detail: detail)
+        }
+    }
+}

@@ -1,0 +1,68 @@
+import DeskCore
+
+/// What became of a message that was handed in.
+package struct Receipt: Sendable, Equatable {
+    package let conversation: ConversationID
+    package let message: MessageID
+    /// False when it had been stored before: a retry. (desk.md 2.1)
+    package let isNew: Bool
+
+    package init(conversation: ConversationID, message: MessageID, isNew: Bool) {
+        self.conversation = conversation
+        self.message = message
+        self.isNew = isNew
+    }
+}
+
+extension Transaction {
+    /// A message that is stored already, and whose.
+    struct Known {
+        let conversation: ConversationID
+        let author: Author
+        let kind: Message.Kind
+        let number: Int64
+    }
+
+    func message(_ id: MessageID) throws -> Known? {
+        try database.first("SELECT conversation, author, expert, kind, seq FROM message WHERE id = ?", [id]) {
+            Known(
+                conversation: try $0.next(), author: try Author(&$0), kind: try $0.next(), number: try $0.next())
+        }
+    }
+
+    /// Keeps words; the log names them by id.
+    func store(_ text: String, id: MessageID, kind: Message.Kind, by author: Author, in conversation: ConversationID)
+        throws
+    {
+        try database.run(
+            "INSERT INTO message (id, conversation, author, expert, kind, at, text) VALUES (?, ?, ?, ?, ?, ?, ?)",
+            [id, conversation, author.word, author.expert, kind, now, text])
+    }
+
+    /// Keeps a text that isn't for the visitor, and logs it; nothing when there is none.
+    func store(
+        _ text: String?, kind: Message.Kind, by author: Author, in conversation: ConversationID
+    ) throws -> MessageID? {
+        guard let text = try text.flatMap(Text.optional) else { return nil }
+        let id = world.newMessageID()
+        try store(text, id: id, kind: kind, by: author, in: conversation)
+        try log(.noted(message: id, author: author, kind: kind), of: conversation)
+        return id
+    }
+}
+
+/// What people may write.
+enum Text {
+    /// The text as it is kept.
+    static func message(_ text: String) throws(Refusal) -> String {
+        if text.allSatisfy(\.isWhitespace) { throw .emptyMessage }
+        if text.utf8.count > Message.limit { throw .messageTooLong }
+        return text
+    }
+
+    /// A text that may be left out: nil when it says nothing.
+    static func optional(_ text: String) throws(Refusal) -> String? {
+        if text.utf8.count > Message.limit { throw .messageTooLong }
+        return text.allSatisfy(\.isWhitespace) ? nil : text
+    }
+}

@@ -1,0 +1,67 @@
+import DeskCore
+
+extension Store {
+    /// A visitor's message, always taken: into their active conversation, or into a new one that names the one before
+    /// it. (desk.md 1, 2.1, 5.2)
+    package func write(_ text: String, id: MessageID? = nil, by visitor: VisitorID) throws(StoreError) -> Receipt {
+        try write { transaction in
+            let text = try Text.message(text)
+            if let id, let known = try transaction.message(id) {
+                guard try transaction.isVisitor(visitor, of: known) else { throw Refusal.messageIDTaken }
+                return Receipt(conversation: known.conversation, message: id, isNew: false)
+            }
+            let id = id ?? world.newMessageID()
+            var conversation = try transaction.activeConversation(of: visitor) ?? transaction.begin(for: visitor)
+            try transaction.store(text, id: id, kind: .spoken, by: .visitor, in: conversation.id)
+            try transaction.perform(.visitorWrites(id), on: &conversation)
+            if case .queued = conversation.phase { try transaction.serveQueues() }
+            return Receipt(conversation: conversation.id, message: id, isNew: true)
+        }
+    }
+
+    /// The visitor ends it; their expert is told. (4.5)
+    package func visitorEnds(_ conversation: ConversationID) throws(StoreError) {
+        try write { transaction in
+            try transaction.perform(.visitorEnds, on: conversation)
+            try transaction.serveQueues()
+        }
+    }
+
+    /// One answer to the survey. (4.4)
+    package func answerSurvey(_ conversation: ConversationID, score: Int, comment: String? = nil) throws(StoreError) {
+        try write { transaction in
+            var state = try transaction.conversation(conversation)
+            // Whether it may be answered is asked first: the same answer again keeps no second comment.
+            guard try !state.decide(.answerSurvey(score: score, comment: nil), at: transaction.now).isEmpty else {
+                return
+            }
+            let comment = try transaction.store(comment, kind: .surveyComment, by: .visitor, in: conversation)
+            try transaction.perform(.answerSurvey(score: score, comment: comment), on: &state)
+        }
+    }
+}
+
+extension Transaction {
+    /// The visitor's conversation that hasn't ended: at most one.
+    func activeConversation(of visitor: VisitorID) throws -> Conversation? {
+        try database.first(
+            "SELECT \(Conversation.selection) FROM conversation c WHERE c.visitor = ? AND c.phase <> 'ended'", [visitor]
+        ) { try Conversation(&$0) }
+    }
+
+    fileprivate func begin(for visitor: VisitorID) throws -> Conversation {
+        let mission = try missionOf(visitor)
+        let email = try self.visitor(visitor).email
+        let previous = try database.first(
+            "SELECT id FROM conversation WHERE visitor = ? ORDER BY started_at DESC, id DESC LIMIT 1", [visitor]
+        ) { try $0.next(ConversationID.self) }
+        return try start(
+            visitor: visitor, mission: mission, previous: previous, mailable: email != nil && mission.asynchronous)
+    }
+
+    fileprivate func isVisitor(_ visitor: VisitorID, of known: Known) throws -> Bool {
+        guard known.author == .visitor, known.kind == .spoken else { return false }
+        return try database.exists(
+            "SELECT 1 FROM conversation WHERE id = ? AND visitor = ?", [known.conversation, visitor])
+    }
+}
