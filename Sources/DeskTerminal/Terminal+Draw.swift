@@ -5,15 +5,20 @@ import Glibc
 extension Terminal {
     /// Shows a frame: only what differs from the one before is written, in one update.
     package func draw(_ frame: Frame) {
-        guard isOpen, frame != shown else { return }
-        let before = shown.flatMap { $0.size == frame.size ? $0 : nil }
-        if before == nil { erase() }
+        guard isOpen else { return }
+        let isKnown = shown?.size == frame.size
+        if !isKnown { erase() }
+        let before = isKnown ? shown ?? Frame(size: frame.size) : Frame(size: frame.size)
         let visible = size
+        var changes = !isKnown || before.cursor != frame.cursor
         for row in 0..<min(frame.size.rows, visible.rows) {
-            draw(row: row, of: frame, before: before, columns: min(frame.size.columns, visible.columns))
+            guard let columns = frame.difference(from: before, row: row) else { continue }
+            changes = true
+            draw(row: row, columns.clamped(to: 0..<visible.columns), of: frame, before: before)
         }
-        placeCursor(frame.cursor)
         shown = frame
+        guard changes else { return }
+        placeCursor(frame.cursor)
         refresh()
     }
 
@@ -47,20 +52,20 @@ extension Terminal {
         if isOpen { write(Modes.title(text)) }
     }
 
-    private func draw(row: Int, of frame: Frame, before: Frame?, columns: Int) {
+    private func draw(row: Int, _ columns: Range<Int>, of frame: Frame, before: Frame) {
         let first = row * frame.size.columns
         var isAtCursor = false
         var changesFlag = false
-        for column in 0..<columns {
+        for column in columns {
             let cell = frame.cells[first + column]
-            let former = before?.cells[first + column] ?? .blank
+            let former = before.cells[first + column]
             if cell == former || cell.isTail {
                 isAtCursor = isAtCursor && cell.isTail
                 continue
             }
             if !isAtCursor { move(Int32(row), Int32(column)) }
             changesFlag = changesFlag || cell.isFlag || former.isFlag
-            add(cell.width == 2 && column + 1 >= columns ? Cell(" ", style: cell.style) : cell)
+            add(cell.width == 2 && column + 1 >= size.columns ? Cell(" ", style: cell.style) : cell)
             isAtCursor = true
         }
         // ncurses knows two letters where the terminal shows one flag, and would send but one of them.

@@ -73,7 +73,7 @@ package final class Pty {
             guard poll(&entry, 1, deadline.milliseconds) > 0 else {
                 throw PtyFailure("the program doesn't read its keys", screen)
             }
-            if Int32(entry.revents) & POLLIN != 0 { read() }
+            if Int32(entry.revents) & (POLLIN | POLLHUP) != 0 { read() }
             guard Int32(entry.revents) & POLLOUT != 0 else {
                 if isClosed { throw PtyFailure("the program is gone", screen) }
                 continue
@@ -124,9 +124,13 @@ package final class Pty {
     }
 
     /// Waits until the program was stopped by a signal (SIGSTOP, SIGTSTP).
-    package func waitForStop() {
+    package func waitForStop(seconds: Int = 10) throws {
+        let deadline = Deadline(seconds: seconds)
         var status: Int32 = 0
-        waitpid(process, &status, WUNTRACED)
+        while waitpid(process, &status, WUNTRACED | WNOHANG) == 0 {
+            guard deadline.milliseconds > 0 else { throw PtyFailure("the program doesn't stop", screen) }
+            _ = readMore(within: min(10, deadline.milliseconds))
+        }
     }
 
     /// Waits for the program's end, reading all it says before.
@@ -165,7 +169,7 @@ package final class Pty {
         var buffer = [UInt8](repeating: 0, count: 65_536)
         let count = Glibc.read(terminal, &buffer, buffer.count)
         guard count > 0 else {
-            isClosed = isClosed || errno != EINTR
+            isClosed = isClosed || count == 0 || errno != EINTR
             return
         }
         let answer = screen.show(Array(buffer.prefix(count)))

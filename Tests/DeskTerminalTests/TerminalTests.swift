@@ -140,7 +140,7 @@ struct TerminalTests {
     func stopped() throws {
         let pty = try start()
         pty.signal(SIGSTOP)
-        pty.waitForStop()
+        try pty.waitForStop()
         let before = pty.screen.transcript.count
         pty.signal(SIGCONT)
         try pty.wait("the frame, again") { screen in

@@ -49,9 +49,7 @@ extension Frame {
     package mutating func fill(_ region: Region, _ style: Style = .plain, with glyph: Unicode.Scalar = " ") {
         let part = region.intersection(Region(area.size))
         let cell = Cell(glyph, style: style)
-        for row in part.row..<part.endRow {
-            for column in part.column..<part.endColumn { set(cell, column: column, row: row) }
-        }
+        for row in part.row..<part.endRow { fill(row: row, columns: part.column..<part.endColumn, with: cell) }
     }
 
     /// Gives what is already drawn in a region another look: a selected row.
@@ -94,6 +92,20 @@ extension Frame {
         put(
             " \(title) ", at: region.column + 2, region.row, style.with(.bold), maxWidth: region.columns - 4,
             ellipsis: glyphs.ellipsis)
+    }
+
+    /// The part of a row, from the first to the last difference, in which two frames of one size differ; nil when it is equal.
+    package func difference(from before: Frame, row: Int) -> Range<Int>? {
+        let start = row * size.columns
+        return cells.withUnsafeBufferPointer { new in
+            before.cells.withUnsafeBufferPointer { old in
+                guard let first = (0..<size.columns).first(where: { new[start + $0] != old[start + $0] }) else {
+                    return nil
+                }
+                let last = (first..<size.columns).last { new[start + $0] != old[start + $0] }
+                return first..<(last ?? first) + 1
+            }
+        }
     }
 
     /// The rows as plain text, trailing blanks trimmed: what golden tests compare.

@@ -51,23 +51,30 @@ package struct Frame: Hashable, Sendable {
 
     /// Writes one character of the area, cut at its edges, and mends a wide character that it halves.
     /// A wide character that doesn't fit becomes a blank.
+    @inline(__always)
     mutating func set(_ cell: Cell, column: Int, row: Int) {
         guard row >= 0, row < area.rows, column < area.columns, column >= 0 else { return }
         let first = (area.row + row) * size.columns
         let index = first + area.column + column
         if cells[index].isTail { breakWide(before: index, first: first) }
         if cell.width == 2 {
-            guard column + 1 < area.columns else {
-                set(Cell(" ", style: cell.style), column: column, row: row)
-                return
-            }
-            breakTail(after: index + 1, last: first + size.columns - 1)
-            cells[index] = cell
-            cells[index + 1] = .tail(style: cell.style)
+            let fits = column + 1 < area.columns
+            breakTail(after: fits ? index + 1 : index, last: first + size.columns - 1)
+            cells[index] = fits ? cell : Cell(" ", style: cell.style)
+            if fits { cells[index + 1] = .tail(style: cell.style) }
         } else {
             if cells[index].width == 2 { breakTail(after: index, last: first + size.columns - 1) }
             cells[index] = cell
         }
+    }
+
+    /// Writes the same narrow character into a part of a row that lies within the area.
+    mutating func fill(row: Int, columns: Range<Int>, with cell: Cell) {
+        guard let last = columns.last else { return }
+        set(cell, column: columns.lowerBound, row: row)
+        set(cell, column: last, row: row)
+        let first = (area.row + row) * size.columns + area.column
+        for index in first + columns.lowerBound..<first + columns.upperBound { cells[index] = cell }
     }
 
     /// Changes the look of a cell without touching its character.
