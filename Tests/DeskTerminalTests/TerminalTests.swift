@@ -163,7 +163,7 @@ struct TerminalTests {
         try pty.wait("the desk") { $0.isAlternate && $0.contains("keys 1") }
         try pty.press(.control("q"))
         try pty.wait(for: "left in good order")
-        try pty.type("kill -TSTP $$; exit\r")
+        try pty.type("exit\r")
     }
 
     @Test("a child has the plain terminal, no blocked signals and no descriptors of ours")

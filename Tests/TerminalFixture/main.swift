@@ -2,7 +2,7 @@ import DeskTerminal
 import DeskUI
 import Glibc
 
-/// A tiny program on the terminal, for the terminal's own tests: it lists the keys it gets and how often it drew, and does what
+/// A tiny program on the terminal, for the terminal's own tests: it lists the keys it gets, and does what
 /// some of them ask for. Its arguments are texts to show, as a stranger's name would be.
 struct Fixture {
     private let terminal: Terminal
@@ -11,7 +11,6 @@ struct Fixture {
     private let texts: [String]
     private var keys: [Key] = []
     private var typed = 0
-    private var frames = 0
     private var notes: [String] = []
     private var isOver = false
 
