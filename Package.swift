@@ -42,6 +42,8 @@ let package = Package(
         .target(name: "CPty", path: "Tests/CPty"),
         .systemLibrary(name: "CVterm", path: "Tests/CVterm"),
         .target(name: "DeskTesting", dependencies: ["DeskCore", "CPty", "CVterm"], swiftSettings: strict),
+        .executableTarget(
+            name: "rehearsal", dependencies: ["DeskTesting"], path: "Tests/Rehearsal", swiftSettings: strict),
         .testTarget(name: "DeskCoreTests", dependencies: ["DeskCore", "DeskTesting"], swiftSettings: strict),
         .testTarget(
             name: "DeskStoreTests", dependencies: ["DeskStore", "DeskTesting"], swiftSettings: strict),

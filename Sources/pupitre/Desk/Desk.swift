@@ -1,0 +1,159 @@
+import DeskCore
+import DeskStore
+import DeskTerminal
+import DeskUI
+
+/// The interactive desk: one loop over keys, signals, the worker's answers and other processes' commits.
+///
+/// It owns the terminal and the model; nothing else draws. See docs/decisions/0001-one-loop-one-worker.md.
+final class Desk {
+    /// Between two frames that no key asked for.
+    static let frame: Duration = .milliseconds(33)
+
+    let terminal: Terminal
+    let worker: Worker
+    let world: World
+    private let signals: Signals
+    private let mailbox: Mailbox
+    private var changes: Changes
+    private var model: Model
+    private var isOver = false
+    private var isDirty = true
+    private var drawnAt = Instant(milliseconds: 0)
+    private var tickedAt = Instant(milliseconds: 0)
+    /// When to look again for a commit that was announced but wasn't visible yet; see `Changes`.
+    private var checks: [Instant] = []
+
+    init(terminal: Terminal, signals: Signals, mailbox: Mailbox, worker: Worker, changes: Changes, model: Model) {
+        self.terminal = terminal
+        self.signals = signals
+        self.mailbox = mailbox
+        self.worker = worker
+        self.changes = changes
+        self.model = model
+        world = worker.store.world
+    }
+
+    /// Until the expert leaves or the terminal is gone.
+    func run() {
+        tick(at: world.now())
+        worker.refresh()
+        while !isOver {
+            let descriptors = [terminal.descriptor, signals.descriptor, mailbox.descriptor, changes.descriptor]
+            let ready = Poll.wait(descriptors, timeoutMilliseconds: untilNext(at: world.now()))
+            let now = world.now()
+            if ready.closed.contains(terminal.descriptor) { update(.hangUp) }
+            if ready.readable.contains(signals.descriptor) { obey(signals.read()) }
+            if ready.readable.contains(terminal.descriptor) { take(terminal.readKeys(), at: now) }
+            if ready.readable.contains(mailbox.descriptor) { mailbox.take().forEach { update($0) } }
+            if ready.readable.contains(changes.descriptor) { expectChange(at: now) }
+            look(at: now)
+            if now >= tickedAt + .seconds(1) || now < tickedAt || model.wakeAt.map({ $0 <= now }) ?? false {
+                tick(at: now)
+            }
+            draw(at: now)
+        }
+        worker.finish()
+    }
+
+    // MARK: What comes in
+
+    private func take(_ keys: [Key], at now: Instant) {
+        for key in keys where !isOver {
+            if key == .resize { update(.resized(terminal.resized())) } else { update(.key(key, at: now)) }
+        }
+        drawnAt = Instant(milliseconds: 0)
+    }
+
+    private func obey(_ signals: [Signal]) {
+        for signal in signals {
+            switch signal {
+            case .resize: update(.resized(terminal.resized()))
+            case .terminate, .hangUp: update(.hangUp)
+            case .interrupt: update(.key(.control("c"), at: world.now()))
+            case .suspend: terminal.suspend()
+            case .resume:
+                terminal.resume()
+                isDirty = true
+            }
+        }
+    }
+
+    private func tick(at now: Instant) {
+        tickedAt = now
+        update(.tick(now))
+        worker.tick(at: now)
+        if changes.check() { worker.refresh() }
+    }
+
+    /// The write-ahead log was touched: the commit may be visible now, or in some milliseconds.
+    private func expectChange(at now: Instant) {
+        changes.drain()
+        checks = [0, 5, 20, 50].map { now + .milliseconds($0) }
+    }
+
+    private func look(at now: Instant) {
+        guard let next = checks.first, next <= now else { return }
+        checks.removeAll { $0 <= now }
+        if changes.check() { worker.refresh() }
+    }
+
+    private func untilNext(at now: Instant) -> Int {
+        var next = tickedAt + .seconds(1)
+        for instant in [checks.first, model.wakeAt, isDirty ? drawnAt + Self.frame : nil] {
+            if let instant { next = min(next, instant) }
+        }
+        return Int(clamping: max(0, (next - now).inMilliseconds))
+    }
+
+    // MARK: What goes out
+
+    private func update(_ message: UIMessage) {
+        let effects = model.update(message)
+        isDirty = true
+        var stored: [Effect] = []
+        for effect in effects {
+            if isForTerminal(effect) {
+                worker.perform(stored)
+                stored = []
+                perform(effect)
+            } else {
+                stored.append(effect)
+            }
+        }
+        worker.perform(stored)
+    }
+
+    private func isForTerminal(_ effect: Effect) -> Bool {
+        switch effect {
+        case .bell, .setTitle, .suspend, .redraw, .quit, .editExternally: true
+        default: false
+        }
+    }
+
+    private func perform(_ effect: Effect) {
+        switch effect {
+        case .bell: terminal.ring()
+        case .setTitle(let waiting): terminal.setTitle(waiting > 0 ? "pupitre (\(waiting))" : "pupitre")
+        case .redraw: terminal.redraw()
+        case .suspend:
+            worker.finish()
+            terminal.suspend()
+        case .quit: isOver = true
+        case .editExternally(let conversation, let text):
+            do {
+                update(.edited(conversation, try Editor.edit(text, on: terminal)))
+            } catch {
+                update(.failed(effect, .noEditor))
+            }
+        default: break
+        }
+    }
+
+    private func draw(at now: Instant) {
+        guard isDirty, !isOver, now >= drawnAt + Self.frame || now < drawnAt else { return }
+        terminal.draw(model.view())
+        isDirty = false
+        drawnAt = now
+    }
+}

@@ -1,0 +1,91 @@
+import DeskConfig
+import DeskCore
+import DeskStore
+import DeskTerminal
+import DeskUI
+import Foundation
+
+/// Opens the desk on this terminal, until the expert leaves or the terminal is gone.
+///
+/// - Parameters:
+///   - guide: shows the first minute's guide.
+///   - companion: what else happens while the desk is open: the demo's visitors.
+func runDesk(
+    _ context: CommandContext, guide: Bool = false, companion: ((Store) throws -> Worker.Companion)? = nil
+) throws {
+    try context.refuseAt()
+    Terminal.guardCrashes()
+    let keys = try context.keyMap()
+    try context.withStore { store in
+        let isFirstRun = try store.isEmpty()
+        let expert = isFirstRun ? nil : try context.expert(in: store)
+        do {
+            // Signals first: threads inherit what is blocked.
+            let signals = try Signals()
+            let mailbox = try Mailbox()
+            let companion = try companion?(store)
+            let terminal = try Terminal(context.terminalOptions)
+            defer { terminal.close() }
+            let settings = Model.Settings(
+                words: .of(Speech.language), glyphs: terminal.glyphs, zone: context.zone,
+                keys: keys, bell: context.settings.bell, lateAfter: context.settings.lateAfter)
+            let model = Model(
+                settings: settings, size: terminal.size, now: store.world.now(), seed: store.world.random(),
+                isFirstRun: isFirstRun, guide: guide ? Guide() : nil)
+            let worker = Worker(store: store, expert: expert?.id, mailbox: mailbox, companion: companion)
+            let desk = Desk(
+                terminal: terminal, signals: signals, mailbox: mailbox, worker: worker, changes: try Changes(store),
+                model: model)
+            desk.run()
+        } catch let error as TerminalError {
+            throw Failure(.unavailable, error.sentence(in: Speech.language))
+        }
+    }
+}
+
+extension CommandContext {
+    func keyMap() throws -> KeyMap {
+        do {
+            return try KeyMap(overrides: settings.keys)
+        } catch {
+            throw Failure(.config, "\(configPath): \(Words.of(Speech.language).errors.keyMap(error))")
+        }
+    }
+
+    var terminalOptions: Terminal.Options {
+        let theme: DeskTerminal.Theme =
+            switch settings.theme {
+            case .auto: .auto
+            case .light: .light
+            case .dark: .dark
+            case .mono: .mono
+            case .colourSafe: .colourSafe
+            }
+        return Terminal.Options(
+            theme: theme, glyphs: settings.ascii ? .ascii : nil,
+            escapeDelayMilliseconds: Int(settings.escapeDelay.inMilliseconds), logPath: database + ".log")
+    }
+}
+
+extension Words {
+    static func of(_ language: Language) -> Words { language == .french ? .french : .english }
+}
+
+extension TerminalError {
+    /// What is wrong with the terminal, and what to do.
+    fileprivate func sentence(in language: Language) -> String {
+        switch (self, language) {
+        case (.notATerminal, .english):
+            "The desk needs a terminal. In a script, use the commands: pupitre ls, pupitre reply ... (pupitre help)."
+        case (.notATerminal, .french):
+            "Le pupitre a besoin d'un terminal. Dans un script, utilisez les commandes : pupitre ls, pupitre reply... (pupitre help)."
+        case (.unknownTerminal(let name), .english):
+            "The terminal type \(name) is unknown here. Set TERM to one that is, such as xterm-256color."
+        case (.unknownTerminal(let name), .french):
+            "Le type de terminal \(name) est inconnu ici. Donnez à TERM une valeur connue, comme xterm-256color."
+        case (.refused(let number), .english): "The system refused to open the terminal (error \(number)). Try again."
+        case (.refused(let number), .french):
+            "Le système a refusé d'ouvrir le terminal (erreur \(number)). Réessayez."
+        }
+    }
+}

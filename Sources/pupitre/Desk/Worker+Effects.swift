@@ -1,0 +1,112 @@
+import DeskCore
+import DeskStore
+import DeskUI
+
+extension Worker {
+    /// Does one effect; what became of it.
+    func outcome(of effect: Effect) -> [UIMessage] {
+        do {
+            return try result(of: effect)
+        } catch {
+            return [.failed(effect, Problem(error))]
+        }
+    }
+
+    private func result(of effect: Effect) throws -> [UIMessage] {
+        if case .createExpert(let name) = effect { try createExpert(named: name) }
+        guard let expert else { return [] }
+        switch effect {
+        case .loadColleagues(let id): return [.colleagues(id, try store.colleagues(for: id))]
+        case .loadTags(let mission): return [.tags(mission, try store.tagChoices(for: mission))]
+        case .loadWhy(let id): return [.why(id, try report(on: id))]
+        case .open(let id): show(id)
+        case .close: show(nil)
+        case .loadOlder: state.withLock { $0.limit += ConversationView.limit }
+        default: try change(effect, by: expert)
+        }
+        return [.done(effect)]
+    }
+
+    /// The effects that change what is stored.
+    private func change(_ effect: Effect, by expert: ExpertID) throws {
+        switch effect {
+        case .send(let id, let message): try store.reply(to: id, message.text, id: message.id, by: expert)
+        case .ask(let id, let message):
+            try store.reply(to: id, message.text, id: message.id, keepingDraft: true, by: expert)
+        case .saveDraft(let id, let text): try store.saveDraft(text, for: id, by: expert)
+        case .markRead(let id, let through): try store.markRead(id, through: through, by: expert)
+        case .take(let id): try store.take(id, by: expert)
+        case .snooze(let id, let until, let keep): try store.snooze(id, until: until, keep: keep, by: expert)
+        case .wake(let id): try store.wake(id, by: expert)
+        case .end(let id, let request): try end(id, request, by: expert)
+        case .transfer(let id, let request):
+            try store.transfer(id, to: request.to, comment: request.comment, by: expert)
+        case .note(let id, let note): try store.note(note.text, on: id, by: expert)
+        case .tag(let id, let request): try store.tag(id, try tags(of: request, in: id), by: expert)
+        case .acknowledge(let id): try store.acknowledge(id, by: expert)
+        case .undo(let id): try store.undo(id, by: expert)
+        case .setStatus(let status): try store.setStatus(status, of: expert)
+        case .leave: try store.leaveDesk(of: expert)
+        default: break
+        }
+    }
+
+    private func createExpert(named name: String) throws {
+        let expert = try store.firstRun(name: name)
+        try store.renewLease(of: expert.id)
+        state.withLock { $0.expert = expert.id }
+    }
+
+    private func show(_ conversation: ConversationID?) {
+        state.withLock { state in
+            if state.shown != conversation { state.limit = ConversationView.limit }
+            state.shown = conversation
+        }
+    }
+
+    /// The visitor is told first: nothing is ended without that. (desk.md 5.8)
+    private func end(_ id: ConversationID, _ request: EndRequest, by expert: ExpertID) throws {
+        if let farewell = request.farewell {
+            try store.reply(to: id, farewell.text, id: farewell.id, keepingDraft: true, by: expert)
+        }
+        let survey: SurveyOffer =
+            switch request.survey {
+            case .offer: .offer
+            case .decline(let reason): .decline(reason: reason)
+            }
+        try store.end(
+            id, tags: try tags(of: request.tags, in: id), other: request.other, note: request.note, survey: survey,
+            by: expert)
+    }
+
+    /// The chosen tags, and the new ones, which are made first.
+    private func tags(of request: TagRequest, in id: ConversationID) throws -> [TagID] {
+        guard !request.newTags.isEmpty else { return request.tags }
+        let mission = try store.conversation(id).mission
+        return request.tags + (try request.newTags.map { try store.addTag($0, to: mission).id })
+    }
+
+    private func report(on id: ConversationID) throws -> WhyReport {
+        let why = try store.why(id)
+        let experts = try store.experts().map { ($0.id, $0.name) }
+        let group = try store.groups().first { $0.id == why.group }
+        return WhyReport(
+            why: why, groupHandle: group?.handle ?? "", expertNames: Dictionary(experts) { first, _ in first })
+    }
+}
+
+extension Problem {
+    /// What a failure means for the person at the desk.
+    init(_ error: any Error) {
+        switch error {
+        case StoreError.refused(let refusal): self = .refused(refusal)
+        case StoreError.diskFull: self = .diskFull
+        case StoreError.readOnly: self = .readOnly
+        case StoreError.busy: self = .busy
+        case StoreError.damaged, StoreError.notADatabase, StoreError.newerVersion: self = .damaged
+        case StoreError.notFound, StoreError.archived: self = .missing
+        case let error as StoreError: self = .other(Speech.words.failures.store(error))
+        default: self = .other("\(error)")
+        }
+    }
+}

@@ -1,0 +1,133 @@
+import DeskCore
+import DeskStore
+import DeskUI
+import Dispatch
+import Synchronization
+
+/// Carries out effects in the order in which they were typed, one at a time, away from the keys.
+///
+/// Whatever it did or found changed, it answers with the desk as it is stored now: the screen shows nothing else.
+final class Worker: Sendable {
+    /// Between two renewals of the desk's lease.
+    static let renewal: Duration = .seconds(20)
+    /// How long the full-text index may lag behind while the desk is busy.
+    static let indexing: Duration = .seconds(3)
+    /// What else wants to be done now and then: the demo's visitors.
+    typealias Companion = @Sendable (Instant) -> Void
+
+    struct State {
+        var expert: ExpertID?
+        /// The conversation on the screen, and how many of its messages.
+        var shown: ConversationID?
+        var limit = ConversationView.limit
+        var isRefreshing = false
+        var renewAt: Instant?
+        var nextDue: Instant?
+        var indexAt: Instant?
+        var companionAt: Instant?
+    }
+
+    let store: Store
+    let mailbox: Mailbox
+    let state: Mutex<State>
+    private let companion: Companion?
+    private let queue = DispatchQueue(label: "desk.worker", qos: .userInitiated)
+
+    init(store: Store, expert: ExpertID?, mailbox: Mailbox, companion: Companion? = nil) {
+        self.store = store
+        self.mailbox = mailbox
+        self.companion = companion
+        state = Mutex(State(expert: expert, companionAt: companion == nil ? nil : Instant(milliseconds: 0)))
+    }
+
+    var expert: ExpertID? { state.withLock(\.expert) }
+
+    func perform(_ effects: [Effect]) {
+        guard !effects.isEmpty else { return }
+        queue.async {
+            for effect in effects { self.mailbox.post(self.outcome(of: effect)) }
+            self.answer()
+        }
+    }
+
+    /// The database changed: answers with what it holds now. Many calls before the answer are one.
+    func refresh() {
+        let isFirst = state.withLock { state in
+            defer { state.isRefreshing = true }
+            return !state.isRefreshing
+        }
+        guard isFirst else { return }
+        queue.async { self.answer() }
+    }
+
+    /// Does what time asks for, if anything: to be called each second, and costs nothing when nothing is due.
+    func tick(at now: Instant) {
+        guard isAnythingDue(at: now) else { return }
+        queue.async { self.work(at: now) }
+    }
+
+    /// Waits until everything asked for before is done.
+    func finish() {
+        queue.sync {}
+    }
+
+    private func isAnythingDue(at now: Instant) -> Bool {
+        state.withLock { state in
+            guard state.expert != nil else { return false }
+            guard let renewAt = state.renewAt else { return true }
+            // A clock that was set back must not silence the lease.
+            if renewAt > now + Self.renewal { return true }
+            return [renewAt, state.nextDue, state.indexAt, state.companionAt].contains { $0.map { $0 <= now } ?? false }
+        }
+    }
+
+    private func work(at now: Instant) {
+        do {
+            try renewLease(at: now)
+            if let companion, state.withLock({ $0.companionAt.map { $0 <= now } ?? false }) {
+                companion(now)
+                state.withLock { $0.companionAt = now + .milliseconds(400) }
+            }
+            try store.runOnce()
+            if state.withLock({ $0.indexAt.map { $0 <= now } ?? false }) {
+                try store.index()
+                state.withLock { $0.indexAt = nil }
+            }
+        } catch {
+            mailbox.post([.trouble(Problem(error))])
+        }
+        answer()
+    }
+
+    private func renewLease(at now: Instant) throws {
+        guard let expert else { return }
+        let isDue = state.withLock { state in
+            state.renewAt.map { $0 <= now || $0 > now + Self.renewal } ?? true
+        }
+        guard isDue else { return }
+        try store.renewLease(of: expert)
+        state.withLock { $0.renewAt = now + Self.renewal }
+    }
+
+    /// Reads the desk and the conversation that is shown.
+    private func answer() {
+        let (expert, shown, limit) = state.withLock { state in
+            state.isRefreshing = false
+            return (state.expert, state.shown, state.limit)
+        }
+        guard let expert else { return }
+        do {
+            var messages: [UIMessage] = [.desk(try store.desk(of: expert))]
+            if let shown { messages.append(.conversation(try store.conversation(shown, for: expert, limit: limit))) }
+            mailbox.post(messages)
+            let next = try store.nextDue()
+            let now = store.world.now()
+            state.withLock { state in
+                state.nextDue = next
+                state.indexAt = state.indexAt ?? now + Self.indexing
+            }
+        } catch {
+            mailbox.post([.trouble(Problem(error))])
+        }
+    }
+}

@@ -1,0 +1,143 @@
+import DeskTesting
+
+/// Handles recorded conversations at the real desk by keys alone, reading what it knows from the screen.
+struct AutomaticExpert {
+    /// What has happened so far.
+    struct Tally {
+        var replies = 0
+        var ended = 0
+        var snoozed = 0
+        var woken = 0
+    }
+
+    let desk: Pty
+    private var dialogues: [String: Dialogue] = [:]
+    /// How many exchanges of each have been answered.
+    private var answered: [String: Int] = [:]
+    private var ended: Set<String> = []
+    private var putAside: Set<String> = []
+    private(set) var tally = Tally()
+
+    init(desk: Pty, dialogues: [Dialogue]) {
+        self.desk = desk
+        self.dialogues = Dictionary(dialogues.map { ($0.id, $0) }) { first, _ in first }
+    }
+
+    mutating func handleAll(progress: (Tally) -> Void) throws {
+        while ended.count < dialogues.count {
+            try desk.press(.control("n"))
+            if let name = try waiting() {
+                try handle(name)
+            } else {
+                try wakeOne()
+            }
+            progress(tally)
+        }
+    }
+
+    /// The visitor on the screen who waits for an answer, once all of their present turn is there; nil when nobody does.
+    private func waiting() throws -> String? {
+        do {
+            try desk.wait("a visitor who waits", seconds: 3) { screen in
+                guard let name = shown(on: screen), header(of: screen).contains("waited") else { return false }
+                guard let last = dialogues[name]?.exchanges[at: answered[name] ?? 0]?.visitor.last else { return true }
+                return chat(of: screen).contains(Self.recognisable(last))
+            }
+        } catch is PtyFailure {
+            return nil
+        }
+        return shown(on: desk.screen)
+    }
+
+    private mutating func handle(_ name: String) throws {
+        guard let exchanges = dialogues[name]?.exchanges, !ended.contains(name) else { return }
+        let index = answered[name] ?? 0
+        for text in exchanges[at: index]?.expert ?? [] {
+            try desk.type(text)
+            try desk.press(.enter)
+            tally.replies += 1
+            try desk.wait("“\(text)” in the chat of \(name)") { screen in
+                shown(on: screen) != name || chat(of: screen).contains(Self.recognisable(text))
+            }
+        }
+        answered[name] = index + 1
+        if index + 1 >= exchanges.count { return try finish(name) }
+        if tally.ended % 10 == 3, !putAside.contains(name) { try snooze(name, "1") }
+    }
+
+    /// Every tenth one is put aside before its end, so that it has to be woken by hand.
+    private mutating func finish(_ name: String) throws {
+        if tally.ended % 10 == 7, !putAside.contains(name) { return try snooze(name, "2") }
+        try desk.press(.function(8))
+        try desk.wait(for: "End conversation with \(name)")
+        try desk.type(dialogues[name]?.topic ?? "other")
+        try desk.press(.enter, .enter, .enter)
+        try desk.wait(forNo: "End conversation with \(name)")
+        ended.insert(name)
+        tally.ended += 1
+    }
+
+    private mutating func snooze(_ name: String, _ choice: String) throws {
+        putAside.insert(name)
+        try desk.press(.function(7))
+        try desk.wait(for: "Snooze \(name)")
+        try desk.type(choice)
+        try desk.press(.enter)
+        try desk.wait(forNo: "Snooze \(name)")
+        tally.snoozed += 1
+    }
+
+    /// Looks through the list for one that was put aside, wakes it, and ends it if nothing is left to say.
+    private mutating func wakeOne() throws {
+        try desk.press(.escape)
+        for _ in 0..<40 {
+            if let name = shown(on: desk.screen), header(of: desk.screen).contains("snoozed") {
+                try desk.type("W")
+                try desk.wait("\(name) awake") { !header(of: $0).contains("snoozed") || shown(on: $0) != name }
+                tally.woken += 1
+                try desk.press(.enter)
+                if (answered[name] ?? 0) >= dialogues[name]?.exchanges.count ?? 0 { try finish(name) }
+                return
+            }
+            let before = header(of: desk.screen)
+            try desk.type("j")
+            try? desk.wait("the next line", seconds: 1) { header(of: $0) != before }
+        }
+        try desk.press(.enter)
+    }
+
+    // MARK: The screen
+
+    /// The columns right of the list.
+    private static let listWidth = 37
+
+    private func header(of screen: Screen) -> String { String(screen.line(2).dropFirst(Self.listWidth)) }
+
+    private func shown(on screen: Screen) -> String? {
+        let name = header(of: screen).prefix { $0 != " " }
+        return dialogues[String(name)] == nil ? nil : String(name)
+    }
+
+    private func chat(of screen: Screen) -> String {
+        screen.lines.dropFirst(4).map { $0.dropFirst(Self.listWidth) }.joined(separator: "\n")
+    }
+
+    /// The start of a text, short enough to stand on one line.
+    private static func recognisable(_ text: String) -> String {
+        let words = text.split(separator: "\n").first.map(String.init) ?? text
+        return String(words.prefix(18)).trimmingSuffix()
+    }
+}
+
+extension String {
+    fileprivate func trimmingSuffix() -> String {
+        var text = self
+        while text.last == " " { text.removeLast() }
+        return text
+    }
+}
+
+extension Array {
+    /// nil beyond the end.
+    fileprivate subscript(at index: Int) -> Element? { indices.contains(index) ? self[index] : nil }
+}

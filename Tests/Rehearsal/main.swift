@@ -1,0 +1,41 @@
+import DeskTesting
+import Foundation
+
+// rehearsal PROGRAM DATABASE FILE [LIMIT]: an automatic expert at the real desk, while the recorded visitors write.
+
+let arguments = CommandLine.arguments
+guard arguments.count >= 4 else {
+    print("usage: rehearsal PROGRAM DATABASE FILE [LIMIT]")
+    exit(64)
+}
+let (program, database, file) = (arguments[1], arguments[2], arguments[3])
+let limit = arguments.count > 4 ? Int(arguments[4]) ?? .max : .max
+let dialogues = try Dialogue.read(file, limit: limit)
+
+let desk = try Pty(program, ["--database", database], environment: ["LANG": "en_US.UTF-8"], columns: 120, rows: 50)
+try desk.wait("the desk") { $0.line(0).contains("pupitre") }
+
+let visitors = Process()
+visitors.executableURL = URL(fileURLWithPath: program)
+visitors.arguments = ["--database", database, "rehearse", file, "--speed", "max", "--limit", String(dialogues.count)]
+visitors.standardOutput = FileHandle.nullDevice
+try visitors.run()
+
+var expert = AutomaticExpert(desk: desk, dialogues: dialogues)
+var shown = 0
+do {
+    try expert.handleAll { tally in
+        guard tally.ended >= shown + 100 else { return }
+        shown = tally.ended
+        print("ended \(tally.ended), replies \(tally.replies), snoozed \(tally.snoozed), woken \(tally.woken)")
+    }
+} catch {
+    visitors.terminate()
+    print(error)
+    exit(1)
+}
+visitors.waitUntilExit()
+desk.signal(SIGTERM)
+try desk.waitForExit()
+let tally = expert.tally
+print("done: ended \(tally.ended), replies \(tally.replies), snoozed \(tally.snoozed), woken by hand \(tally.woken)")
