@@ -21,6 +21,13 @@ extension Transaction {
         let author: Author
         let kind: Message.Kind
         let number: Int64
+
+        /// Whether it can be the one that is being handed in again.
+        func mustBe(_ kind: Message.Kind, by author: Author, in conversation: ConversationID) throws(Refusal) {
+            guard self.conversation == conversation, self.author == author, self.kind == kind else {
+                throw .messageIDTaken
+            }
+        }
     }
 
     func message(_ id: MessageID) throws -> Known? {

@@ -45,11 +45,13 @@ extension Transaction {
 
     func addTag(_ path: String, to mission: MissionID) throws -> Tag {
         guard let path = Tag.normalise(path) else { throw StoreError.invalid(.tag, path) }
-        if try database.exists("SELECT 1 FROM tag WHERE mission = ? AND path = ?", [mission, path]) {
-            throw StoreError.taken(.tag, path)
-        }
-        try database.run("INSERT INTO tag (mission, path) VALUES (?, ?)", [mission, path])
-        return try tag(TagID(database.lastInsertedRowID))
+        try database.run(
+            """
+            INSERT INTO tag (mission, path) VALUES (?, ?)
+            ON CONFLICT (mission, path) DO UPDATE SET archived = 0 WHERE archived = 1
+            """, [mission, path])
+        if database.changesCount == 0 { throw StoreError.taken(.tag, path) }
+        return try tag(path, of: mission)
     }
 
     func mustBeFree(_ handle: String, in table: String, _ kind: StoreError.Kind) throws {

@@ -26,7 +26,6 @@ extension Store {
     ) throws(StoreError) {
         try write { transaction in
             try transaction.check(destination)
-            // Refused before the comment is kept, so that nothing has to be undone.
             let comment = try transaction.store(
                 comment, kind: .transferComment, by: .expert(expert), in: conversation)
             try transaction.perform(.transfer(by: expert, to: destination, comment: comment), on: conversation)

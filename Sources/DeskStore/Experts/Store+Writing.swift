@@ -12,9 +12,7 @@ extension Store {
         try write { transaction in
             let text = try Text.message(text)
             if let id, let known = try transaction.message(id) {
-                guard known.conversation == conversation, known.author == .expert(expert), known.kind == .spoken else {
-                    throw Refusal.messageIDTaken
-                }
+                try known.mustBe(.spoken, by: .expert(expert), in: conversation)
                 return Receipt(conversation: conversation, message: id, isNew: false)
             }
             let id = id ?? world.newMessageID()
@@ -33,13 +31,17 @@ extension Store {
 
     /// For experts only. (2.7)
     @discardableResult
-    package func note(_ text: String, on conversation: ConversationID, by expert: ExpertID) throws(StoreError)
-        -> Receipt
-    {
+    package func note(
+        _ text: String, on conversation: ConversationID, id: MessageID? = nil, by expert: ExpertID
+    ) throws(StoreError) -> Receipt {
         try write { transaction in
             let text = try Text.message(text)
             _ = try transaction.expert(expert)
-            let id = world.newMessageID()
+            if let id, let known = try transaction.message(id) {
+                try known.mustBe(.note, by: .expert(expert), in: conversation)
+                return Receipt(conversation: conversation, message: id, isNew: false)
+            }
+            let id = id ?? world.newMessageID()
             try transaction.perform(.note(id, by: expert), on: conversation)
             try transaction.store(text, id: id, kind: .note, by: .expert(expert), in: conversation)
             return Receipt(conversation: conversation, message: id, isNew: true)

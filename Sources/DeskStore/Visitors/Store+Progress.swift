@@ -6,7 +6,8 @@ extension Store {
     package func delivered(_ conversation: ConversationID, through message: MessageID) throws(StoreError) {
         try write { transaction in
             let number = try transaction.number(of: message, in: conversation)
-            guard try number > transaction.marks(of: conversation).delivered else { return }
+            let before = try transaction.marks(of: conversation).delivered
+            guard try transaction.countFromDesk(after: before, through: number, in: conversation) > 0 else { return }
             try transaction.perform(.deliver(through: message), on: conversation)
             try transaction.database.run(
                 "UPDATE conversation SET delivered_through = ? WHERE id = ?", [number, conversation])
@@ -19,7 +20,9 @@ extension Store {
             guard let message = try message ?? transaction.lastFromDesk(in: conversation) else { return }
             let number = try transaction.number(of: message, in: conversation)
             let marks = try transaction.marks(of: conversation)
-            guard number > marks.seen else { return }
+            guard try transaction.countFromDesk(after: marks.seen, through: number, in: conversation) > 0 else {
+                return
+            }
             let left = try transaction.countFromDesk(after: number, in: conversation)
             let state = try transaction.perform(.see(through: message, left: left), on: conversation)
             try transaction.database.run(
@@ -62,12 +65,14 @@ extension Transaction {
         ) { try $0.next() }
     }
 
-    fileprivate func countFromDesk(after number: Int64, in conversation: ConversationID) throws -> Int {
+    fileprivate func countFromDesk(
+        after number: Int64, through last: Int64 = .max, in conversation: ConversationID
+    ) throws -> Int {
         try database.first(
             """
             SELECT count(*) FROM message
-            WHERE conversation = ? AND seq > ? AND kind = 'spoken' AND author <> 'visitor'
-            """, [conversation, number]
+            WHERE conversation = ? AND seq > ? AND seq <= ? AND kind = 'spoken' AND author <> 'visitor'
+            """, [conversation, number, last]
         ) { try $0.next() } ?? 0
     }
 }

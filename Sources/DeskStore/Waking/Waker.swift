@@ -21,29 +21,31 @@ package struct Woke: Sendable, Equatable {
 
     package init() {}
 
-    package var isNothing: Bool {
-        woken.isEmpty && inherited.isEmpty && given.isEmpty && mailed.isEmpty
-    }
+    package var isNothing: Bool { woken.isEmpty && inherited.isEmpty && given.isEmpty && mailed.isEmpty }
+}
+
+enum Waker {
+    /// How much one transaction does: short enough that nobody waits for it.
+    static let batch = 200
+
+    /// Leaves the write lock to others between two batches.
+    static func pause() { usleep(3_000) }
 }
 
 extension Store {
-    /// How much one transaction of the waker does: short enough that nobody waits for it.
-    static let batch = 200
-    /// How long others have the write lock to themselves between two batches, in microseconds.
-    private static let gap: UInt32 = 3_000
-
     /// Does all that is due, once, however many processes ask for it at the same time. Idle, it only reads.
+    @discardableResult
     package func runOnce() throws(StoreError) -> Woke {
         var woke = Woke()
         while try read({ try $0.isAnythingDue() }) {
             let before = woke
             woke = try write { transaction in
                 var woke = before
-                try transaction.runDue(limit: Self.batch, into: &woke)
+                try transaction.runDue(limit: Waker.batch, into: &woke)
                 return woke
             }
             if woke == before { break }
-            usleep(Self.gap)
+            Waker.pause()
         }
         woke.indexed = try index()
         return woke

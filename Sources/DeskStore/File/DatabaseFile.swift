@@ -9,21 +9,30 @@ enum DatabaseFile {
     /// Makes the folder and an empty file if they aren't there, for their owner alone whatever the umask, and refuses
     /// what is not ours without a byte being changed.
     static func prepare(_ path: String) throws(StoreError) {
-        try makeFolder((path as NSString).deletingLastPathComponent, for: path)
+        try makeFolder(folder(of: path), for: path)
+        if access(path, F_OK) == 0 { try check(path) } else { try create(path) }
+    }
+
+    /// An empty file for its owner alone. Somebody else's having just made it is as good.
+    static func create(_ path: String) throws(StoreError) {
         let file = Glibc.open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
-        if file >= 0 {
-            fchmod(file, 0o600)
-            close(file)
-        } else if errno == EEXIST {
-            try check(path)
-        } else {
+        guard file >= 0 else {
+            if errno == EEXIST { return }
             throw StoreError(errno: errno, path: path)
         }
+        fchmod(file, 0o600)
+        close(file)
+    }
+
+    /// Empty for a bare name.
+    static func folder(of path: String) -> String {
+        guard let slash = path.lastIndex(of: "/") else { return "" }
+        return slash == path.startIndex ? "/" : String(path[..<slash])
     }
 
     private static func makeFolder(_ folder: String, for path: String) throws(StoreError) {
         if folder.isEmpty || access(folder, F_OK) == 0 { return }
-        try makeFolder((folder as NSString).deletingLastPathComponent, for: path)
+        try makeFolder(self.folder(of: folder), for: path)
         guard mkdir(folder, 0o700) == 0 || errno == EEXIST else { throw StoreError(errno: errno, path: path) }
         chmod(folder, 0o700)
     }

@@ -1,0 +1,56 @@
+import DeskCore
+
+extension Store {
+    package func missions() throws(StoreError) -> [Mission] {
+        try read { try $0.database.all("SELECT \(Mission.columns) FROM mission ORDER BY handle") { try Mission(&$0) } }
+    }
+
+    package func mission(named handle: String) throws(StoreError) -> Mission {
+        try read { try $0.mission(named: handle) }
+    }
+
+    package func mission(_ id: MissionID) throws(StoreError) -> Mission { try read { try $0.mission(id) } }
+
+    @discardableResult
+    package func addMission(_ handle: String, name: String? = nil, group: GroupID) throws(StoreError) -> Mission {
+        try write { transaction in
+            try transaction.addMission(handle: handle, name: name ?? handle, group: transaction.group(group).id)
+        }
+    }
+
+    /// Any of its settings, its handle and its archiving: what `body` leaves is checked and stored.
+    @discardableResult
+    package func changeMission(_ mission: MissionID, _ body: (inout Mission) throws -> Void) throws(StoreError)
+        -> Mission
+    {
+        try write { transaction in
+            let before = try transaction.mission(mission)
+            var after = before
+            try body(&after)
+            after.handle = try Handle.checked(after.handle, for: .mission)
+            after.name = after.name.trimmed
+            guard !after.name.isEmpty else { throw StoreError.invalid(.mission, after.name) }
+            if after.handle != before.handle { try transaction.mustBeFree(after.handle, in: "mission", .mission) }
+            _ = try transaction.group(after.group)
+            try transaction.save(after)
+            if after.asynchronous != before.asynchronous { try transaction.setMailable(after) }
+            return after
+        }
+    }
+}
+
+extension Transaction {
+    fileprivate func save(_ mission: Mission) throws {
+        let columns = Mission.columns.split(separator: ",").dropFirst().map { "\($0) = ?" }.joined(separator: ",")
+        try database.run("UPDATE mission SET \(columns) WHERE id = ?", mission.values + [mission.id])
+    }
+
+    /// Those who left an address may be written to, or may not any more.
+    fileprivate func setMailable(_ mission: Mission) throws {
+        try database.run(
+            """
+            UPDATE conversation SET mailable = ?2
+            WHERE mission = ?1 AND visitor IN (SELECT id FROM visitor WHERE mission = ?1 AND email IS NOT NULL)
+            """, [mission.id, mission.asynchronous])
+    }
+}

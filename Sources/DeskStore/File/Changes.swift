@@ -1,0 +1,60 @@
+import DeskCore
+import GRDB
+import Synchronization
+
+#if canImport(Glibc)
+    import Glibc
+#endif
+
+/// Tells that something was committed, by this process or another, at no cost while nothing is.
+///
+/// The descriptor becomes readable when the write-ahead log is touched. With synchronous=FULL that is up to some
+/// milliseconds before the commit can be read: check at once and again after 5, 20 and 50 ms, and once a second to be
+/// safe.
+package final class Changes: Sendable {
+    /// For a poll set; -1, which poll passes over, where the machine can't watch files.
+    package let descriptor: Int32
+    private let reader: DatabaseQueue
+    private let seen: Mutex<Int64>
+
+    /// A connection of its own: the version it sees changes with the commits of all others.
+    package init(_ store: Store) throws(StoreError) {
+        guard let reader = try store.reader() as? DatabaseQueue, !store.path.isEmpty else {
+            throw .cannotOpen(path: store.path, detail: "in memory")
+        }
+        self.reader = reader
+        do {
+            seen = Mutex(try Self.version(reader))
+        } catch {
+            throw StoreError(error, path: store.path)
+        }
+        descriptor = inotify_init1(Int32(IN_NONBLOCK) | Int32(IN_CLOEXEC))
+        if descriptor >= 0 {
+            _ = inotify_add_watch(descriptor, store.path + "-wal", UInt32(IN_MODIFY))
+        }
+    }
+
+    deinit {
+        if descriptor >= 0 { close(descriptor) }
+    }
+
+    /// Whether anything was committed since the last call. What can't be read counts as changed: reading will tell.
+    package func check() -> Bool {
+        guard let version = try? Self.version(reader) else { return true }
+        return seen.withLock { seen in
+            defer { seen = version }
+            return seen != version
+        }
+    }
+
+    /// Empties the descriptor, so that poll waits for the next touch.
+    package func drain() {
+        guard descriptor >= 0 else { return }
+        var buffer = [UInt8](repeating: 0, count: 4_096)
+        while read(descriptor, &buffer, buffer.count) > 0 {}
+    }
+
+    private static func version(_ reader: DatabaseQueue) throws -> Int64 {
+        try reader.unsafeRead { try $0.first("PRAGMA data_version") { try $0.next() } ?? 0 }
+    }
+}

@@ -1,0 +1,77 @@
+import DeskCore
+import GRDB
+
+#if canImport(Glibc)
+    import Glibc
+#endif
+
+/// What there is to know of the database's condition.
+package struct Health: Sendable, Equatable {
+    package var sqliteVersion: String
+    /// The schema's steps, oldest first.
+    package var migrations: [String]
+    /// What SQLite finds damaged, in its words; empty when all is well.
+    package var damages: [String]
+    /// Another process has held the write lock for as long as a command waits.
+    package var isLocked: Bool
+    package var conversations: Int
+    package var messages: Int
+    package var experts: Int
+    /// Messages that search doesn't know yet.
+    package var unindexed: Int
+    /// Bytes.
+    package var fileSize: Int64
+    package var logSize: Int64
+    /// Permission bits.
+    package var fileMode: Int
+    package var folderMode: Int
+}
+
+extension Store {
+    package func health() throws(StoreError) -> Health {
+        let isLocked = try isLocked()
+        let file = Self.status(path)
+        do {
+            return try reader().read { database in
+                func count(_ sql: String) throws -> Int { try database.first(sql) { try $0.next() } ?? 0 }
+                return Health(
+                    sqliteVersion: try database.first("SELECT sqlite_version()") { try $0.next() } ?? "",
+                    migrations: try Schema.version(database), damages: try Self.damages(database), isLocked: isLocked,
+                    conversations: try count("SELECT count(*) FROM conversation"),
+                    messages: try count("SELECT count(*) FROM message"),
+                    experts: try count("SELECT count(*) FROM expert"),
+                    unindexed: try count("SELECT count(*) FROM message, indexed WHERE seq > through"),
+                    fileSize: file.size, logSize: Self.status(path + "-wal").size, fileMode: file.mode,
+                    folderMode: Self.status(DatabaseFile.folder(of: path)).mode)
+            }
+        } catch {
+            throw StoreError(error, path: path)
+        }
+    }
+
+    private static func damages(_ database: Database) throws -> [String] {
+        let found = try database.all("PRAGMA integrity_check") { try $0.next(String.self) }.filter { $0 != "ok" }
+        let orphans = try database.all("PRAGMA foreign_key_check") { columns in
+            let (table, row) = (try columns.next(String.self), try columns.optional(Int64.self))
+            return "\(table) \(row ?? 0): foreign key"
+        }
+        return found + orphans
+    }
+
+    private func isLocked() throws(StoreError) -> Bool {
+        do {
+            try write { _ in }
+            return false
+        } catch StoreError.busy {
+            return true
+        } catch StoreError.readOnly {
+            return false
+        }
+    }
+
+    private static func status(_ path: String) -> (size: Int64, mode: Int) {
+        var status = stat()
+        guard stat(path, &status) == 0 else { return (0, 0) }
+        return (Int64(status.st_size), Int(status.st_mode & 0o777))
+    }
+}

@@ -1,0 +1,47 @@
+import DeskCore
+import GRDB
+
+/// What `verify` found: the log and the tables agree when there are no differences.
+package struct Verification: Sendable, Equatable {
+    package var conversations = 0
+    package var experts = 0
+    package var events = 0
+    package var differences: [Difference] = []
+
+    /// One field that isn't what the log makes of it.
+    package struct Difference: Sendable, Equatable {
+        package enum Subject: Sendable, Equatable {
+            case conversation(ConversationID)
+            case expert(ExpertID)
+        }
+
+        package var subject: Subject
+        /// A column's name, `tags`, `messages`, `groups`, or `log` where that can't be replayed.
+        package var field: String
+        package var stored: String
+        package var rebuilt: String
+    }
+}
+
+extension Store {
+    /// Rebuilds every state from the log and compares. Reads only, one consistent state, beside whatever is going on.
+    ///
+    /// - Parameter progress: is told how many conversations are done and how many there are; returns whether to go on.
+    /// - Throws: `cancelled`.
+    package func verify(progress: (_ done: Int, _ total: Int) -> Bool = { _, _ in true }) throws(StoreError)
+        -> Verification
+    {
+        let reader = try reader()
+        do {
+            return try reader.read { database in
+                let transaction = Transaction(database, at: world.now(), world: world)
+                var result = Verification()
+                try transaction.verifyConversations(into: &result, progress: progress)
+                try transaction.verifyExperts(into: &result)
+                return result
+            }
+        } catch {
+            throw StoreError(error, path: path)
+        }
+    }
+}

@@ -1,0 +1,46 @@
+import DeskCore
+import GRDB
+
+extension Store {
+    /// Reads the desk as it will be at `instant` if nobody writes: wakes, reassignments, mails. (desk.md 8)
+    ///
+    /// All of it happens in a transaction that is taken back: nothing of it is kept. Experts who are available now are
+    /// taken to stay so.
+    package func forecast<Value>(at instant: Instant, _ body: (Transaction) throws -> Value) throws(StoreError) -> Value
+    {
+        do {
+            return try writer.writeWithoutTransaction { database in
+                try database.beginTransaction(.immediate)
+                let outcome = Result {
+                    var transaction = Transaction(database, at: world.now(), world: world)
+                    try transaction.holdLeases(until: instant)
+                    try transaction.move(to: instant)
+                    return try body(transaction)
+                }
+                try database.rollback()
+                return try outcome.get()
+            }
+        } catch {
+            throw StoreError(error, path: path)
+        }
+    }
+}
+
+extension Transaction {
+    fileprivate func holdLeases(until instant: Instant) throws {
+        try database.run(
+            "UPDATE expert SET lease_until = ? WHERE lease_until > ?", [max(now, instant) + Expert.lease, now])
+    }
+
+    /// Lets everything happen that falls due on the way, each at its own instant.
+    fileprivate mutating func move(to instant: Instant) throws {
+        var woke = Woke()
+        while let due = try nextDue(), due <= instant {
+            now = max(now, due)
+            let before = woke
+            try runDue(limit: .max, into: &woke)
+            if woke == before { break }
+        }
+        now = max(now, instant)
+    }
+}
