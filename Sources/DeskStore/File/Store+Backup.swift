@@ -12,7 +12,7 @@ extension Store {
     /// - Parameter progress: is told pages done and pages in all; returns whether to go on.
     /// - Throws: `exists` when there is such a file: nothing is overwritten. `cancelled`.
     package func backup(
-        to file: String, progress: (_ done: Int, _ total: Int) -> Bool = { _, _ in true }
+        to file: String, progress: @escaping (_ done: Int, _ total: Int) -> Bool = { _, _ in true }
     ) throws(StoreError) {
         if access(file, F_OK) == 0 { throw .exists(path: file) }
         let part = file + ".part"
