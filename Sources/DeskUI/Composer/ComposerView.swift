@@ -49,6 +49,7 @@ extension Model {
     func drawComposerRule(in frame: inout Frame, row: Int) {
         guard let pane, row >= 0 else { return }
         frame.horizontalLine(at: 0, row, columns: frame.columns, Style(.quiet), glyphs: glyphs)
+        guard canWrite else { return }
         let name = visitorName(of: pane.id)
         let style = Style(focus == .composer ? .accent : .quiet, focus == .composer ? .bold : [])
         let used = frame.put(

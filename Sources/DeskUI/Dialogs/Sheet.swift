@@ -34,16 +34,17 @@ struct Sheet {
 
     /// A line to type in, scrolled sideways to its cursor.
     mutating func addField(_ label: String, _ text: EditableText, isFocused: Bool, hint: String = "") {
-        let start = label.isEmpty ? 0 : Width.of(label) + 1
+        let start = label.isEmpty ? 0 : Width.of(label) + 2
         let room = max(1, width - start - 1)
         var before = text.before
         while Width.of(before) >= room { before.removeFirst() }
         let shown = before + text.after
         let field = Style(.plain, .underline)
         var line = Line()
-        if !label.isEmpty { line.left.append(Span(label + " ", isFocused ? .bold : .plain)) }
+        if !label.isEmpty { line.left.append(Span(label + "  ", isFocused ? .bold : .plain)) }
         if shown.isEmpty, !hint.isEmpty {
-            line.left.append(Span(hint, Style(.quiet)))
+            line.left.append(Span(hint, Style(.quiet, .underline)))
+            line.left.append(Span(String(repeating: " ", count: max(0, room - Width.of(hint))), field))
         } else {
             let rest = String(repeating: " ", count: max(0, room - Width.of(shown)))
             line.left.append(Span(shown, field))

@@ -23,6 +23,8 @@ package struct WhySentences {
             queued.front
                 ? words.why.queuedInFront(report.groupHandle, moment(queued.since))
                 : words.why.queued(report.groupHandle, moment(queued.since))
+        case .open(let holding) where holding.expert == me:
+            words.why.openMine(moment(holding.since), reason(holding.reason))
         case .open(let holding): words.why.open(who(holding.expert), moment(holding.since), reason(holding.reason))
         case .snoozed(let snooze): words.why.snoozed(who(snooze.owner), moment(snooze.since))
         case .ended(let ending):
@@ -39,8 +41,8 @@ package struct WhySentences {
             switch next {
             case .waitsForSlot(let available): words.why.waitsForSlot(available)
             case .waitsForExpert: words.why.waitsForExpert(report.groupHandle)
-            case .wakes(let at, let owner): words.why.wakes(moment(at), owner.map { target($0) } ?? group)
-            case .inherited(let at, let heir): words.why.inherited(moment(at), heir.map { target($0) })
+            case .wakes(let at, let owner): words.why.wakes(moment(at), owner.map { who($0) } ?? group)
+            case .inherited(let at, let heir): words.why.inherited(moment(at), heir.map { who($0) })
             case .surveyOffered(let at): words.why.surveyOffered(moment(at))
             case .mailDue(let at): words.why.mailDue(moment(at))
             case .answerDue(let since): words.why.answerDue(moment(since))
@@ -67,10 +69,6 @@ package struct WhySentences {
 
     private func who(_ expert: ExpertID?) -> String {
         guard let expert else { return words.chat.desk }
-        return expert == me ? words.chat.you : report.expertNames[expert] ?? words.chat.colleague
-    }
-
-    private func target(_ expert: ExpertID) -> String {
-        expert == me ? words.chat.youAsTarget : who(expert)
+        return expert == me ? words.chat.youAsTarget : report.expertNames[expert] ?? words.chat.colleague
     }
 }

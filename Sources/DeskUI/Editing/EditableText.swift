@@ -98,11 +98,16 @@ package struct EditableText: Equatable, Sendable {
         isKilling = false
     }
 
-    /// Two halves of one grapheme may meet at the cursor: it then stands behind them.
+    /// Pieces of graphemes may meet at the cursor and make one: it then stands behind it.
     private mutating func mend() {
-        guard let left = before.last, let right = after.first, left != "\n", right != "\n" else { return }
-        guard "\(left)\(right)".count == 1 else { return }
-        after.removeFirst()
-        before.append(right)
+        guard let left = before.unicodeScalars.last, let right = after.unicodeScalars.first else { return }
+        if left.isASCII, right.isASCII { return }
+        let whole = before + after
+        let cursor = whole.utf8.index(whole.startIndex, offsetBy: before.utf8.count)
+        var end = whole.startIndex
+        while end < cursor { end = whole.index(after: end) }
+        guard end > cursor else { return }
+        before = String(whole[..<end])
+        after = String(whole[end...])
     }
 }

@@ -19,13 +19,17 @@ package struct HelpDialog: Equatable, Sendable {
         let words = model.words
         var sheet = Sheet(words.dialogs.helpTitle, width: 74, in: model)
         sheet.add(words.dialogs.helpIntro, Style(.quiet))
-        sheet.add([Span(words.dialogs.helpColumns, .bold)])
+        sheet.add([
+            Span(
+                Self.padded("", to: 36) + Self.padded(words.dialogs.helpWriting, to: 20) + words.dialogs.helpInList,
+                .bold)
+        ])
         for action in model.settings.keys.actions {
             let leader = action.leader.map { KeyMap.leader.label(words) + " " + $0.label(words) }
             let composer = (action.composer.map { $0.label(words) } + leader).joined(separator: " ")
             let list = action.list.map { $0.label(words) }.joined(separator: " ")
             sheet.add([
-                Span(Self.padded(words.actions.title(action.id), to: 34)),
+                Span(Self.padded(words.actions.title(action.id), to: 36)),
                 Span(Self.padded(composer, to: 20), Style(.accent)), Span(list, Style(.accent)),
             ])
         }

@@ -5,6 +5,7 @@ extension Model {
     func drawInbox(in frame: inout Frame) {
         let lines = inboxLines
         if lines.isEmpty {
+            if dialogs.contains(where: \.isFirstRun) { return }
             let text = desk == nil ? words.list.reading : words.list.empty
             for (row, line) in wrapped(text, width: frame.columns - 2).enumerated() {
                 frame.put(line, at: 1, row + 1, Style(.quiet))
@@ -51,11 +52,13 @@ extension Model {
         let count = row.waitingCount > 0 ? " " + String(min(row.waitingCount, 99)) : ""
         let countColumn = frame.columns - 2
         frame.put(count, at: frame.columns - count.count, 0)
-        let time = time(of: row, in: section, room: countColumn - 4)
+        let flags = flags(of: row)
+        let room = countColumn - 4 - flags.reduce(0) { $0 + $1.text.count + 1 }
+        let time = time(of: row, in: section, room: room)
         let timeColumn = countColumn - Width.of(time.text)
         frame.put(time.text, at: timeColumn, 0, time.style)
         var end = timeColumn - 1
-        for flag in flags(of: row).reversed() where end - flag.text.count - 5 >= 4 {
+        for flag in flags.reversed() where end - flag.text.count - 5 >= 4 {
             end -= flag.text.count
             frame.put(flag.text, at: end, 0, flag.style)
             end -= 1

@@ -3,7 +3,7 @@ import DeskCore
 /// The last line: what was just done or refused, else the keys that are worth knowing here.
 extension Model {
     func drawFooter(in frame: inout Frame) {
-        if let undo, undo.until > now { return drawUndo(undo, in: &frame) }
+        if let undo, undo.until > now, notice?.kind != .failure { return drawUndo(undo, in: &frame) }
         if let notice {
             let style =
                 switch notice.kind {
@@ -15,6 +15,7 @@ extension Model {
                 " " + notice.text + " ", at: 0, 0, style, maxWidth: frame.columns, ellipsis: glyphs.ellipsis)
             return
         }
+        guard dialogs.isEmpty else { return }
         var column = 1
         for hint in footerHints {
             let width = Width.of(hint.key) + 1 + Width.of(hint.title)

@@ -14,7 +14,7 @@ extension Model {
     /// What is known of a visitor's name, whether the conversation has been read or not.
     func visitorName(of id: ConversationID) -> String {
         if let view = pane?.view, view.conversation.id == id { return view.visitor.displayName }
-        return row(of: id)?.row.visitorName ?? id.short
+        return row(of: id)?.row.visitorName ?? names[id] ?? id.short
     }
 
     /// The phase of the conversation that is shown.

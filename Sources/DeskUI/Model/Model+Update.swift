@@ -30,6 +30,11 @@ extension Model {
     }
 
     mutating func emit(_ effect: Effect) {
+        switch effect {
+        case .end(let id, _), .snooze(let id, _, _), .transfer(let id, _), .send(let id, _):
+            names[id] = visitorName(of: id)
+        default: break
+        }
         effects.append(effect)
     }
 

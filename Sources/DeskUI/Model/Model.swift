@@ -31,6 +31,8 @@ package struct Model: Sendable {
     var parkedDrafts: [ConversationID: String] = [:]
     /// Dialogs whose effect is on its way: they come back if it fails.
     var pending: [(effect: Effect, dialog: Dialog)] = []
+    /// Who the effects on their way are about: by then they may have left the list.
+    var names: [ConversationID: String] = [:]
     var isTerminalFocused = true
     var lastTitle: Int?
     var lastBell: Instant?

@@ -11,7 +11,7 @@ extension SnoozeDialog {
         let resolved = resolved(now: model.now, zone: model.zone)
         if choice != .wake, case .success(let resolved) = resolved {
             let to = keep ? words.toMe : model.words.chat.group(groupHandle)
-            sheet.add(words.returns(model.moment(resolved.until), to))
+            sheet.add(sentence(resolved.until, to, model))
             if let advice = advice(until: resolved.until, in: model) {
                 sheet.add(words.advice(advice, visitorName), Style(.attention))
             }
@@ -51,6 +51,14 @@ extension SnoozeDialog {
         case .failure(.empty): return [Span("     ")]
         case .failure(let problem): return [Span("     " + words.errors.when(problem), Style(.danger))]
         }
+    }
+
+    private func sentence(_ until: Instant, _ to: String, _ model: Model) -> String {
+        let then = model.zone.wallClock(at: until)
+        let isToday = then.time.date == model.zone.wallClock(at: model.now).time.date
+        let words = model.words
+        return isToday
+            ? words.snooze.returnsToday(words.time.clock(then), to) : words.snooze.returns(model.moment(until), to)
     }
 
     private func advice(until: Instant, in model: Model) -> SnoozeAdvice? {

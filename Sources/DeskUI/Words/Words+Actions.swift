@@ -18,7 +18,7 @@ extension Words.Actions {
         case .nextReply: "next that needs a reply"
         case .previous: "previous conversation"
         case .next: "next conversation"
-        case .open: "write to the selected one"
+        case .open: "open, write"
         case .list: "to the list"
         case .take: "take from the queue"
         case .end: "end and tag"
@@ -48,7 +48,7 @@ extension Words.Actions {
     @Sendable private static func englishShort(_ id: ActionID) -> String {
         switch id {
         case .nextReply: "next"
-        case .open: "write"
+        case .open: "open"
         case .list: "list"
         case .take: "take"
         case .end: "end"
@@ -67,7 +67,7 @@ extension Words.Actions {
         case .nextReply: "prochaine réponse attendue"
         case .previous: "conversation précédente"
         case .next: "conversation suivante"
-        case .open: "écrire à la sélection"
+        case .open: "ouvrir, écrire"
         case .list: "vers la liste"
         case .take: "prendre dans la file"
         case .end: "clôturer et qualifier"
@@ -98,7 +98,7 @@ extension Words.Actions {
         switch id {
         case .newLine: "à la ligne"
         case .nextReply: "suivante"
-        case .open: "écrire"
+        case .open: "ouvrir"
         case .list: "liste"
         case .take: "prendre"
         case .end: "clôturer"

@@ -60,12 +60,12 @@ extension Words.Chat {
         kind: { kind in
             switch kind {
             case .spoken: nil
-            case .note: "note"
-            case .transferComment: "on the transfer"
-            case .endNote: "end note"
-            case .otherTag: "other"
-            case .noSurveyReason: "no survey"
-            case .surveyComment: "survey"
+            case .note: "note: "
+            case .transferComment: "on the transfer: "
+            case .endNote: "end note: "
+            case .otherTag: "other: "
+            case .noSurveyReason: "no survey: "
+            case .surveyComment: "survey: "
             }
         },
         progress: { progress in
@@ -97,12 +97,12 @@ extension Words.Chat {
         kind: { kind in
             switch kind {
             case .spoken: nil
-            case .note: "note"
-            case .transferComment: "au transfert"
-            case .endNote: "note de clôture"
-            case .otherTag: "autre"
-            case .noSurveyReason: "sans enquête"
-            case .surveyComment: "enquête"
+            case .note: "note\u{A0}: "
+            case .transferComment: "au transfert\u{A0}: "
+            case .endNote: "note de clôture\u{A0}: "
+            case .otherTag: "autre\u{A0}: "
+            case .noSurveyReason: "sans enquête\u{A0}: "
+            case .surveyComment: "enquête\u{A0}: "
             }
         },
         progress: { progress in

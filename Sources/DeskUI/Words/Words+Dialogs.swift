@@ -17,7 +17,8 @@ extension Words {
         package let closeKeys: String
         package let helpTitle: String
         package let helpIntro: String
-        package let helpColumns: String
+        package let helpWriting: String
+        package let helpInList: String
         package let helpEditing: String
         package let helpEditingKeys: [String]
         package let helpSigns: String
@@ -40,7 +41,7 @@ extension Words.Dialogs {
         saveKeys: "Enter save    ^J new line    Esc cancel",
         whyTitle: { "Why is \($0) here?" }, closeKeys: "Esc close",
         helpTitle: "Help", helpIntro: "Up and Down scroll, Esc closes. ^X waits for a second key.",
-        helpColumns: "                                  writing             in the list",
+        helpWriting: "writing", helpInList: "in the list",
         helpEditing: "WRITING",
         helpEditingKeys: [
             "^A ^E line's begin, end    ^B ^F character    Alt-B Alt-F word",
@@ -68,7 +69,7 @@ extension Words.Dialogs {
         saveKeys: "Entrée enregistrer    ^J à la ligne    Échap annuler",
         whyTitle: { "Pourquoi \($0) est ici" }, closeKeys: "Échap ferme",
         helpTitle: "Aide", helpIntro: "Haut et Bas défilent, Échap ferme. ^X attend une seconde touche.",
-        helpColumns: "                                  en écrivant         dans la liste",
+        helpWriting: "en écrivant", helpInList: "dans la liste",
         helpEditing: "ÉCRIRE",
         helpEditingKeys: [
             "^A ^E début, fin de ligne    ^B ^F caractère    Alt-B Alt-F mot",

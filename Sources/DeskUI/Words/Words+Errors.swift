@@ -33,7 +33,7 @@ extension Words.Errors {
     static let english = Words.Errors(
         refusal: englishRefusal, when: englishWhen, keyMap: englishKeyMap,
         reasonMissing: "Say why no survey is offered.",
-        diskFull: "The disk is full: nothing was stored, your text is still here. Free some space and try again.",
+        diskFull: "Disk full: nothing was stored, your text is still here. Free some space, retry.",
         readOnly: "The database can't be written: nothing was stored. Check the file's permissions.",
         busy: "The database is busy: nothing was stored. Try again.",
         damaged: "The database is damaged. Leave the desk and run: pupitre doctor",
@@ -94,7 +94,7 @@ extension Words.Errors {
     static let french = Words.Errors(
         refusal: frenchRefusal, when: frenchWhen, keyMap: frenchKeyMap,
         reasonMissing: "Dites pourquoi l’enquête n’est pas proposée.",
-        diskFull: "Le disque est plein\u{A0}: rien n’est enregistré, le texte est toujours là. Libérez de la place.",
+        diskFull: "Disque plein\u{A0}: rien n’est enregistré, le texte reste ici. Libérez de la place.",
         readOnly: "La base est en lecture seule\u{A0}: rien n’est enregistré. Vérifiez les droits du fichier.",
         busy: "La base est occupée\u{A0}: rien n’est enregistré. Réessayez.",
         damaged: "La base est endommagée. Quittez et lancez\u{A0}: pupitre doctor",

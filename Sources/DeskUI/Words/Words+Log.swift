@@ -43,7 +43,7 @@ extension Words.Log {
             }
         },
         transferred: { "\($0) transferred to \($1)" }, taken: { "\($0) took it from the queue" },
-        opened: { "to \($0)" }, inherited: { "\($0) away for 24 h: to \($1)" },
+        opened: { "given to \($0)" }, inherited: { "\($0) away for 24 h: to \($1)" },
         toFront: "to the front of the queue after 24 h", tagged: { "tags: \($0)" }, untagged: "tags removed",
         ended: { "\($0) ended the conversation" }, undone: "undone", mailed: "told by mail",
         surveyAnswered: { "survey: \($0) of 5" }, surveyDeclined: "no survey")
@@ -58,7 +58,7 @@ extension Words.Log {
             }
         },
         transferred: { "\($0)\u{A0}: transfert vers \($1)" }, taken: { "\($0)\u{A0}: prise dans la file d’attente" },
-        opened: { "pour \($0)" }, inherited: { "\($0)\u{A0}: absence de 24 h, pour \($1)" },
+        opened: { "attribuée à \($0)" }, inherited: { "\($0)\u{A0}: absence de 24 h, pour \($1)" },
         toFront: "en tête de la file d’attente après 24 h", tagged: { "qualifiée\u{A0}: \($0)" },
         untagged: "qualification retirée",
         ended: { "\($0)\u{A0}: conversation close" }, undone: "annulé", mailed: "prévenu par courriel",

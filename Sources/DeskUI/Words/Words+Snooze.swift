@@ -8,6 +8,8 @@ extension Words {
         package let customHint: String
         package let keep: String
         package let toMe: String
+        /// At what time of this day, to whom.
+        package let returnsToday: @Sendable (String, String) -> String
         /// When, to whom.
         package let returns: @Sendable (String, String) -> String
         package let advice: @Sendable (SnoozeAdvice, String) -> String
@@ -45,7 +47,7 @@ extension Words.Snooze {
         },
         customHint: "45m, 2h30, tomorrow 9, mon 14:30",
         keep: "keep: it returns to me", toMe: "me",
-        returns: { "At \($0) it returns to \($1)." },
+        returnsToday: { "At \($0) it returns to \($1)." }, returns: { "On \($0) it returns to \($1)." },
         advice: { advice, name in
             switch advice {
             case .overADay: "Over 24 h: \(name) may wait too long."
@@ -75,7 +77,7 @@ extension Words.Snooze {
         },
         customHint: "45m, 2h30, demain 9h, lun 14h30",
         keep: "conserver\u{A0}: elle me revient", toMe: "moi",
-        returns: { "Retour\u{A0}: \($0), pour \($1)." },
+        returnsToday: { "À \($0), retour pour \($1)." }, returns: { "\($0), retour pour \($1)." },
         advice: { advice, name in
             switch advice {
             case .overADay: "Plus de 24 h\u{A0}: l’attente peut sembler longue à \(name)."

@@ -9,6 +9,8 @@ extension Words {
         package let queuedInFront: @Sendable (String, String) -> String
         /// Whose desk, since when, how it came there.
         package let open: @Sendable (String, String, String) -> String
+        /// The same, on the desk of whoever reads.
+        package let openMine: @Sendable (String, String) -> String
         package let snoozed: @Sendable (String, String) -> String
         package let ended: @Sendable (String, String) -> String
         package let woken: @Sendable (Woken.Cause, String) -> String
@@ -36,6 +38,7 @@ extension Words.Why {
         queued: { "In the queue of group \($0) since \($1)." },
         queuedInFront: { "At the front of the queue of group \($0) since \($1)." },
         open: { "On the desk of \($0) since \($1): \($2)." },
+        openMine: { "On your desk since \($0): \($1)." },
         snoozed: { "Snoozed by \($0), \($1)." },
         ended: { "Ended by \($0), \($1)." },
         woken: { cause, when in
@@ -50,10 +53,10 @@ extension Words.Why {
         inheritedReason: { "\($0) was away for 24 h" }, undone: "undone",
         waitsForSlot: { "It waits for a free slot: \(counted($0, "expert", "experts")) available, all busy." },
         waitsForExpert: { "It waits until somebody of group \($0) is available." },
-        wakes: { "At \($0) it returns to \($1), or as soon as the visitor writes." },
-        inherited: { "At \($0) it passes to \($1 ?? "the front of the queue"), unless you are back by then." },
-        surveyOffered: { "At \($0) the survey is offered." },
-        mailDue: { "At \($0) the visitor is told by mail, if still away." },
+        wakes: { "It returns to \($1) \($0), or as soon as the visitor writes." },
+        inherited: { "It passes to \($1 ?? "the front of the queue") \($0), unless its expert is back by then." },
+        surveyOffered: { "The survey is offered \($0)." },
+        mailDue: { "The visitor is told by mail \($0), if still away." },
         answerDue: { "The visitor has waited for an answer since \($0)." },
         visitorsTurn: "It is the visitor's turn.", final: "Nothing more: ended is ended.")
 
@@ -62,6 +65,7 @@ extension Words.Why {
         queued: { "Dans la file d’attente du groupe \($0) depuis \($1)." },
         queuedInFront: { "En tête de la file d’attente du groupe \($0) depuis \($1)." },
         open: { "Au pupitre de \($0) depuis \($1)\u{A0}: \($2)." },
+        openMine: { "À votre pupitre depuis \($0)\u{A0}: \($1)." },
         snoozed: { "Mise en pause par \($0), \($1)." },
         ended: { "Close par \($0), \($1)." },
         woken: { cause, when in

@@ -1,0 +1,203 @@
+import DeskCore
+import DeskUI
+import Testing
+
+@Suite("The dialogs")
+struct DialogTests {
+    private func endRequest(_ effects: [Effect]) -> EndRequest? {
+        effects.lazy.compactMap { if case .end(_, let request) = $0 { request } else { nil } }.first
+    }
+
+    private func opened(mission change: (inout Mission) -> Void = { _ in }) -> Model {
+        var model = SampleDesk.emptyModel()
+        var view = SampleDesk.anaView
+        view.tags = []
+        change(&view.mission)
+        _ = model.update(.desk(SampleDesk.snapshot))
+        _ = model.update(.conversation(view))
+        model.lead("e")
+        _ = model.update(.tags(view.mission.id, SampleDesk.tagChoices))
+        return model
+    }
+
+    @Test("end: a few letters find tags, Enter toggles, Enter twice ends, and the next one opens")
+    func end() {
+        var model = opened()
+        model.type("late")
+        model.press(.enter)
+        model.type("ref")
+        model.press(.enter, .enter)
+        let effects = model.press(.enter)
+        #expect(endRequest(effects) == EndRequest(tags: TagRequest(tags: [TagID(3), TagID(2)])))
+        #expect(model.pane?.id == SampleDesk.jose)
+        #expect(model.dialogs.isEmpty)
+    }
+
+    @Test("end: a new tag, unless the mission forbids it")
+    func newTag() {
+        var model = opened()
+        model.type("Delivery/Torn box")
+        model.press(.enter, .enter)
+        #expect(endRequest(model.press(.enter))?.tags.newTags == ["delivery/torn-box"])
+        var strict = opened { $0.expertsMayAddTags = false }
+        strict.type("Delivery/Torn box")
+        #expect(strict.view().text.contains("no tag fits"))
+    }
+
+    @Test("end: where a tag is required, none is refused and a text for other will do")
+    func required() {
+        var model = opened { $0.tagPolicy = .required }
+        #expect(model.press(.enter, .enter).isEmpty)
+        #expect(model.view().text.contains("wants a tag"))
+        model.press(.tab)
+        model.type("parrot trouble")
+        model.press(.enter)
+        #expect(endRequest(model.press(.enter))?.other == "parrot trouble")
+    }
+
+    @Test("end: without the survey only with a reason")
+    func survey() {
+        var model = opened()
+        model.press(.tab, .tab, .tab, .character(" "), .enter)
+        #expect(model.press(.enter).isEmpty)
+        model.type("rude")
+        model.press(.enter)
+        #expect(endRequest(model.press(.enter))?.survey == .decline(reason: "rude"))
+    }
+
+    @Test("end: the closing question is sent instead, and the draft stays")
+    func closingQuestion() {
+        var model = SampleDesk.model()
+        model.type("draft")
+        model.lead("e")
+        guard case .ask(SampleDesk.ana, let message)? = model.press(.control("o")).first else {
+            Issue.record("nothing was asked")
+            return
+        }
+        #expect(message.text == Phrase.closingQuestion.english)
+        #expect(model.dialogs.isEmpty)
+        #expect(model.pane?.composer.text.text == "draft")
+    }
+
+    @Test("end: a refusal brings the dialog back as it was, with the reason")
+    func refusal() throws {
+        var model = opened()
+        model.type("late")
+        model.press(.enter, .enter)
+        let effect = try #require(model.press(.enter).first { if case .end = $0 { true } else { false } })
+        _ = model.update(.failed(effect, .refused(.tagArchived(TagID(3)))))
+        #expect(model.dialogs.count == 1)
+        #expect(model.view().text.contains("[x] delivery/late"))
+        #expect(model.view().text.contains("archived"))
+    }
+
+    @Test("end: a silent visitor is told first, in one request")
+    func farewell() {
+        var model = SampleDesk.model()
+        var view = SampleDesk.anaView
+        let over = Snooze(owner: SampleDesk.me, since: view.conversation.startedAt, until: model.now, keep: true)
+        view.conversation.waitingSince = nil
+        view.conversation.woken = Woken(at: model.now, cause: .due, snooze: over)
+        _ = model.update(.conversation(view))
+        model.lead("c")
+        model.type(" Bye.")
+        model.press(.enter)
+        model.press(.enter)
+        let request = endRequest(model.press(.enter))
+        #expect(request?.farewell?.text == Phrase.closingMessage.english + " Bye.")
+    }
+
+    @Test("undo: offered for five seconds, then gone")
+    func undo() {
+        var model = opened()
+        model.press(.enter)
+        for effect in model.press(.enter) { _ = model.update(.done(effect)) }
+        #expect(model.view().text.contains("Ended: Ana Petrova. ^X u undoes, 5 s"))
+        #expect(model.lead("u") == [.undo(SampleDesk.ana)])
+        _ = model.update(.tick(model.now + .seconds(5)))
+        #expect(model.lead("u").isEmpty)
+    }
+
+    @Test("snooze: presets, a time in words, keep", arguments: [("", 180), ("2", 1440), ("345m", 45), ("m", 0)])
+    func snooze(keys: String, minutes: Int) {
+        var model = SampleDesk.model()
+        model.lead("s")
+        model.type(keys)
+        let effects = model.press(.enter)
+        if minutes == 0 {
+            #expect(effects.isEmpty)
+            #expect(model.view().text.contains("Can't read"))
+        } else {
+            #expect(effects.first == .snooze(SampleDesk.ana, until: model.now + .minutes(minutes), keep: true))
+        }
+    }
+
+    @Test("snooze: unticked, it goes to the group, and the dialog says so")
+    func release() {
+        var model = SampleDesk.model()
+        model.lead("s")
+        model.press(.tab, .character(" "))
+        #expect(model.view().text.contains("At 17:32 it returns to group photo."))
+        #expect(model.press(.enter).first == .snooze(SampleDesk.ana, until: model.now + .hours(3), keep: false))
+    }
+
+    @Test("snooze again: to the instant that the visitor's message cut short")
+    func again() {
+        var model = SampleDesk.model()
+        var view = SampleDesk.anaView
+        let cut = Snooze(owner: SampleDesk.me, since: model.now, until: model.now + .hours(2), keep: false)
+        view.conversation.woken = Woken(at: model.now, cause: .visitor, snooze: cut)
+        _ = model.update(.conversation(view))
+        #expect(model.view().text.contains("wrote during the snooze"))
+        #expect(model.lead(".").first == .snooze(SampleDesk.ana, until: cut.until, keep: false))
+    }
+
+    @Test("transfer: to whoever a few letters find, with a comment")
+    func transfer() {
+        var model = SampleDesk.model()
+        #expect(model.lead("t") == [.loadColleagues(SampleDesk.ana)])
+        _ = model.update(.colleagues(SampleDesk.ana, SampleDesk.colleagues))
+        model.type("dan")
+        #expect(model.view().text.contains("desk is full"))
+        model.press(.tab)
+        model.type("knows VAT")
+        let wanted = TransferRequest(to: .expert(ExpertID(4), group: SampleDesk.photo), comment: "knows VAT")
+        #expect(model.press(.enter).first == .transfer(SampleDesk.ana, wanted))
+    }
+
+    @Test("leave: one key for one, capitals for all, and the desk closes after the last")
+    func leave() {
+        var model = SampleDesk.model()
+        model.lead("q")
+        model.type("s")
+        let tomorrow = SampleDesk.at("2026-11-22T08:00:00Z")
+        #expect(model.press(.character("s")) == [.snooze(SampleDesk.ana, until: tomorrow, keep: true)])
+        #expect(model.press(.character("R")).count == 5)
+        var snapshot = SampleDesk.snapshot
+        snapshot.sections = [:]
+        snapshot.load = 0
+        #expect(model.update(.desk(snapshot)).contains(.leave))
+        #expect(model.update(.done(.leave)) == [.quit])
+    }
+
+    @Test("cancel: Esc and Ctrl-C close without effect", arguments: [Key.escape, .control("c")])
+    func cancel(key: Key) {
+        for letter in "esgntwq?" {
+            var model = SampleDesk.model()
+            model.lead(letter)
+            #expect(model.dialogs.count == 1, "\(letter)")
+            #expect(model.press(key).isEmpty)
+            #expect(model.dialogs.isEmpty)
+        }
+    }
+
+    @Test("the first run asks for a name")
+    func name() {
+        var model = Model(
+            settings: SampleDesk.settings(), size: Size(columns: 80, rows: 24), now: SampleDesk.now, seed: 1,
+            isFirstRun: true)
+        model.type("  Maya  Lind ")
+        #expect(model.press(.enter) == [.createExpert(name: "Maya Lind")])
+        #expect(model.dialogs.isEmpty)
+    }
+}

@@ -1,0 +1,86 @@
+import DeskCore
+import DeskUI
+import Testing
+
+@Suite("The list")
+struct SelectionTests {
+    @Test("keeps its selection when the order changes under it")
+    func keeps() {
+        var model = SampleDesk.model()
+        var snapshot = SampleDesk.snapshot
+        snapshot.sections[.needsReply]?.rows.reverse()
+        #expect(model.update(.desk(snapshot)).isEmpty)
+        #expect(model.pane?.id == SampleDesk.ana)
+        #expect(model.view().text.contains(">●! Ana Petrova"))
+    }
+
+    @Test("keeps showing a conversation that left it, until one moves on to the row at its place")
+    func gone() {
+        var model = SampleDesk.model()
+        model.press(.escape)
+        var snapshot = SampleDesk.snapshot
+        snapshot.sections[.needsReply]?.rows.removeFirst()
+        _ = model.update(.desk(snapshot))
+        #expect(model.pane?.id == SampleDesk.ana)
+        model.press(.down)
+        #expect(model.pane?.id == SampleDesk.jose)
+    }
+
+    @Test("goes round those that need a reply, longest wait first, with messages marked as read")
+    func next() {
+        var model = SampleDesk.model()
+        let last = SampleDesk.messages.last.map(\.id)
+        let effects = model.press(.control("n"))
+        #expect(
+            effects == [.markRead(SampleDesk.ana, through: last ?? MessageID(high: 0, low: 0)), .open(SampleDesk.jose)])
+        model.press(.control("n"), .control("n"))
+        #expect(model.pane?.id == SampleDesk.ana)
+    }
+
+    @Test("letters act in the list and type in the composer")
+    func letters() {
+        var model = SampleDesk.model()
+        model.type("nqet")
+        #expect(model.pane?.composer.text.text == "nqet")
+        model.press(.escape)
+        model.type("n")
+        #expect(model.pane?.id == SampleDesk.jose)
+        #expect(model.pane?.composer.text.isEmpty == true)
+    }
+
+    @Test("scrolls to its selection and says how many more there are")
+    func scrolls() {
+        var model = SampleDesk.model()
+        let rows = (0..<200).map { SampleDesk.row(ConversationID($0 + 1000), "Visitor \($0)", waiting: .minutes(1)) }
+        var snapshot = SampleDesk.snapshot
+        snapshot.sections = [.needsReply: DeskSection(rows: rows, count: 340)]
+        _ = model.update(.desk(snapshot))
+        model.press(.escape)
+        for _ in 0..<250 { model.press(.down) }
+        #expect(model.view().text.contains("Visitor 199"))
+        model.press(.controlUp)
+        for _ in 0..<250 { model.press(.up) }
+        #expect(model.view().text.contains("NEEDS REPLY"))
+        #expect(model.inboxEnd.contains("140 more"))
+    }
+
+    @Test("tells the title how many wait, and rings once for what is new elsewhere")
+    func alerts() {
+        var model = SampleDesk.emptyModel()
+        #expect(model.update(.desk(SampleDesk.snapshot)).contains(.setTitle(waiting: 3)))
+        var snapshot = SampleDesk.snapshot
+        snapshot.sections[.needsReply]?.rows[1].waitingCount = 2
+        #expect(model.update(.desk(snapshot)) == [.bell])
+        snapshot.sections[.needsReply]?.rows[1].waitingCount = 3
+        #expect(model.update(.desk(snapshot)).isEmpty)
+    }
+}
+
+extension Model {
+    /// What the list's end looks like.
+    fileprivate var inboxEnd: String {
+        var model = self
+        _ = model.update(.resized(Size(columns: 80, rows: 220)))
+        return model.view().text
+    }
+}
