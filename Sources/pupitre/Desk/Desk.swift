@@ -15,7 +15,7 @@ final class Desk {
     let world: World
     private let signals: Signals
     private let mailbox: Mailbox
-    private var changes: Changes
+    private let changes: Changes
     private var model: Model
     private var isOver = false
     private var isDirty = true
@@ -24,12 +24,12 @@ final class Desk {
     /// When to look again for a commit that was announced but wasn't visible yet; see `Changes`.
     private var checks: [Instant] = []
 
-    init(terminal: Terminal, signals: Signals, mailbox: Mailbox, worker: Worker, changes: Changes, model: Model) {
+    init(terminal: Terminal, signals: Signals, mailbox: Mailbox, worker: Worker, model: Model) {
         self.terminal = terminal
         self.signals = signals
         self.mailbox = mailbox
         self.worker = worker
-        self.changes = changes
+        changes = worker.changes
         self.model = model
         world = worker.store.world
     }

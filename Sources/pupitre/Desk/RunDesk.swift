@@ -32,11 +32,9 @@ func runDesk(
             let model = Model(
                 settings: settings, size: terminal.size, now: store.world.now(), seed: store.world.random(),
                 isFirstRun: isFirstRun, guide: guide ? Guide() : nil)
-            let worker = Worker(store: store, expert: expert?.id, mailbox: mailbox, companion: companion)
-            let desk = Desk(
-                terminal: terminal, signals: signals, mailbox: mailbox, worker: worker, changes: try Changes(store),
-                model: model)
-            desk.run()
+            let worker = Worker(
+                store: store, changes: try Changes(store), expert: expert?.id, mailbox: mailbox, companion: companion)
+            Desk(terminal: terminal, signals: signals, mailbox: mailbox, worker: worker, model: model).run()
         } catch let error as TerminalError {
             throw Failure(.unavailable, error.sentence(in: Speech.language))
         }

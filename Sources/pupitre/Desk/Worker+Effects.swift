@@ -1,6 +1,7 @@
 import DeskCore
 import DeskStore
 import DeskUI
+import Synchronization
 
 extension Worker {
     /// Does one effect; what became of it.

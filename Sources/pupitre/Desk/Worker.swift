@@ -9,7 +9,7 @@ import Synchronization
 /// Whatever it did or found changed, it answers with the desk as it is stored now: the screen shows nothing else.
 final class Worker: Sendable {
     /// Between two renewals of the desk's lease.
-    static let renewal: Duration = .seconds(20)
+    static let renewal: Duration = .seconds(30)
     /// How long the full-text index may lag behind while the desk is busy.
     static let indexing: Duration = .seconds(3)
     /// What else wants to be done now and then: the demo's visitors.
@@ -28,13 +28,15 @@ final class Worker: Sendable {
     }
 
     let store: Store
+    let changes: Changes
     let mailbox: Mailbox
     let state: Mutex<State>
     private let companion: Companion?
     private let queue = DispatchQueue(label: "desk.worker", qos: .userInitiated)
 
-    init(store: Store, expert: ExpertID?, mailbox: Mailbox, companion: Companion? = nil) {
+    init(store: Store, changes: Changes, expert: ExpertID?, mailbox: Mailbox, companion: Companion? = nil) {
         self.store = store
+        self.changes = changes
         self.mailbox = mailbox
         self.companion = companion
         state = Mutex(State(expert: expert, companionAt: companion == nil ? nil : Instant(milliseconds: 0)))
@@ -46,7 +48,7 @@ final class Worker: Sendable {
         guard !effects.isEmpty else { return }
         queue.async {
             for effect in effects { self.mailbox.post(self.outcome(of: effect)) }
-            self.answer()
+            self.answer(toChange: true)
         }
     }
 
@@ -57,7 +59,7 @@ final class Worker: Sendable {
             return !state.isRefreshing
         }
         guard isFirst else { return }
-        queue.async { self.answer() }
+        queue.async { self.answer(toChange: true) }
     }
 
     /// Does what time asks for, if anything: to be called each second, and costs nothing when nothing is due.
@@ -88,11 +90,8 @@ final class Worker: Sendable {
                 companion(now)
                 state.withLock { $0.companionAt = now + .milliseconds(400) }
             }
-            try store.runOnce()
-            if state.withLock({ $0.indexAt.map { $0 <= now } ?? false }) {
-                try store.index()
-                state.withLock { $0.indexAt = nil }
-            }
+            state.withLock { $0.indexAt = nil }
+            _ = try store.runOnce()
         } catch {
             mailbox.post([.trouble(Problem(error))])
         }
@@ -109,22 +108,24 @@ final class Worker: Sendable {
         state.withLock { $0.renewAt = now + Self.renewal }
     }
 
-    /// Reads the desk and the conversation that is shown.
-    private func answer() {
+    /// Reads the desk and the conversation that is shown. After a change the waker runs once more: it fills the index.
+    private func answer(toChange isChange: Bool = false) {
         let (expert, shown, limit) = state.withLock { state in
             state.isRefreshing = false
             return (state.expert, state.shown, state.limit)
         }
         guard let expert else { return }
+        // What was committed until now is about to be read: the loop need not ask again for it.
+        _ = changes.check()
         do {
             var messages: [UIMessage] = [.desk(try store.desk(of: expert))]
-            if let shown { messages.append(.conversation(try store.conversation(shown, for: expert, limit: limit))) }
+            if let shown { messages.append(.conversation(try store.view(of: shown, for: expert, limit: limit))) }
             mailbox.post(messages)
             let next = try store.nextDue()
             let now = store.world.now()
             state.withLock { state in
                 state.nextDue = next
-                state.indexAt = state.indexAt ?? now + Self.indexing
+                if isChange { state.indexAt = state.indexAt ?? now + Self.indexing }
             }
         } catch {
             mailbox.post([.trouble(Problem(error))])
