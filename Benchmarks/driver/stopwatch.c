@@ -152,6 +152,33 @@ static void measure_typing(const char *name, int count, const char *clear) {
     print(name, &seen);
 }
 
+/// arrivals COUNT FIFO: messages to the conversation on the screen, a tenth of a second apart, each until it is seen.
+static void measure_arrivals(int count, const char *path) {
+    static Series seen;
+    seen = (Series){.name = "seen"};
+    FILE *feed = fopen(path, "w");
+    if (!feed) err(66, "%s", path);
+    int64_t cpu = cpu_of(child());
+    for (int index = 0; index < count; index++) {
+        char shown[64], text[32];
+        find("INV-", shown, sizeof shown);
+        snprintf(text, sizeof text, "ARR-%06d", index);
+        int64_t sent = now(), at;
+        fprintf(feed, "{\"op\":\"write\",\"visitor\":\"v%d\",\"text\":\"%s\"}\n", shown[0] ? atoi(shown + 4) : 0, text);
+        fflush(feed);
+        while ((at = receive(sent + patience / 3))) {
+            if (!shows(text)) continue;
+            add(&seen, in_milliseconds(at - sent));
+            break;
+        }
+        settle(milliseconds(100), now() + milliseconds(200));
+    }
+    fclose(feed);
+    report("arrivals", "cpu", in_milliseconds(cpu_of(child()) - cpu) * 1000 / count);
+    report("arrivals", "missed", count - seen.count);
+    print("arrivals", &seen);
+}
+
 /// burst NAME COUNT KEY: all at once, until nothing more comes.
 static void measure_burst(const char *name, int count, const char *key) {
     size_t size = strlen(key), bytes = written();
@@ -223,6 +250,8 @@ static void obey(char **words, int count, char *const arguments[]) {
         measure_keys(words[1], atoi(words[2]), words[3], words + 4, count - 4);
     } else if (strcmp(verb, "type") == 0 && count == 4) {
         measure_typing(words[1], atoi(words[2]), words[3]);
+    } else if (strcmp(verb, "arrivals") == 0 && count == 3) {
+        measure_arrivals(atoi(words[1]), words[2]);
     } else if (strcmp(verb, "burst") == 0 && count == 4) {
         measure_burst(words[1], atoi(words[2]), words[3]);
     } else if (strcmp(verb, "resize") == 0 && count == 2) {
@@ -231,8 +260,6 @@ static void obey(char **words, int count, char *const arguments[]) {
         measure_idle(atoi(words[1]));
     } else if (strcmp(verb, "pss") == 0 && count == 1) {
         report("pss", "kib", (double)pss_of(child()));
-    } else if (strcmp(verb, "cpu") == 0 && count == 2) {
-        report(words[1], "cpu", in_milliseconds(cpu_of(child())));
     } else if (strcmp(verb, "stop") == 0 && count == 1) {
         measure_stop();
     } else {

@@ -1,0 +1,73 @@
+import DeskCore
+import DeskStore
+import Glibc
+
+/// The store through its own door, for the benchmarks: prints figures as `name sample sample ...`, in microseconds.
+@main
+enum StoreBench {
+    /// The one whom `new` makes, and whose desk the seed fills.
+    private static let expert = ExpertID(1)
+
+    static func main() throws {
+        let arguments = CommandLine.arguments.dropFirst()
+        let count = arguments.last.flatMap { Int($0) } ?? 0
+        switch (arguments.first, arguments.dropFirst().first) {
+        case ("new", let path?): _ = try Store.open(path: path, world: .live).firstRun(name: "Maya")
+        case ("answer", let path?) where count > 0: try answer(in: path, count: count)
+        case ("read", let path?) where count > 0: try read(from: path, count: count)
+        default:
+            print("usage: pupitre-bench new DATABASE | answer DATABASE COUNT | read DATABASE COUNT")
+            exit(64)
+        }
+    }
+
+    /// Answers the tops of the desk's two open sections by turns, and only then fills the full-text index.
+    private static func answer(in path: String, count: Int) throws {
+        let store = try Store.open(path: path, world: .live)
+        let desk = try desk(in: store)
+        let conversations = (desk[.needsReply].rows + desk[.waitingForVisitor].rows).map(\.id)
+        var samples: [Double] = []
+        let all = Stopwatch()
+        for index in 0..<count {
+            let text = "Thank you, I can see both charges and am refunding the second, number \(index)."
+            let one = Stopwatch()
+            try store.reply(to: conversations[index % conversations.count], text, by: expert)
+            samples.append(one.wall)
+        }
+        report("answer.cpu", [all.cpu / Double(count)])
+        report("answer.acknowledged", samples)
+        let indexing = Stopwatch()
+        try store.index()
+        report("index.cpu", [indexing.cpu / Double(count)])
+    }
+
+    /// Opens the file, then reads the desk and its conversations.
+    private static func read(from path: String, count: Int) throws {
+        let opening = Stopwatch()
+        let store = try Store.open(path: path, world: .live)
+        report("open.wall", [opening.wall])
+        let desk = try desk(in: store)
+        var desks: [Double] = []
+        var views: [Double] = []
+        for index in 0..<count {
+            let one = Stopwatch()
+            _ = try store.desk(of: expert)
+            desks.append(one.wall)
+            let other = Stopwatch()
+            _ = try store.view(of: desk.rows[index % desk.rows.count].id, for: expert)
+            views.append(other.wall)
+        }
+        report("desk.wall", desks)
+        report("conversation.wall", views)
+    }
+
+    private static func desk(in store: Store) throws -> DeskSnapshot {
+        let desk = try store.desk(of: expert)
+        guard !desk.rows.isEmpty else { exit(65) }
+        return desk
+    }
+
+    private static func report(_ name: String, _ samples: [Double]) {
+        print(name, samples.map { String(($0 * 100).rounded() / 100) }.joined(separator: " "))
+    }
+}
