@@ -37,7 +37,7 @@ struct SettingsTests {
         #expect(settings.expert == "maya")
         #expect(settings.database == "/home/maya/.local/share/pupitre/desk.db")
         #expect(settings.keys["snooze"] == ["F7"])
-        #expect(settings.keys["next-waiting"] == ["Ctrl-N", "Alt-A"])
+        #expect(settings.keys["next-reply"] == ["Ctrl-N", "Alt-A"])
     }
 
     @Test("every key is read into its type")

@@ -1,0 +1,86 @@
+import DeskConfig
+import DeskCore
+import DeskStore
+import Foundation
+import Glibc
+
+/// What a command runs with: the settings, the zone, the clock, and where the database is.
+struct CommandContext {
+    let global: GlobalOptions
+    let places: Places
+    let settings: Settings
+    /// The file that the settings were read from, whether it exists or not.
+    let configPath: String
+    let database: String
+    let zone: Zone
+    let world: World
+    let environment: [String: String]
+    var words: CommandWords { Speech.words }
+
+    init(_ global: GlobalOptions, world: World = .live) throws {
+        self.global = global
+        self.world = world
+        environment = ProcessInfo.processInfo.environment
+        places = Places(environment: environment)
+        configPath = global.config.map(places.resolve) ?? places.config
+        settings = try Settings.read(file: configPath, isRequired: global.config != nil, places: places)
+        database = global.database.map(places.resolve) ?? settings.database ?? places.database
+        zone = try settings.zone.map { try Zone(named: $0) } ?? Zone.current(environment: environment)
+    }
+
+    /// Where `--at` points; nil without it. A time that has been is refused: what was is in the log.
+    func instant() throws -> Instant? {
+        try global.at.map { try WhenExpression.read($0, as: .either, now: world.now(), zone: zone).until }
+    }
+
+    /// Refuses `--at` where there is nothing to foresee.
+    func refuseAt() throws {
+        if global.at != nil { throw Failure(.usage, words.failures.atOnlyReads) }
+    }
+
+    /// Opens the database for `body`. What the store refuses is put into words here, where experts have names.
+    func withStore<Value>(readers: Int = 0, _ body: (Store) throws -> Value) throws -> Value {
+        let store = try Store.open(path: database, world: world, readers: readers)
+        do {
+            return try body(store)
+        } catch StoreError.refused(let refusal) {
+            throw Failure(.data, words.failures.refusal(refusal, Names(store)))
+        }
+    }
+
+    /// Whose command this is: `--expert`, the config, or the only expert there is.
+    func expert(in store: Store) throws -> Expert {
+        if let handle = global.expert ?? settings.expert { return try store.expert(named: handle) }
+        let experts = try store.experts().filter { !$0.archived }
+        guard let first = experts.first else { throw Failure(.config, words.failures.noExpertYet) }
+        guard experts.count == 1 else {
+            throw Failure(.config, words.failures.whichExpert(experts.map { Console.safe($0.handle) }))
+        }
+        return first
+    }
+
+    /// The mission of this handle, or the only one there is.
+    func mission(_ handle: String?, in store: Store) throws -> Mission {
+        if let handle { return try store.mission(named: handle) }
+        let missions = try store.missions().filter { !$0.archived }
+        guard let first = missions.first else { throw Failure(.config, words.failures.noMissionYet) }
+        guard missions.count == 1 else {
+            throw Failure(.usage, words.failures.whichMission(missions.map { Console.safe($0.handle) }))
+        }
+        return first
+    }
+}
+
+/// What the numbers of experts, groups and tags are called, for sentences.
+struct Names {
+    private let experts: [ExpertID: String]
+    private let tags: [TagID: String]
+
+    init(_ store: Store) {
+        experts = Dictionary(((try? store.experts()) ?? []).map { ($0.id, $0.handle) }) { first, _ in first }
+        tags = Dictionary(((try? store.tags()) ?? []).map { ($0.id, $0.path) }) { first, _ in first }
+    }
+
+    func expert(_ id: ExpertID) -> String { experts[id].map(Console.safe) ?? "#\(id)" }
+    func tag(_ id: TagID) -> String { tags[id].map(Console.safe) ?? "#\(id)" }
+}

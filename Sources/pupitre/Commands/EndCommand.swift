@@ -1,0 +1,51 @@
+import ArgumentParser
+import DeskConfig
+import DeskCore
+import DeskStore
+
+struct EndCommand: DeskCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(commandName: "end", abstract: Speech.help.end)
+    }
+
+    @OptionGroup var global: GlobalOptions
+    @Argument(help: ArgumentHelp(Speech.help.id, valueName: "id")) var id: String
+    @Option(name: .customLong("tag"), help: ArgumentHelp(Speech.help.endTag, valueName: "path")) var tags: [String] = []
+    @Option(help: ArgumentHelp(Speech.help.endOther, valueName: Speech.help.text)) var other: String?
+    @Option(help: ArgumentHelp(Speech.help.endNote, valueName: Speech.help.text)) var note: String?
+    @Option(help: ArgumentHelp(Speech.help.endNoSurvey, valueName: Speech.help.reason)) var noSurvey: String?
+
+    func run(in context: CommandContext) throws {
+        try context.refuseAt()
+        let other = try other.map { try context.outgoing($0) }
+        let note = try note.map { try context.outgoing($0) }
+        let reason = try noSurvey.map { try context.outgoing($0) }
+        if let reason, reason.allSatisfy(\.isWhitespace) {
+            throw Failure(.usage, context.words.failures.surveyReasonEmpty)
+        }
+        try context.withStore { store in
+            let expert = try context.expert(in: store)
+            let id = try store.resolve(id)
+            let known = try store.tags(of: try store.conversation(id).mission).filter { !$0.archived }
+            let chosen = try tags.map { try context.tag($0, among: known) }
+            do {
+                try store.end(
+                    id, tags: chosen, other: other, note: note,
+                    survey: reason.map { .decline(reason: $0) } ?? .offer, by: expert.id)
+            } catch StoreError.refused(.tagRequired) {
+                throw Failure(.data, context.words.failures.tagRequired(known.map { Console.safe($0.path) }))
+            }
+            try Console.print(context.words.work.endedNow(id.short))
+        }
+    }
+}
+
+extension CommandContext {
+    /// The tag of this path, whatever its case.
+    func tag(_ path: String, among known: [Tag]) throws -> TagID {
+        guard let wanted = Tag.normalise(path) else { throw StoreError.invalid(.tag, path) }
+        if let tag = known.first(where: { $0.path == wanted }) { return tag.id }
+        let near = Spelling.nearest(to: wanted, among: known.map(\.path)).map(Console.safe)
+        throw Failure(.noInput, words.failures.unknownTag(Console.safe(wanted), near))
+    }
+}

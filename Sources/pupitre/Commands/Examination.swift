@@ -1,0 +1,163 @@
+import DeskConfig
+import DeskCore
+import DeskStore
+import Foundation
+import Glibc
+
+/// What `doctor` looks at.
+struct Examination {
+    struct Finding {
+        /// Stable, for JSON.
+        let code: String
+        let label: String
+        let found: String
+        /// What is wrong and what to do; nil when all is well.
+        var problem: String?
+    }
+
+    private let global: GlobalOptions
+    private let environment = ProcessInfo.processInfo.environment
+    private let places: Places
+    private let words = Speech.words.work.doctor
+    private let failures = Speech.words.failures
+
+    init(_ global: GlobalOptions) {
+        self.global = global
+        places = Places(environment: environment)
+    }
+
+    func findings() -> [Finding] {
+        let (config, settings) = examineConfig()
+        let path = global.database.map(places.resolve) ?? settings.database ?? places.database
+        return [
+            Finding(code: "program", label: words.program, found: "pupitre \(Version.text)"),
+            Finding(code: "system", label: words.system, found: Self.system), config, language(settings),
+            codeset, zone(settings), terminal,
+        ] + database(path)
+    }
+
+    private func examineConfig() -> (Finding, Settings) {
+        let path = global.config.map(places.resolve) ?? places.config
+        var finding = Finding(code: "config", label: words.config, found: Console.safe(path))
+        do {
+            let settings = try Settings.read(file: path, isRequired: global.config != nil, places: places)
+            if !FileManager.default.fileExists(atPath: path) {
+                finding = Finding(code: "config", label: words.config, found: words.configMissing(Console.safe(path)))
+            }
+            return (finding, settings)
+        } catch {
+            finding.problem = failures.settings(error)
+            return (finding, Settings())
+        }
+    }
+
+    private func language(_ settings: Settings) -> Finding {
+        let from =
+            settings.language != nil
+            ? words.config
+            : ["LC_ALL", "LC_MESSAGES", "LANG"].first { !(environment[$0] ?? "").isEmpty } ?? "-"
+        return Finding(
+            code: "language", label: words.language, found: words.languageIs(Speech.language.rawValue, from))
+    }
+
+    /// The desk draws in ASCII where the locale doesn't speak UTF-8.
+    private var codeset: Finding {
+        setlocale(LC_CTYPE, "")
+        let name = nl_langinfo(nl_item(CODESET)).map { String(cString: $0) } ?? ""
+        var finding = Finding(code: "codeset", label: "LC_CTYPE", found: name)
+        if name != "UTF-8" { finding.problem = words.codesetNotUTF8(Console.safe(name)) }
+        return finding
+    }
+
+    private func zone(_ settings: Settings) -> Finding {
+        do {
+            let zone =
+                try settings.zone.map { name throws(ZoneError) in try Zone(named: name) }
+                ?? Zone.current(environment: environment)
+            let now = clock(World.live.now(), in: zone)
+            return Finding(code: "zone", label: words.zone, found: "\(zone.identifier), \(now)")
+        } catch let error as ZoneError {
+            return Finding(code: "zone", label: words.zone, found: "", problem: failures.zone(error))
+        } catch {
+            return Finding(code: "zone", label: words.zone, found: "", problem: "\(error)")
+        }
+    }
+
+    private var terminal: Finding {
+        var finding = Finding(code: "terminal", label: words.terminal, found: words.notATerminal)
+        guard Console.isTerminal(STDOUT_FILENO) else { return finding }
+        let name = environment["TERM"] ?? ""
+        finding = Finding(code: "terminal", label: words.terminal, found: "\(Console.safe(name)), \(Console.columns)")
+        if name.isEmpty || name == "dumb" {
+            finding.problem = words.terminalUnset
+        } else if !Self.isDescribed(name) {
+            finding.problem = words.terminalUnknown(Console.safe(name))
+        }
+        return finding
+    }
+
+    private func database(_ path: String) -> [Finding] {
+        let shown = Console.safe(path)
+        guard FileManager.default.fileExists(atPath: path) else {
+            return [Finding(code: "database", label: words.database, found: words.databaseMissing(shown))]
+        }
+        let health: Health
+        do {
+            health = try Store.open(path: path, world: .live).health()
+        } catch {
+            return [Finding(code: "database", label: words.database, found: shown, problem: failures.store(error))]
+        }
+        let folder = (path as NSString).deletingLastPathComponent
+        var integrity = Finding(code: "integrity", label: words.integrity, found: words.intact)
+        if let damage = health.damages.first { integrity.problem = words.notIntact(Console.safe(damage)) }
+        var lock = Finding(code: "lock", label: words.lock, found: words.unlocked)
+        if health.isLocked { lock.problem = words.locked }
+        return [
+            Finding(
+                code: "database", label: words.database,
+                found: "\(shown), SQLite \(health.sqliteVersion), \(health.migrations.joined(separator: " "))"),
+            permissions(path, health.fileMode, "600"), permissions(folder, health.folderMode, "700"), integrity, lock,
+            Finding(
+                code: "counts", label: words.counts,
+                found: words.counted(health.conversations, health.messages, health.experts)),
+            space(path, health),
+        ]
+    }
+
+    private func permissions(_ path: String, _ mode: Int, _ wanted: String) -> Finding {
+        let octal = String(mode, radix: 8)
+        var finding = Finding(code: "permissions", label: words.file, found: "\(octal), \(words.forOwnerAlone)")
+        if mode & 0o077 != 0 { finding.problem = words.permissions(Console.safe(path), octal, wanted) }
+        return finding
+    }
+
+    private func space(_ path: String, _ health: Health) -> Finding {
+        var finding = Finding(
+            code: "space", label: words.space,
+            found: words.fileSizes(Self.mebibytes(health.fileSize), Self.mebibytes(health.logSize)))
+        let attributes = try? FileManager.default.attributesOfFileSystem(forPath: path)
+        if let free = attributes?[.systemFreeSize] as? NSNumber, free.int64Value < 100 << 20 {
+            finding.problem = words.lowSpace(Self.mebibytes(free.int64Value))
+        }
+        return finding
+    }
+
+    private static func mebibytes(_ bytes: Int64) -> String { "\((bytes + (1 << 20) - 1) >> 20) MiB" }
+
+    /// Whether terminfo has the terminal, in the folders that Debian's ncurses looks in.
+    private static func isDescribed(_ name: String) -> Bool {
+        let environment = ProcessInfo.processInfo.environment
+        let folders = [
+            "/etc/terminfo", "/lib/terminfo", "/usr/share/terminfo", (environment["HOME"] ?? "") + "/.terminfo",
+        ]
+        return (folders + [environment["TERMINFO"] ?? ""]).contains { folder in
+            !folder.isEmpty && FileManager.default.fileExists(atPath: "\(folder)/\(name.prefix(1))/\(name)")
+        }
+    }
+
+    private static var system: String {
+        let release = (try? String(contentsOfFile: "/etc/os-release", encoding: .utf8)) ?? ""
+        let line = release.split(separator: "\n").first { $0.hasPrefix("PRETTY_NAME=") }
+        return line.map { $0.dropFirst(12).trimmingCharacters(in: CharacterSet(charactersIn: "\"")) } ?? "Linux"
+    }
+}

@@ -1,0 +1,48 @@
+import ArgumentParser
+import DeskCore
+import DeskStore
+import Glibc
+
+struct SearchCommand: DeskCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(commandName: "search", abstract: Speech.help.search)
+    }
+
+    @OptionGroup var global: GlobalOptions
+    @Argument(help: ArgumentHelp(Speech.help.search, valueName: Speech.help.words)) var words: [String]
+    @Option(help: ArgumentHelp(Speech.help.limit, valueName: "N")) var limit = 50
+    @Flag(help: ArgumentHelp(Speech.help.json)) var json = false
+
+    func run(in context: CommandContext) throws {
+        try context.refuseAt()
+        try context.withStore { store in
+            let found = try store.search(words.joined(separator: " "), limit: max(1, limit))
+            let names = try context.names(in: store)
+            if json {
+                let list = found.map { JSON.of($0, names) }
+                return try Console.print(JSON.object([("found", .list(list))]).line)
+            }
+            let lists = context.words.lists
+            var table = Table([lists.id, lists.at, lists.visitor, lists.expert, lists.text])
+            for item in found {
+                let author = item.author.expert.map { names.experts[$0] ?? "" } ?? ""
+                let kind = lists.kind(item.kind).map { "(\($0)) " } ?? ""
+                table.add([
+                    item.conversation.short, clock(item.at, in: context.zone), item.visitorName, author,
+                    kind + item.text,
+                ])
+            }
+            try context.print(table, or: .null, json: false)
+        }
+    }
+}
+
+extension JSON {
+    static func of(_ found: Found, _ names: JSONNames) -> JSON {
+        [
+            "conversation": .of(found.conversation), "message": .of(found.message), "at": .of(found.at),
+            "from": names.author(found.author), "expert": names.expert(found.author.expert),
+            "kind": .text(found.kind.word), "visitor": .text(found.visitorName), "text": .text(found.text),
+        ]
+    }
+}

@@ -1,0 +1,229 @@
+import ArgumentParser
+import DeskConfig
+import DeskCore
+import DeskStore
+
+struct ExpertCommand: ParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "expert", abstract: Speech.help.experts,
+            subcommands: [Add.self, List.self, Rename.self, Archive.self, Set.self], defaultSubcommand: List.self)
+    }
+
+    @OptionGroup var global: GlobalOptions
+
+    struct Add: DeskCommand {
+        static var configuration: CommandConfiguration { CommandConfiguration(abstract: Speech.help.add) }
+        @OptionGroup var global: GlobalOptions
+        @Argument(help: ArgumentHelp(Speech.help.handle, valueName: "handle")) var handle: String
+        @Option(help: ArgumentHelp(Speech.help.name, valueName: "name")) var name: String?
+        @Option(help: ArgumentHelp(Speech.help.capacity, valueName: "N")) var capacity: Int?
+        @Option(help: ArgumentHelp(Speech.help.group, valueName: "group")) var group: [String] = []
+
+        func run(in context: CommandContext) throws {
+            try context.change(handle) { store in
+                let groups = try group.map { try store.group(named: $0).id }
+                let expert = try store.addExpert(
+                    handle, name: name, capacity: capacity ?? context.settings.capacity, groups: groups)
+                return context.words.work.added(Console.safe(expert.handle))
+            }
+        }
+    }
+
+    struct Rename: DeskCommand {
+        static var configuration: CommandConfiguration { CommandConfiguration(abstract: Speech.help.rename) }
+        @OptionGroup var global: GlobalOptions
+        @Argument(help: ArgumentHelp(Speech.help.handle, valueName: "handle")) var handle: String
+        @Argument(help: ArgumentHelp(Speech.help.newHandle, valueName: "new-handle")) var newHandle: String
+
+        func run(in context: CommandContext) throws {
+            try context.change(newHandle) { store in
+                try store.renameExpert(store.expert(named: handle).id, handle: newHandle)
+                return nil
+            }
+        }
+    }
+
+    struct Archive: DeskCommand {
+        static var configuration: CommandConfiguration { CommandConfiguration(abstract: Speech.help.archive) }
+        @OptionGroup var global: GlobalOptions
+        @Argument(help: ArgumentHelp(Speech.help.handle, valueName: "handle")) var handle: String
+        @Flag(help: ArgumentHelp(Speech.help.undoArchive)) var undo = false
+
+        func run(in context: CommandContext) throws {
+            try context.change(handle) { store in
+                try store.archiveExpert(store.expert(named: handle).id, !undo)
+                return nil
+            }
+        }
+    }
+
+    struct Set: DeskCommand {
+        static var configuration: CommandConfiguration { CommandConfiguration(abstract: Speech.help.set) }
+        @OptionGroup var global: GlobalOptions
+        @Argument(help: ArgumentHelp(Speech.help.handle, valueName: "handle")) var handle: String
+        @Option(help: ArgumentHelp(Speech.help.name, valueName: "name")) var name: String?
+        @Option(help: ArgumentHelp(Speech.help.capacity, valueName: "N")) var capacity: Int?
+        @Option(help: ArgumentHelp(Speech.help.statusValue)) var status: Expert.Status?
+
+        func run(in context: CommandContext) throws {
+            if name == nil, capacity == nil, status == nil {
+                throw Failure(.usage, context.words.failures.nothingToSet)
+            }
+            try context.change(handle) { store in
+                let expert = try store.expert(named: handle)
+                if let name { try store.renameExpert(expert.id, name: name) }
+                if let capacity { try store.setCapacity(capacity, of: expert.id) }
+                if let status { try store.setStatus(status, of: expert.id) }
+                return nil
+            }
+        }
+    }
+
+    struct List: DeskCommand {
+        static var configuration: CommandConfiguration { CommandConfiguration(abstract: Speech.help.listAll) }
+        @OptionGroup var global: GlobalOptions
+        @Flag(help: ArgumentHelp(Speech.help.json)) var json = false
+
+        func run(in context: CommandContext) throws {
+            let words = context.words.lists
+            var table = Table([words.expert, words.name, words.status, words.load, words.groups])
+            var list: [JSON] = []
+            try context.withStore { store in
+                let now = store.world.now()
+                for expert in try store.experts() {
+                    let load = try store.desk(of: expert.id, limit: 1).load
+                    let groups = try store.groups(of: expert.id).map(\.handle)
+                    let isAvailable = expert.isAvailable(at: now)
+                    let state =
+                        expert.archived
+                        ? words.archived
+                        : !isAvailable ? words.unavailable : load >= expert.capacity ? words.busy : words.available
+                    table.add([
+                        expert.handle, expert.name, state, "\(load)/\(expert.capacity)", groups.joined(separator: ", "),
+                    ])
+                    list.append([
+                        "handle": .text(expert.handle), "name": .text(expert.name),
+                        "status": .text(expert.status.rawValue), "available": .of(isAvailable),
+                        "unavailable_since": .of(expert.unavailableSince(at: now)), "open": .of(load),
+                        "capacity": .of(expert.capacity), "groups": .of(groups), "archived": .of(expert.archived),
+                    ])
+                }
+            }
+            try context.print(table, or: ["experts": .list(list)], json: json)
+        }
+    }
+}
+
+struct GroupCommand: ParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "group", abstract: Speech.help.groups,
+            subcommands: [Add.self, List.self, Rename.self, Archive.self, Set.self], defaultSubcommand: List.self)
+    }
+
+    @OptionGroup var global: GlobalOptions
+
+    struct Add: DeskCommand {
+        static var configuration: CommandConfiguration { CommandConfiguration(abstract: Speech.help.add) }
+        @OptionGroup var global: GlobalOptions
+        @Argument(help: ArgumentHelp(Speech.help.handle, valueName: "handle")) var handle: String
+        @Option(help: ArgumentHelp(Speech.help.member, valueName: "expert")) var member: [String] = []
+
+        func run(in context: CommandContext) throws {
+            try context.change(handle) { store in
+                let members = try member.map { try store.expert(named: $0).id }
+                let group = try store.addGroup(handle)
+                for expert in members { try store.join(expert, group: group.id) }
+                return context.words.work.added(Console.safe(group.handle))
+            }
+        }
+    }
+
+    struct Rename: DeskCommand {
+        static var configuration: CommandConfiguration { CommandConfiguration(abstract: Speech.help.rename) }
+        @OptionGroup var global: GlobalOptions
+        @Argument(help: ArgumentHelp(Speech.help.handle, valueName: "handle")) var handle: String
+        @Argument(help: ArgumentHelp(Speech.help.newHandle, valueName: "new-handle")) var newHandle: String
+
+        func run(in context: CommandContext) throws {
+            try context.change(newHandle) { store in
+                try store.renameGroup(store.group(named: handle).id, handle: newHandle)
+                return nil
+            }
+        }
+    }
+
+    struct Archive: DeskCommand {
+        static var configuration: CommandConfiguration { CommandConfiguration(abstract: Speech.help.archive) }
+        @OptionGroup var global: GlobalOptions
+        @Argument(help: ArgumentHelp(Speech.help.handle, valueName: "handle")) var handle: String
+        @Flag(help: ArgumentHelp(Speech.help.undoArchive)) var undo = false
+
+        func run(in context: CommandContext) throws {
+            try context.change(handle) { store in
+                try store.archiveGroup(store.group(named: handle).id, !undo)
+                return nil
+            }
+        }
+    }
+
+    struct Set: DeskCommand {
+        static var configuration: CommandConfiguration { CommandConfiguration(abstract: Speech.help.set) }
+        @OptionGroup var global: GlobalOptions
+        @Argument(help: ArgumentHelp(Speech.help.handle, valueName: "handle")) var handle: String
+        @Option(name: .customLong("add"), help: ArgumentHelp(Speech.help.member, valueName: "expert"))
+        var joining: [String] = []
+        @Option(name: .customLong("remove"), help: ArgumentHelp(Speech.help.remove, valueName: "expert"))
+        var leaving: [String] = []
+
+        func run(in context: CommandContext) throws {
+            if joining.isEmpty, leaving.isEmpty { throw Failure(.usage, context.words.failures.nothingToSet) }
+            try context.change(handle) { store in
+                let group = try store.group(named: handle)
+                for name in joining { try store.join(store.expert(named: name).id, group: group.id) }
+                for name in leaving { try store.leave(store.expert(named: name).id, group: group.id) }
+                return nil
+            }
+        }
+    }
+
+    struct List: DeskCommand {
+        static var configuration: CommandConfiguration { CommandConfiguration(abstract: Speech.help.listAll) }
+        @OptionGroup var global: GlobalOptions
+        @Flag(help: ArgumentHelp(Speech.help.json)) var json = false
+
+        func run(in context: CommandContext) throws {
+            let words = context.words.lists
+            var table = Table([words.group, words.members, ""])
+            var list: [JSON] = []
+            try context.withStore { store in
+                for group in try store.groups() {
+                    let members = try store.members(of: group.id).map(\.handle)
+                    table.add([group.handle, members.joined(separator: ", "), group.archived ? words.archived : ""])
+                    list.append([
+                        "handle": .text(group.handle), "members": .of(members), "archived": .of(group.archived),
+                    ])
+                }
+            }
+            try context.print(table, or: ["groups": .list(list)], json: json)
+        }
+    }
+}
+
+extension CommandContext {
+    /// A change of administration; says what `body` says, or that the thing was changed.
+    func change(_ handle: String, _ body: (Store) throws -> String?) throws {
+        try refuseAt()
+        let said = try withStore(body)
+        try Console.print(said ?? words.work.changed(Console.safe(handle)))
+    }
+
+    /// A list as a table, or as JSON.
+    func print(_ table: Table, or json: JSON, json wantsJSON: Bool) throws {
+        if wantsJSON { return try Console.print(json.line) }
+        if table.isEmpty { return try Console.print(words.lists.nothing) }
+        let columns = Console.isTerminal(1) ? Console.columns : nil
+        try Console.print(table.lines(columns: columns).joined(separator: "\n"))
+    }
+}

@@ -1,0 +1,53 @@
+import ArgumentParser
+import DeskCore
+import DeskStore
+
+struct StatusCommand: DeskCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(commandName: "status", abstract: Speech.help.status)
+    }
+
+    @OptionGroup var global: GlobalOptions
+    @Argument(help: ArgumentHelp(Speech.help.statusValue)) var status: Expert.Status?
+    @Flag(help: ArgumentHelp(Speech.help.json)) var json = false
+
+    func run(in context: CommandContext) throws {
+        try context.refuseAt()
+        try context.withStore { store in
+            let expert = try context.expert(in: store)
+            if let status { try store.setStatus(status, of: expert.id) }
+            let desk = try store.desk(of: expert.id, limit: 1)
+            let now = store.world.now()
+            if json {
+                try Console.print(JSON.of(desk, at: now).line)
+                return
+            }
+            let lists = context.words.lists
+            let word =
+                desk.expert.status == .unavailable
+                ? lists.unavailable : desk.load >= desk.expert.capacity ? lists.busy : lists.available
+            try Console.print(
+                context.words.work.statusIs(Console.safe(desk.expert.handle), word, desk.load, desk.expert.capacity))
+            if desk.expert.status == .available, !desk.expert.isAvailable(at: now) {
+                try Console.print(context.words.work.deskIsClosed)
+            }
+        }
+    }
+}
+
+extension Expert.Status: ExpressibleByArgument {}
+
+extension JSON {
+    static func of(_ desk: DeskSnapshot, at now: Instant) -> JSON {
+        [
+            "at": .of(now), "expert": .text(desk.expert.handle), "name": .text(desk.expert.name),
+            "status": .text(desk.expert.status.rawValue),
+            "desk_open": .of(desk.expert.leaseUntil.map { $0 > now } ?? false),
+            "available": .of(desk.expert.isAvailable(at: now)), "open": .of(desk.load),
+            "capacity": .of(desk.expert.capacity), "busy": .of(desk.load >= desk.expert.capacity),
+            "needs_reply": .of(desk[.needsReply].count), "waiting_for_visitor": .of(desk[.waitingForVisitor].count),
+            "ended_by_visitor": .of(desk[.endedByVisitor].count), "snoozed": .of(desk[.snoozed].count),
+            "queue": .of(desk[.queue].count),
+        ]
+    }
+}

@@ -1,0 +1,99 @@
+import ArgumentParser
+import DeskConfig
+import DeskCore
+import DeskStore
+import Foundation
+import Glibc
+
+struct VerifyCommand: DeskCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(commandName: "verify", abstract: Speech.help.verify)
+    }
+
+    @OptionGroup var global: GlobalOptions
+    @Flag(help: ArgumentHelp(Speech.help.json)) var json = false
+
+    func run(in context: CommandContext) throws {
+        try context.refuseAt()
+        Interruption.watch()
+        try context.withStore { store in
+            var progress = Progress(context.words.work.checked, world: context.world)
+            let report = try store.verify { done, total in
+                progress.show(done, of: total)
+                return Interruption.signal == nil
+            }
+            progress.clear()
+            let words = context.words.work
+            if json {
+                try Console.print(JSON.of(report).line)
+            } else if report.differences.isEmpty {
+                try Console.print(words.verified(report.conversations))
+            } else {
+                for difference in report.differences { try Console.print(Console.safe(difference.text)) }
+            }
+            guard report.differences.isEmpty else {
+                throw Failure(.data, words.differs(report.differences.count, report.conversations))
+            }
+        }
+    }
+}
+
+struct BackupCommand: DeskCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(commandName: "backup", abstract: Speech.help.backup)
+    }
+
+    @OptionGroup var global: GlobalOptions
+    @Argument(help: ArgumentHelp(Speech.help.backupFile, valueName: Speech.help.file)) var file: String
+    @Flag(help: ArgumentHelp(Speech.help.force)) var force = false
+
+    func run(in context: CommandContext) throws {
+        try context.refuseAt()
+        let target = URL(fileURLWithPath: context.places.resolve(file)).standardizedFileURL.path
+        if !force, FileManager.default.fileExists(atPath: target) { throw StoreError.exists(path: target) }
+        Interruption.watch()
+        try context.withStore { store in
+            var progress = Progress(context.words.work.copied, world: context.world)
+            defer { progress.clear() }
+            let new = force ? target + ".new" : target
+            try store.backup(to: new) { done, total in
+                progress.show(done, of: total)
+                return Interruption.signal == nil
+            }
+            if force, rename(new, target) != 0 {
+                let reason = FailureWords.reason(errno)
+                unlink(new)
+                throw Failure(.cannotCreate, context.words.failures.cannotWrite(Console.safe(target), reason))
+            }
+            progress.clear()
+            try Console.print(context.words.work.backedUp(Console.safe(target)))
+        }
+    }
+}
+
+extension Verification.Difference {
+    var name: String {
+        switch subject {
+        case .conversation(let id): id.description
+        case .expert(let id): "expert #\(id)"
+        }
+    }
+
+    /// What is stored, and what the log makes of it.
+    var text: String { "\(name) \(field): \(stored) != \(rebuilt)" }
+}
+
+extension JSON {
+    static func of(_ report: Verification) -> JSON {
+        let differences = report.differences.map { difference in
+            JSON.object([
+                ("subject", .text(difference.name)), ("field", .text(difference.field)),
+                ("stored", .text(difference.stored)), ("rebuilt", .text(difference.rebuilt)),
+            ])
+        }
+        return [
+            "ok": .of(report.differences.isEmpty), "conversations": .of(report.conversations),
+            "experts": .of(report.experts), "events": .of(report.events), "differences": .list(differences),
+        ]
+    }
+}

@@ -1,0 +1,54 @@
+import ArgumentParser
+import DeskCore
+import DeskStore
+
+struct ReplyCommand: DeskCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(commandName: "reply", abstract: Speech.help.reply)
+    }
+
+    @OptionGroup var global: GlobalOptions
+    @Argument(help: ArgumentHelp(Speech.help.id, valueName: "id")) var id: String
+    @Argument(help: ArgumentHelp(Speech.help.replyText, valueName: Speech.help.text)) var text: String
+
+    func run(in context: CommandContext) throws {
+        try context.refuseAt()
+        let text = try text == "-" ? InputFile.message() : text
+        try context.withStore { store in
+            let expert = try context.expert(in: store)
+            let id = try store.resolve(id)
+            try store.reply(to: id, try context.outgoing(text), by: expert.id)
+            let view = try store.view(of: id, for: expert.id, limit: 1)
+            try Console.print(context.words.work.replied(Console.safe(view.visitor.displayName)))
+        }
+    }
+}
+
+struct NoteCommand: DeskCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(commandName: "note", abstract: Speech.help.note)
+    }
+
+    @OptionGroup var global: GlobalOptions
+    @Argument(help: ArgumentHelp(Speech.help.id, valueName: "id")) var id: String
+    @Argument(help: ArgumentHelp(Speech.help.replyText, valueName: Speech.help.text)) var text: String
+
+    func run(in context: CommandContext) throws {
+        try context.refuseAt()
+        let text = try text == "-" ? InputFile.message() : text
+        try context.withStore { store in
+            let expert = try context.expert(in: store)
+            let id = try store.resolve(id)
+            try store.note(try context.outgoing(text), on: id, by: expert.id)
+            try Console.print(context.words.work.noted(id.short))
+        }
+    }
+}
+
+extension CommandContext {
+    /// A text that may be stored: one of the store's messages can't hold a NUL.
+    func outgoing(_ text: String) throws -> String {
+        if text.contains("\0") { throw Failure(.data, words.failures.textHasNUL) }
+        return text
+    }
+}

@@ -1,0 +1,42 @@
+import ArgumentParser
+import DeskCore
+import DeskStore
+import Foundation
+import Glibc
+
+struct DemoCommand: ParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(commandName: "demo", abstract: Speech.help.demo)
+    }
+
+    @OptionGroup var global: GlobalOptions
+
+    func run() throws {
+        let words = Speech.words
+        guard Console.isTerminal(STDIN_FILENO), Console.isTerminal(STDOUT_FILENO) else {
+            throw Failure(.usage, words.failures.notATerminal)
+        }
+        let folder = FileManager.default.temporaryDirectory
+            .appendingPathComponent("pupitre-demo-" + String(World.live.random(), radix: 36))
+        try FileManager.default.createDirectory(
+            at: folder, withIntermediateDirectories: false, attributes: [.posixPermissions: 0o700])
+        defer { try? FileManager.default.removeItem(at: folder) }
+        var options = global
+        options.database = folder.appendingPathComponent("desk.db").path
+        let staff = try DemoShop.open(
+            Store.open(path: options.database ?? "", world: .live), for: Self.name, language: Speech.language)
+        options.expert = staff.expert.handle
+        try runDesk(CommandContext(options), guide: true) { store in
+            let driver = DemoDriver(staff, store: store)
+            return { _ in driver.tick() }
+        }
+        try Console.print(words.work.demoEnded)
+    }
+
+    /// The login's name, capitalised; `you` where there is none.
+    private static var name: String {
+        let user = ProcessInfo.processInfo.environment["USER"] ?? ""
+        guard let first = user.first else { return Speech.language == .french ? "Vous" : "You" }
+        return first.uppercased() + user.dropFirst()
+    }
+}

@@ -1,0 +1,67 @@
+import ArgumentParser
+import DeskConfig
+import DeskCore
+import DeskStore
+import Glibc
+
+/// From the command line to the exit status. Every error is put into words here, once.
+enum Entry {
+    static func run() {
+        do {
+            var command = try Pupitre.parseAsRoot()
+            try command.run()
+        } catch {
+            exit(report(error))
+        }
+    }
+
+    /// Says what went wrong and what to do. Gives the exit status.
+    static func report(_ error: any Error) -> Int32 {
+        let words = Speech.words.failures
+        switch error {
+        case let error as Failure: return say(error.message, error.status)
+        case StoreError.cancelled: return Interruption.exitStatus
+        case let error as StoreError: return say(words.store(error), error.exitStatus)
+        case let error as Refusal: return say(words.refusal(error, nil), .data)
+        case let error as SettingsError: return say(words.settings(error), .config)
+        case let error as WhenError: return say(words.when(error), .usage)
+        case let error as ZoneError: return say(words.zone(error), .config)
+        case let error as OutputFault:
+            return error.code == EPIPE ? ExitStatus.inputOutput.rawValue : say(words.output(error), .inputOutput)
+        default: return reportParsing(error)
+        }
+    }
+
+    private static func say(_ message: String, _ status: ExitStatus) -> Int32 {
+        Console.complain("pupitre: " + message)
+        return status.rawValue
+    }
+
+    /// Help and version on standard output; usage errors on standard error.
+    private static func reportParsing(_ error: any Error) -> Int32 {
+        let status = Pupitre.exitCode(for: error).rawValue
+        let text = Speech.words.parsing.translate(Pupitre.fullMessage(for: error))
+        guard status == 0 else {
+            Console.complain(text)
+            return status
+        }
+        guard !text.isEmpty else { return 0 }
+        do { try Console.print(text) } catch { return ExitStatus.inputOutput.rawValue }
+        return 0
+    }
+}
+
+extension StoreError {
+    /// As sysexits.h has it.
+    var exitStatus: ExitStatus {
+        switch self {
+        case .newerVersion, .notADatabase, .damaged, .refused, .ambiguous, .invalid, .taken, .archived, .notEmpty: .data
+        case .readOnly: .noPermission
+        case .diskFull, .failed: .inputOutput
+        case .busy: .temporary
+        case .cannotOpen, .exists: .cannotCreate
+        case .notFound: .noInput
+        case .cancelled: .temporary
+        }
+    }
+}

@@ -1,0 +1,16 @@
+import ArgumentParser
+
+/// What every command takes, before or after its name.
+struct GlobalOptions: ParsableArguments {
+    @Option(name: .long, help: ArgumentHelp(Speech.help.database, valueName: Speech.help.file))
+    var database: String?
+
+    @Option(name: .long, help: ArgumentHelp(Speech.help.config, valueName: Speech.help.file))
+    var config: String?
+
+    @Option(name: .long, help: ArgumentHelp(Speech.help.expert, valueName: "handle"))
+    var expert: String?
+
+    @Option(name: .long, help: ArgumentHelp(Speech.help.at, valueName: Speech.help.when))
+    var at: String?
+}

@@ -1,0 +1,28 @@
+import DeskConfig
+import DeskCore
+import Foundation
+
+/// The language that the program speaks, known before anything is parsed: help and usage errors are words too.
+enum Speech {
+    static let language = language(
+        arguments: CommandLine.arguments, environment: ProcessInfo.processInfo.environment)
+    static let words: CommandWords = language == .french ? .french : .english
+    static var help: HelpWords { words.help }
+
+    /// What the config says, else the environment. A config that can't be read is told of later, by the command.
+    static func language(arguments: [String], environment: [String: String]) -> Language {
+        let places = Places(environment: environment)
+        let path = argument("--config", in: arguments).map(places.resolve) ?? places.config
+        let settings = try? Settings.read(file: path, isRequired: false, places: places)
+        return settings?.language ?? Language(environment: environment)
+    }
+
+    private static func argument(_ name: String, in arguments: [String]) -> String? {
+        for (index, argument) in arguments.enumerated() {
+            if argument == "--" { return nil }
+            if argument == name { return arguments.dropFirst(index + 1).first }
+            if argument.hasPrefix(name + "=") { return String(argument.dropFirst(name.count + 1)) }
+        }
+        return nil
+    }
+}

@@ -1,0 +1,16 @@
+import DeskCore
+
+/// What the commands say. One stored property or function a phrase, no defaults: a missing phrase doesn't compile.
+struct CommandWords: Sendable {
+    let help: HelpWords
+    let parsing: ParsingWords
+    let failures: FailureWords
+    let lists: ListWords
+    let why: WhyWords
+    let work: WorkWords
+
+    static let english = CommandWords(
+        help: .english, parsing: .english, failures: .english, lists: .english, why: .english, work: .english)
+    static let french = CommandWords(
+        help: .french, parsing: .french, failures: .french, lists: .french, why: .french, work: .french)
+}

@@ -1,0 +1,107 @@
+import DeskConfig
+import DeskStore
+
+extension FailureWords {
+    static let english = FailureWords(
+        atOnlyReads: "--at only looks ahead: it goes with ls, show, why, stats and the desk.",
+        noExpertYet: "Nobody is at this desk yet: run `pupitre`, or `pupitre expert add HANDLE`.",
+        whichExpert: { "Whose desk? Say --expert with one of: \($0.joined(separator: ", "))." },
+        whichMission: { "Which mission? Say --mission with one of: \($0.joined(separator: ", "))." },
+        noMissionYet: "There is no mission yet: run `pupitre`, or `pupitre mission add HANDLE --group GROUP`.",
+        tagRequired: { paths in
+            "This mission wants a tag: --tag PATH, or --other TEXT where none fits. "
+                + (paths.isEmpty ? "There are no tags yet." : "The tags: \(paths.joined(separator: ", ")).")
+        },
+        unknownTag: { path, near in
+            "There is no tag \(path)." + (near.map { " Did you mean \($0)?" } ?? "")
+                + " `pupitre tag list` lists them, `pupitre tag add \(path)` adds it."
+        },
+        emptyText: "The text is empty.", textHasNUL: "The text holds a NUL character, which is no text.",
+        textNotUTF8: "The text is not UTF-8.", textTooLong: "The text is longer than 64 KiB: send it in parts.",
+        cannotRead: { "Can't read \($0): \($1)." }, cannotWrite: { "Can't write \($0): \($1)." },
+        fileExists: { "\($0) exists already: choose another name, or say --force." },
+        forOrUntil: "Say for how long (--for 3h) or until when (--until \"tomorrow 9\"), one of them.",
+        toOrGroup: "Say to whom: --to EXPERT or --to-group GROUP, one of them.",
+        nothingToSet: "Nothing to set: `--help` lists what can be.",
+        badSpeed: "The speed is a number above 0, or max.",
+        badSwitch: { "\($0) is neither on nor off." },
+        surveyReasonEmpty: "Say why no survey is offered.",
+        linesFailed: { $0 == 1 ? "1 line failed." : "\($0) lines failed." },
+        notATerminal: "The desk needs a terminal. `pupitre --help` lists the commands for scripts.",
+
+        ended: "The conversation has ended.", notEnded: "The conversation has not ended.",
+        heldBy: { "It is held by \($0 ?? "a colleague"), who can transfer it." },
+        queued: "Nobody holds it: take it first.", notQueued: "It is not in the queue.",
+        notSnoozed: "It is not snoozed.", alreadyYours: "It is yours already.",
+        past: "That has been: a snooze ends in the future.", tagNeeded: "This mission wants a tag.",
+        tagArchived: { "The tag \($0 ?? "") is archived." },
+        tagOfAnotherMission: { "The tag \($0 ?? "") is another mission's." },
+        nothingToUndo: "There is nothing to undo.", tooLateToUndo: "The five seconds for undoing are over.",
+        scoreOutOfRange: "A score is a whole number from 1 to 5.", surveyNotOffered: "No survey is offered now.",
+        surveyAnswered: "The survey has been answered already.",
+        openConversations: { "\($0) conversations are open: snooze, transfer or end them first." },
+        messageIDTaken: "That message id belongs to another message.",
+
+        newerVersion: { "\($0) was written by a newer version of pupitre: install that one. Nothing was changed." },
+        notADatabase: { "\($0) is not a database of pupitre. It was left as it is: choose another with --database." },
+        damaged: { path, detail in
+            "\(path) is damaged (\(detail)). Nothing was changed: restore a backup (pupitre backup makes them), "
+                + "or save what can be read with `sqlite3 FILE .recover`."
+        },
+        readOnly: { "\($0) may not be written: check who owns it and its folder (ls -l), or choose another." },
+        diskFull: { "The disk with \($0) is full. Nothing was lost or half done: make room and try again." },
+        busy: { "\($0) is in use by another program: try again in a moment." },
+        cannotOpen: { "Can't open \($0): \($1)." }, failed: { "Can't read or write \($0): \($1)." },
+        notFound: { "There is no \(name($0)) \($1)." },
+        ambiguous: { kind, prefix, ids in
+            "\(prefix) is the beginning of several: \(ids.joined(separator: ", "))."
+        },
+        invalid: { "\"\($1)\" can't be \(article($0))." }, taken: { "There is \(article($0)) \($1) already." },
+        archived: { "The \(name($0)) \($1) is archived." },
+        notEmpty: "There are experts already.", cancelled: "Stopped.",
+
+        configUnreadable: { "Can't read the settings in \($0): \($1)." },
+        configNotText: { "The settings in \($0) are no UTF-8 text." },
+        configSyntax: { "Settings, line \($0), column \($1): \($2)" },
+        configUnknownKey: { key, near in
+            "there is no setting \(key)." + (near.map { " Did you mean \($0)?" } ?? "")
+        },
+        configWrongType: { key, expected in
+            switch expected {
+            case .text: "\(key) must be a text in quotes."
+            case .integer: "\(key) must be a whole number."
+            case .boolean: "\(key) must be true or false."
+            case .table: "\(key) must be a table: [\(key)]."
+            case .textOrList: "\(key) must be a text in quotes, or a list of them."
+            }
+        },
+        configNotAllowed: { "\($0) can't be \"\($1)\": choose one of \($2.joined(separator: ", "))." },
+        configOutOfRange: { "\($0) can't be \($1): from \($2.lowerBound) to \($2.upperBound)." },
+        configNotADuration: { "\($0) must be a duration such as \"5m\", not \"\($1)\"." },
+        configLine: { "Settings, line \($0): " },
+        whenEmpty: "Say when: 3h, \"tomorrow 9\", \"mon 14:30\".",
+        whenUnreadable: { "Can't read \"\($0)\" as a time. Try 45m, \"tomorrow 9\", \"mon 14:30\", 2026-12-01 08:00." },
+        whenAmbiguous: { "\"\($0)\" can be read in two ways: write out the month, or the hour." },
+        whenDoesNotExist: { "No calendar has \"\($0)\"." },
+        whenPast: "That time has been.", whenTooFar: { "That is too far away: \($0) days at most." },
+        zoneUnknown: {
+            "There is no time zone \($0) (is the package tzdata installed?). Check TZ and the setting zone."
+        },
+        zoneDamaged: { "The file of the time zone \($0) can't be read: reinstall the package tzdata." },
+        outputFailed: { "Can't write the output: \($0)." })
+
+    private static func name(_ kind: StoreError.Kind) -> String {
+        switch kind {
+        case .canned: "canned reply"
+        case .member: "member"
+        case .email: "e-mail address"
+        case .search: "search"
+        default: kind.rawValue
+        }
+    }
+
+    private static func article(_ kind: StoreError.Kind) -> String {
+        let name = name(kind)
+        return ("aeiou".contains(name.first ?? "x") ? "an " : "a ") + name
+    }
+}

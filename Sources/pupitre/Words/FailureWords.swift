@@ -1,0 +1,89 @@
+import DeskConfig
+import DeskCore
+import DeskStore
+
+/// What went wrong, and what to do.
+struct FailureWords: Sendable {
+    // Of commands.
+    let atOnlyReads: String
+    let noExpertYet: String
+    let whichExpert: @Sendable ([String]) -> String
+    let whichMission: @Sendable ([String]) -> String
+    let noMissionYet: String
+    /// The paths that exist.
+    let tagRequired: @Sendable ([String]) -> String
+    /// A tag that isn't there: the nearest one, and how to add it.
+    let unknownTag: @Sendable (String, String?) -> String
+    let emptyText: String
+    let textHasNUL: String
+    let textNotUTF8: String
+    let textTooLong: String
+    let cannotRead: @Sendable (_ path: String, _ reason: String) -> String
+    let cannotWrite: @Sendable (_ path: String, _ reason: String) -> String
+    let fileExists: @Sendable (_ path: String) -> String
+    let forOrUntil: String
+    let toOrGroup: String
+    let nothingToSet: String
+    let badSpeed: String
+    let badSwitch: @Sendable (String) -> String
+    let surveyReasonEmpty: String
+    let linesFailed: @Sendable (Int) -> String
+    let notATerminal: String
+
+    // Of the rules.
+    let ended: String
+    let notEnded: String
+    let heldBy: @Sendable (String?) -> String
+    let queued: String
+    let notQueued: String
+    let notSnoozed: String
+    let alreadyYours: String
+    let past: String
+    let tagNeeded: String
+    let tagArchived: @Sendable (String?) -> String
+    let tagOfAnotherMission: @Sendable (String?) -> String
+    let nothingToUndo: String
+    let tooLateToUndo: String
+    let scoreOutOfRange: String
+    let surveyNotOffered: String
+    let surveyAnswered: String
+    let openConversations: @Sendable (Int) -> String
+    let messageIDTaken: String
+
+    // Of the store.
+    let newerVersion: @Sendable (String) -> String
+    let notADatabase: @Sendable (String) -> String
+    let damaged: @Sendable (String, String) -> String
+    let readOnly: @Sendable (String) -> String
+    let diskFull: @Sendable (String) -> String
+    let busy: @Sendable (String) -> String
+    let cannotOpen: @Sendable (String, String) -> String
+    let failed: @Sendable (String, String) -> String
+    let notFound: @Sendable (StoreError.Kind, String) -> String
+    let ambiguous: @Sendable (StoreError.Kind, String, [String]) -> String
+    let invalid: @Sendable (StoreError.Kind, String) -> String
+    let taken: @Sendable (StoreError.Kind, String) -> String
+    let archived: @Sendable (StoreError.Kind, String) -> String
+    let notEmpty: String
+    let cancelled: String
+
+    // Of the config, of times and of the machine.
+    let configUnreadable: @Sendable (String, String) -> String
+    let configNotText: @Sendable (String) -> String
+    let configSyntax: @Sendable (_ line: Int, _ column: Int, _ detail: String) -> String
+    let configUnknownKey: @Sendable (_ key: String, _ didYouMean: String?) -> String
+    let configWrongType: @Sendable (_ key: String, SettingsError.Expected) -> String
+    let configNotAllowed: @Sendable (_ key: String, _ value: String, _ allowed: [String]) -> String
+    let configOutOfRange: @Sendable (_ key: String, _ value: Int, ClosedRange<Int>) -> String
+    let configNotADuration: @Sendable (_ key: String, _ value: String) -> String
+    let configLine: @Sendable (Int) -> String
+    let whenEmpty: String
+    let whenUnreadable: @Sendable (String) -> String
+    let whenAmbiguous: @Sendable (String) -> String
+    let whenDoesNotExist: @Sendable (String) -> String
+    let whenPast: String
+    let whenTooFar: @Sendable (_ days: Int) -> String
+    let zoneUnknown: @Sendable (String) -> String
+    let zoneDamaged: @Sendable (String) -> String
+    let outputFailed: @Sendable (String) -> String
+}

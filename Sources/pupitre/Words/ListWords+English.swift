@@ -1,0 +1,39 @@
+import DeskCore
+
+extension ListWords {
+    static let english = ListWords(
+        id: "ID", state: "STATE", visitor: "VISITOR", mission: "MISSION", group: "GROUP", expert: "EXPERT",
+        wait: "WAIT", name: "NAME", status: "STATUS", load: "LOAD", groups: "GROUPS", members: "MEMBERS",
+        tags: "TAGS", policy: "TAG POLICY", text: "TEXT", path: "PATH", at: "AT",
+
+        queued: "queued", open: "open", snoozed: "snoozed", ended: "ended", available: "available",
+        unavailable: "unavailable", busy: "busy", archived: "archived", online: "online", away: { "away \($0)" },
+        neverSeen: "never seen", waited: { $1 > 1 ? "waited \($0) (\($1))" : "waited \($0)" }, quiet: { "quiet \($0)" },
+        until: { "until \($0)" }, ownerClock: { "reassigned \($0)" },
+
+        you: "you", note: "note", transferComment: "transfer", endNote: "end note", otherTag: "tag other",
+        noSurveyReason: "no survey", surveyComment: "survey", stored: "stored", delivered: "delivered", seen: "seen",
+        older: "There are older messages: --limit shows more.", draft: "draft", previous: "follows",
+        survey: { survey in
+            switch survey {
+            case .none: nil
+            case .declined: "survey not offered"
+            case .offered: "survey offered"
+            case .answered(let score, _): "survey answered: \(score) of 5"
+            }
+        },
+        mail: { mail, clock in
+            switch mail {
+            case .waiting(let until): "mail waits until \(clock(until))"
+            case .sent(let at): "mail sent \(clock(at))"
+            case .failed(let reason): "mail failed: \(Console.safe(reason))"
+            }
+        },
+        nothing: "Nothing.",
+
+        seconds: { "\($0)s" }, minutes: { "\($0)m" }, hours: { "\($0)h\($1 < 10 ? "0" : "")\($1)" },
+        days: { "\($0)d \($1)h" },
+
+        conversations: "conversations", firstReply: "first reply", firstReplyP90: "p90", timeToEnd: "time to end",
+        snoozes: "snoozes", answers: "surveys", satisfied: "satisfied", answered: "answered", total: "all")
+}

@@ -1,0 +1,61 @@
+extension WorkWords {
+    static let english = WorkWords(
+        replied: { "Written to \($0)." }, noted: { "Noted in \($0)." }, endedNow: { "Ended \($0)." },
+        snoozedUntil: { "Snoozed \($0) until \($1), \($2) from now." },
+        returnsToMe: "It then returns to me.", goesToGroup: { "It then goes to group \($0)." },
+        movedForward: "The clocks skip the time that was asked for: it was moved forward.",
+        takenFirst: "It was in the queue: taken first.", wokenNow: { "Woke \($0)." },
+        transferredTo: { "Transferred \($0) to \($1)." },
+        colleagueAway: { "\($0) is unavailable: if that stays so, it is reassigned on \($1)." },
+        colleagueFull: { "\($0)'s desk is full." },
+        takenNow: { "Took \($0)." },
+        statusIs: { "\($0): \($1), \($2) of \($3) open." },
+        deskIsClosed: "Conversations are given to an open desk only: run `pupitre`.",
+        added: { "Added \($0)." }, changed: { "Changed \($0)." },
+
+        checked: "Checked", verified: { "The log and the tables agree: \($0) conversations." },
+        differs: { "\($0) differences in \($1) conversations." },
+        copied: "Copied", backedUp: { "Copied to \($0)." }, interrupted: "Stopped; nothing is half done.",
+
+        rehearsed: "Rehearsed",
+        rehearsal: { dialogues, messages, skipped in
+            "\(dialogues) dialogues, \(messages) messages." + (skipped > 0 ? " \(skipped) lines skipped." : "")
+        },
+        badDialogue: { "line \($0) skipped: \($1)" },
+        dialogueFaults: DialogueFaultWords(
+            notJSON: "not a JSON object in UTF-8.", field: { "\($0) is missing or of the wrong kind." },
+            order: "the turns' times go backwards.",
+            textTooLong: "a text is longer than 64 KiB, empty, or holds a NUL.",
+            empty: "there is no turn of the visitor."),
+
+        demoEnded: "The demo is over; nothing of it was kept. `pupitre` opens your own desk.",
+        receive: ReceiveWords(
+            tooLong: "The line is longer than 1 MiB.", notUTF8: "The line is not UTF-8.",
+            notJSON: { $0.map { "Not JSON: unexpected at byte \($0)." } ?? "Not JSON: it ends too early." },
+            tooDeep: "The JSON is nested too deep.", notAnObject: "The line is not a JSON object.",
+            unknownOp: { "Unknown op: one of \($0)." }, missing: { "The field \($0) is missing." },
+            badField: { "The field \($0) is not of its kind." }, unknownField: { "There is no field \($0)." },
+            unknownVisitor: "This visitor has not arrived."),
+        doctor: DoctorWords(
+            program: "program", system: "system", config: "settings", database: "database", file: "file",
+            integrity: "integrity", lock: "lock", space: "space", counts: "holds", language: "language",
+            terminal: "terminal", zone: "zone", fine: "All is well.",
+            problems: { $0 == 1 ? "1 thing to do." : "\($0) things to do." },
+            configMissing: { "\($0) (not there: the defaults hold)" },
+            databaseMissing: { "\($0) (not there yet: `pupitre` makes it)" },
+            permissions: { path, mode, wanted in
+                "\(path) has mode \(mode), so others can read visitors' words: chmod \(wanted) \(path)"
+            },
+            forOwnerAlone: "for its owner alone", intact: "intact",
+            notIntact: { "\($0): restore a backup, or run `sqlite3 FILE .recover`." },
+            unlocked: "free", locked: "another program holds it: if none runs, wait, or restart the machine.",
+            counted: { "\($0) conversations, \($1) messages, \($2) experts" },
+            fileSizes: { "\($0), log \($1)" }, languageIs: { "\($0) (\($1))" },
+            codesetNotUTF8: {
+                "the locale's codeset is \($0), not UTF-8: export LANG=C.UTF-8. Until then the desk draws in ASCII."
+            },
+            terminalUnset: "TERM is not set: the desk can't draw. Start it in a terminal.",
+            terminalUnknown: { "no description of TERM=\($0): install ncurses-term, or set TERM=xterm-256color." },
+            notATerminal: "no terminal here: commands work, the desk needs one",
+            lowSpace: { "\($0) left: make room, or messages can't be stored." }))
+}

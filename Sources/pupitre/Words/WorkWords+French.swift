@@ -1,0 +1,61 @@
+extension WorkWords {
+    static let french = WorkWords(
+        replied: { "Écrit à \($0)." }, noted: { "Noté dans \($0)." }, endedNow: { "\($0) est close." },
+        snoozedUntil: { "\($0) est en pause jusqu’à \($1), dans \($2)." },
+        returnsToMe: "Elle me revient ensuite.", goesToGroup: { "Elle va ensuite au groupe \($0)." },
+        movedForward: "Les horloges sautent l’heure demandée : elle a été avancée.",
+        takenFirst: "Elle était en file d’attente : prise d’abord.", wokenNow: { "\($0) n’est plus en pause." },
+        transferredTo: { "\($0) est confiée à \($1)." },
+        colleagueAway: { "\($0) est indisponible : si cela dure, elle est réattribuée, \($1)." },
+        colleagueFull: { "Le pupitre de \($0) est plein." },
+        takenNow: { "\($0) est à vous." },
+        statusIs: { "\($0) : \($1), \($2) sur \($3) ouvertes." },
+        deskIsClosed: "Seul un pupitre ouvert reçoit des conversations : lancez « pupitre ».",
+        added: { "Ajouté : \($0)." }, changed: { "Changé : \($0)." },
+
+        checked: "Vérifié", verified: { "Le journal et les tables s’accordent : \($0) conversations." },
+        differs: { "\($0) différences dans \($1) conversations." },
+        copied: "Copié", backedUp: { "Copié vers \($0)." }, interrupted: "Arrêté ; rien n’est à moitié fait.",
+
+        rehearsed: "Rejoué",
+        rehearsal: { dialogues, messages, skipped in
+            "\(dialogues) dialogues, \(messages) messages." + (skipped > 0 ? " \(skipped) lignes sautées." : "")
+        },
+        badDialogue: { "ligne \($0) sautée : \($1)" },
+        dialogueFaults: DialogueFaultWords(
+            notJSON: "ce n’est pas un objet JSON en UTF-8.", field: { "\($0) manque ou n’est pas du bon genre." },
+            order: "les temps des tours reculent.",
+            textTooLong: "un texte dépasse 64 Kio, est vide, ou contient un NUL.",
+            empty: "il n’y a aucun tour du visiteur."),
+
+        demoEnded: "La démonstration est finie, rien n’en reste. « pupitre » ouvre votre propre pupitre.",
+        receive: ReceiveWords(
+            tooLong: "La ligne dépasse 1 Mio.", notUTF8: "La ligne n’est pas en UTF-8.",
+            notJSON: { $0.map { "Ce n’est pas du JSON : inattendu à l’octet \($0)." } ?? "Le JSON s’arrête trop tôt." },
+            tooDeep: "Le JSON est trop imbriqué.", notAnObject: "La ligne n’est pas un objet JSON.",
+            unknownOp: { "Op inconnue : l’une de \($0)." }, missing: { "Le champ \($0) manque." },
+            badField: { "Le champ \($0) n’est pas du bon genre." }, unknownField: { "Il n’y a pas de champ \($0)." },
+            unknownVisitor: "Ce visiteur n’est pas arrivé."),
+        doctor: DoctorWords(
+            program: "programme", system: "système", config: "réglages", database: "base", file: "fichier",
+            integrity: "intégrité", lock: "verrou", space: "place", counts: "contient", language: "langue",
+            terminal: "terminal", zone: "fuseau", fine: "Tout va bien.",
+            problems: { $0 < 2 ? "\($0) chose à faire." : "\($0) choses à faire." },
+            configMissing: { "\($0) (absent : les réglages par défaut valent)" },
+            databaseMissing: { "\($0) (pas encore là : « pupitre » la crée)" },
+            permissions: { path, mode, wanted in
+                "\(path) a le mode \(mode), d’autres peuvent lire les visiteurs : chmod \(wanted) \(path)"
+            },
+            forOwnerAlone: "à son propriétaire seul", intact: "intacte",
+            notIntact: { "\($0) : rétablissez une copie, ou lancez « sqlite3 FICHIER .recover »." },
+            unlocked: "libre", locked: "un autre programme le tient : si aucun ne tourne, attendez ou redémarrez.",
+            counted: { "\($0) conversations, \($1) messages, \($2) experts" },
+            fileSizes: { "\($0), journal \($1)" }, languageIs: { "\($0) (\($1))" },
+            codesetNotUTF8: {
+                "le codage de la locale est \($0), et non UTF-8 : export LANG=C.UTF-8. D’ici là, dessin en ASCII."
+            },
+            terminalUnset: "TERM n’est pas défini : le pupitre ne peut dessiner. Lancez-le dans un terminal.",
+            terminalUnknown: { "TERM=\($0) est inconnu : installez ncurses-term, ou posez TERM=xterm-256color." },
+            notATerminal: "pas de terminal ici : les commandes vont, le pupitre en veut un",
+            lowSpace: { "il reste \($0) : faites de la place, sinon les messages ne pourront être gardés." }))
+}

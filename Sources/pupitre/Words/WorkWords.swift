@@ -1,0 +1,94 @@
+/// What the working commands say of themselves: progress, results, the check of the house.
+struct WorkWords: Sendable {
+    let replied: @Sendable (String) -> String
+    let noted: @Sendable (String) -> String
+    let endedNow: @Sendable (String) -> String
+    let snoozedUntil: @Sendable (_ id: String, _ until: String, _ span: String) -> String
+    let returnsToMe: String
+    let goesToGroup: @Sendable (String) -> String
+    let movedForward: String
+    let takenFirst: String
+    let wokenNow: @Sendable (String) -> String
+    let transferredTo: @Sendable (_ id: String, _ to: String) -> String
+    let colleagueAway: @Sendable (_ name: String, _ by: String) -> String
+    let colleagueFull: @Sendable (String) -> String
+    let takenNow: @Sendable (String) -> String
+    let statusIs: @Sendable (_ handle: String, _ status: String, _ load: Int, _ capacity: Int) -> String
+    let deskIsClosed: String
+    let added: @Sendable (String) -> String
+    let changed: @Sendable (String) -> String
+
+    let checked: String
+    let verified: @Sendable (_ conversations: Int) -> String
+    let differs: @Sendable (_ differences: Int, _ conversations: Int) -> String
+    let copied: String
+    let backedUp: @Sendable (_ path: String) -> String
+    let interrupted: String
+
+    let rehearsed: String
+    let rehearsal: @Sendable (_ dialogues: Int, _ messages: Int, _ skipped: Int) -> String
+    let badDialogue: @Sendable (_ line: Int, _ fault: String) -> String
+    let dialogueFaults: DialogueFaultWords
+
+    let demoEnded: String
+    let receive: ReceiveWords
+    let doctor: DoctorWords
+}
+
+/// What can be wrong with a line of recorded dialogues.
+struct DialogueFaultWords: Sendable {
+    let notJSON: String
+    let field: @Sendable (String) -> String
+    let order: String
+    let textTooLong: String
+    let empty: String
+}
+
+/// What can be wrong with a line of `receive`.
+struct ReceiveWords: Sendable {
+    let tooLong: String
+    let notUTF8: String
+    let notJSON: @Sendable (_ byte: Int?) -> String
+    let tooDeep: String
+    let notAnObject: String
+    let unknownOp: @Sendable (_ ops: String) -> String
+    let missing: @Sendable (_ field: String) -> String
+    let badField: @Sendable (_ field: String) -> String
+    let unknownField: @Sendable (_ field: String) -> String
+    let unknownVisitor: String
+}
+
+/// The check of the house.
+struct DoctorWords: Sendable {
+    let program: String
+    let system: String
+    let config: String
+    let database: String
+    let file: String
+    let integrity: String
+    let lock: String
+    let space: String
+    let counts: String
+    let language: String
+    let terminal: String
+    let zone: String
+    let fine: String
+    let problems: @Sendable (Int) -> String
+
+    let configMissing: @Sendable (String) -> String
+    let databaseMissing: @Sendable (String) -> String
+    let permissions: @Sendable (_ path: String, _ mode: String, _ wanted: String) -> String
+    let forOwnerAlone: String
+    let intact: String
+    let notIntact: @Sendable (String) -> String
+    let unlocked: String
+    let locked: String
+    let counted: @Sendable (_ conversations: Int, _ messages: Int, _ experts: Int) -> String
+    let fileSizes: @Sendable (_ database: String, _ log: String) -> String
+    let languageIs: @Sendable (_ language: String, _ from: String) -> String
+    let codesetNotUTF8: @Sendable (String) -> String
+    let terminalUnset: String
+    let terminalUnknown: @Sendable (String) -> String
+    let notATerminal: String
+    let lowSpace: @Sendable (String) -> String
+}
