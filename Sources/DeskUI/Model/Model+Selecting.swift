@@ -6,7 +6,7 @@ extension Model {
         guard let desk else { return nil }
         for section in Section.allCases {
             guard let rows = desk.sections[section]?.rows else { continue }
-            if let index = rows.firstIndex(where: { $0.id == id }) { return (rows[index], section) }
+            if let index = rows.index(of: id) { return (rows[index], section) }
         }
         return nil
     }
@@ -53,7 +53,7 @@ extension Model {
     /// Steps along the list; from a conversation that left it, the row now at its place.
     mutating func step(_ distance: Int) {
         guard let rows = desk?.rows, !rows.isEmpty else { return }
-        let current = pane.flatMap { pane in rows.firstIndex { $0.id == pane.id } }
+        let current = pane.flatMap { rows.index(of: $0.id) }
         let target = current.map { $0 + distance } ?? (distance > 0 ? selectedIndex : selectedIndex - 1)
         select(rows[min(max(0, target), rows.count - 1)].id)
     }
@@ -63,7 +63,7 @@ extension Model {
         guard let waiting = desk?[.needsReply].rows, !waiting.isEmpty else {
             return say(words.notices.nobodyWaits)
         }
-        let current = pane.flatMap { pane in waiting.firstIndex { $0.id == pane.id } }
+        let current = pane.flatMap { waiting.index(of: $0.id) }
         let next = current.map { ($0 + 1) % waiting.count } ?? 0
         if waiting[next].id == pane?.id { return say(words.notices.nobodyElseWaits) }
         select(waiting[next].id)
@@ -96,6 +96,13 @@ extension Model {
 
     mutating func rememberIndex() {
         guard let pane, let rows = desk?.rows else { return }
-        if let index = rows.firstIndex(where: { $0.id == pane.id }) { selectedIndex = index }
+        if let index = rows.index(of: pane.id) { selectedIndex = index }
+    }
+}
+
+extension [DeskRow] {
+    /// By index, so that no row is copied on the way: this is asked several times a frame.
+    func index(of id: ConversationID) -> Int? {
+        indices.first { self[$0].id == id }
     }
 }

@@ -1,0 +1,147 @@
+import DeskCore
+import DeskUI
+import Testing
+
+@Suite("The chat")
+struct ChatTests {
+    private func long(_ count: Int, hasOlder: Bool = true) -> ConversationView {
+        var view = SampleDesk.anaView
+        view.log = []
+        view.messages = (0..<count).map { number in
+            Message(
+                id: MessageID(high: 2, low: UInt64(number)), author: .visitor, text: "Line number \(number).",
+                at: SampleDesk.now - .seconds(count - number))
+        }
+        view.readThrough = view.messages.last?.id
+        view.hasOlder = hasOlder
+        return view
+    }
+
+    private func opened(_ view: ConversationView) -> Model {
+        var model = SampleDesk.emptyModel()
+        _ = model.update(.desk(SampleDesk.snapshot))
+        _ = model.update(.conversation(view))
+        return model
+    }
+
+    @Test("shows the newest, pages up to the older, and stays there when something new comes")
+    func scrolling() {
+        var model = opened(long(100))
+        #expect(model.view().text.contains("Line number 99."))
+        model.press(.pageUp)
+        #expect(!model.view().text.contains("Line number 99."))
+        #expect(model.view().text.contains("more below: PgDn"))
+        let before = model.view().text
+        _ = model.update(.conversation(long(101)))
+        #expect(before.contains("Line number 80."))
+        #expect(model.view().text.contains("Line number 80."))
+        model.press(.pageDown, .pageDown)
+        #expect(model.view().text.contains("Line number 100."))
+        #expect(!model.view().text.contains("more below"))
+    }
+
+    @Test("asks for older messages at the top, once")
+    func older() {
+        var model = opened(long(30))
+        var asked: [Effect] = []
+        for _ in 0..<5 { asked += model.press(.pageUp) }
+        #expect(asked == [.loadOlder(SampleDesk.ana)])
+        #expect(model.view().text.contains("Line number 0."))
+    }
+
+    @Test("a day rule stands above the day's first message")
+    func days() {
+        var view = long(3, hasOlder: false)
+        view.messages[0] = SampleDesk.message(1, .visitor, "Before midnight.", "00:00:00")
+        let text = opened(view).view().text
+        #expect(text.contains("Saturday 21 November 2026"))
+        #expect(text.split(separator: "Saturday 21 November 2026").count == 2)
+    }
+
+    @Test("the rule above what is new stays where it was when the conversation was opened")
+    func newRule() {
+        var model = SampleDesk.model()
+        #expect(model.view().text.contains("new since 14:26"))
+        var view = SampleDesk.anaView
+        view.messages.append(
+            Message(id: MessageID(high: 3, low: 1), author: .visitor, text: "Hello?", at: SampleDesk.now))
+        view.readThrough = view.messages.last?.id
+        _ = model.update(.conversation(view))
+        #expect(model.view().text.contains("new since 14:26"))
+        #expect(!model.view().text.contains("new since 14:32"))
+    }
+
+    @Test("what came while the window was elsewhere is new when one comes back")
+    func unfocused() {
+        var model = SampleDesk.model()
+        model.press(.focusOut)
+        var view = SampleDesk.anaView
+        view.messages.append(
+            Message(id: MessageID(high: 3, low: 1), author: .visitor, text: "Hello?", at: SampleDesk.now))
+        _ = model.update(.conversation(view))
+        model.press(.focusIn)
+        #expect(model.view().text.contains("new since 14:32"))
+    }
+
+    @Test("only the last of the expert's messages that got so far says how far")
+    func progress() {
+        var view = long(0, hasOlder: false)
+        view.messages = [
+            SampleDesk.message(1, .expert(SampleDesk.me), "One", "13:00:00", progress: .seen),
+            SampleDesk.message(2, .expert(SampleDesk.me), "Two", "13:01:00", progress: .seen),
+            SampleDesk.message(3, .expert(SampleDesk.me), "Three", "13:02:00", progress: .stored),
+        ]
+        let lines = opened(view).view().text.split(separator: "\n")
+        #expect(lines.contains { $0.contains("One") && !$0.contains("seen") })
+        #expect(lines.contains { $0.contains("Two") && $0.contains("seen") })
+        #expect(lines.contains { $0.contains("Three") && $0.contains("stored") })
+    }
+
+    @Test("nothing that a visitor wrote leaves a control or a hidden character on the screen")
+    func hostile() {
+        let bytes = "\u{1B}[31mred\u{202E}\u{9B}2J\u{7}\u{200B}x\r\u{E0041}"
+        var view = long(0, hasOlder: false)
+        view.visitor.name = bytes
+        view.visitor.presence.page = "https://a.example/\(bytes)"
+        view.messages = [Message(id: MessageID(high: 1, low: 1), author: .visitor, text: bytes, at: SampleDesk.now)]
+        view.past = []
+        var model = opened(view)
+        _ = model.update(.resized(Size(columns: 160, rows: 48)))
+        for letter in "esgntwq" {
+            model.lead(letter)
+            for scalar in model.view().text.unicodeScalars where scalar != "\n" {
+                #expect(scalar.value >= 0x20 && !(0x7F...0x9F).contains(scalar.value) && scalar.value != 0x202E)
+            }
+            model.press(.escape)
+        }
+    }
+
+    @Test("the guide goes on as its steps are done, in any order")
+    func guide() {
+        var model = SampleDesk.model()
+        _ = model.update(.guide(true))
+        #expect(model.view().text.contains("1/4"))
+        model.press(.control("n"))
+        #expect(model.view().text.contains("1/4"))
+        model.press(.controlUp)
+        _ = model.update(.conversation(SampleDesk.anaView))
+        model.type("Hi")
+        for effect in model.press(.enter) { _ = model.update(.done(effect)) }
+        #expect(model.view().text.contains("3/4"))
+        model.lead("h")
+        #expect(model.guide == nil)
+    }
+
+    @Test("the leader shows what can follow after 400 ms, and asks to be woken for it")
+    func whichKey() {
+        var model = SampleDesk.model()
+        model.press(.control("x"))
+        #expect(model.wakeAt == model.now + .milliseconds(400))
+        #expect(!model.view().text.contains("end and tag"))
+        _ = model.update(.tick(model.now + .milliseconds(400)))
+        #expect(model.wakeAt == nil)
+        #expect(model.view().text.contains("end and tag"))
+        model.press(.escape)
+        #expect(!model.view().text.contains("end and tag"))
+    }
+}
