@@ -55,6 +55,17 @@ extension Store {
         }
     }
 
+    /// Moves what was committed from the log into the file, without waiting for anybody.
+    func checkpoint() throws(StoreError) {
+        do {
+            _ = try writer.writeWithoutTransaction { try $0.checkpoint(.passive) }
+        } catch {
+            let failure = StoreError(error, path: path)
+            if case .busy = failure { return }
+            throw failure
+        }
+    }
+
     private static func configuration(readers: Int = 1) -> Configuration {
         var configuration = Configuration()
         configuration.maximumReaderCount = max(1, readers)
@@ -65,9 +76,12 @@ extension Store {
             return tries < 5_000
         }
         configuration.prepareDatabase { database in
+            try database.execute(sql: "PRAGMA cache_size = -8192")
             if database.configuration.readonly { return }
-            // Not GRDB's `journalMode`, which writes to the file at each opening.
-            try database.execute(sql: "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL")
+            // Not GRDB's `journalMode`, which writes to the file at each opening. Logs of up to 16 MiB: a checkpoint
+            // takes milliseconds, and who commits waits for it.
+            try database.execute(
+                sql: "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 4000")
         }
         return configuration
     }

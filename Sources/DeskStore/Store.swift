@@ -23,9 +23,20 @@ package struct Store: Sendable {
 
     /// Reads one consistent state.
     func read<Value>(_ body: (Transaction) throws -> Value) throws(StoreError) -> Value {
+        try read(from: writer, body)
+    }
+
+    /// Not GRDB's `read`: on a connection that also writes it sets `query_only` and back, and SQLite then prepares
+    /// every statement anew.
+    func read<Value>(
+        from reader: any DatabaseReader, _ body: (Transaction) throws -> Value
+    ) throws(StoreError) -> Value {
         do {
-            return try writer.read { database in
-                try body(Transaction(database, at: world.now(), world: world))
+            return try reader.unsafeRead { database in
+                try database.beginTransaction(.deferred)
+                let value = Result { try body(Transaction(database, at: world.now(), world: world)) }
+                try database.rollback()
+                return try value.get()
             }
         } catch {
             throw StoreError(error, path: path)

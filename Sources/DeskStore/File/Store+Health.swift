@@ -31,21 +31,18 @@ extension Store {
     package func health() throws(StoreError) -> Health {
         let isLocked = try isLocked()
         let file = Self.status(path)
-        do {
-            return try reader().read { database in
-                func count(_ sql: String) throws -> Int { try database.first(sql) { try $0.next() } ?? 0 }
-                return Health(
-                    sqliteVersion: try database.first("SELECT sqlite_version()") { try $0.next() } ?? "",
-                    migrations: try Schema.version(database), damages: try Self.damages(database), isLocked: isLocked,
-                    conversations: try count("SELECT count(*) FROM conversation"),
-                    messages: try count("SELECT count(*) FROM message"),
-                    experts: try count("SELECT count(*) FROM expert"),
-                    unindexed: try count("SELECT count(*) FROM message, indexed WHERE seq > through"),
-                    fileSize: file.size, logSize: Self.status(path + "-wal").size, fileMode: file.mode,
-                    folderMode: Self.status(DatabaseFile.folder(of: path)).mode)
-            }
-        } catch {
-            throw StoreError(error, path: path)
+        return try read(from: reader()) { transaction in
+            let database = transaction.database
+            func count(_ sql: String) throws -> Int { try database.first(sql) { try $0.next() } ?? 0 }
+            return Health(
+                sqliteVersion: try database.first("SELECT sqlite_version()") { try $0.next() } ?? "",
+                migrations: try Schema.version(database), damages: try Self.damages(database), isLocked: isLocked,
+                conversations: try count("SELECT count(*) FROM conversation"),
+                messages: try count("SELECT count(*) FROM message"),
+                experts: try count("SELECT count(*) FROM expert"),
+                unindexed: try count("SELECT count(*) FROM message, indexed WHERE seq > through"),
+                fileSize: file.size, logSize: Self.status(path + "-wal").size, fileMode: file.mode,
+                folderMode: Self.status(DatabaseFile.folder(of: path)).mode)
         }
     }
 

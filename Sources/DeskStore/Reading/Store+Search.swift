@@ -52,6 +52,8 @@ extension Store {
             total += try write { try $0.index(limit: 500) }
             Waker.pause()
         }
+        // Here nobody waits for it.
+        if total > 0 { try checkpoint() }
         return total
     }
 }

@@ -31,17 +31,11 @@ extension Store {
     package func verify(progress: (_ done: Int, _ total: Int) -> Bool = { _, _ in true }) throws(StoreError)
         -> Verification
     {
-        let reader = try reader()
-        do {
-            return try reader.read { database in
-                let transaction = Transaction(database, at: world.now(), world: world)
-                var result = Verification()
-                try transaction.verifyConversations(into: &result, progress: progress)
-                try transaction.verifyExperts(into: &result)
-                return result
-            }
-        } catch {
-            throw StoreError(error, path: path)
+        try read(from: reader()) { transaction in
+            var result = Verification()
+            try transaction.verifyConversations(into: &result, progress: progress)
+            try transaction.verifyExperts(into: &result)
+            return result
         }
     }
 }
