@@ -28,6 +28,16 @@ struct EndingTests {
         #expect(scene.conversation.tags == [vat.id])
     }
 
+    @Test("an end without a word about tags keeps them; with none it takes them off") func keepsTags() throws {
+        var scene = try Scene.open()
+        try scene.does(.tag([vat], by: Scene.maya))
+        var cleared = scene
+        try scene.does(.end(.init(by: Scene.maya)))
+        #expect(scene.conversation.tags == [vat.id])
+        try cleared.does(.end(.init(by: Scene.maya, tags: [])))
+        #expect(cleared.conversation.tags.isEmpty)
+    }
+
     @Test("archived tags and those of another mission are refused, but an archived one stays where it is")
     func archived() throws {
         var scene = try Scene.open()

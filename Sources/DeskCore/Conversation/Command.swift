@@ -37,7 +37,8 @@ package enum Command: Sendable, Equatable {
     /// What the end dialog gathered.
     package struct End: Sendable, Equatable {
         package var by: ExpertID
-        package var tags: [Tag]
+        /// All it shall have; nil keeps those it has.
+        package var tags: [Tag]?
         /// The free text of the tag `other`.
         package var other: MessageID?
         package var note: MessageID?
@@ -45,7 +46,7 @@ package enum Command: Sendable, Equatable {
         package var policy: TagPolicy
 
         package init(
-            by: ExpertID, tags: [Tag] = [], other: MessageID? = nil, note: MessageID? = nil,
+            by: ExpertID, tags: [Tag]? = nil, other: MessageID? = nil, note: MessageID? = nil,
             survey: SurveyChoice = .offer, policy: TagPolicy = .optional
         ) {
             self.by = by

@@ -62,7 +62,7 @@ extension Conversation {
     /// Ends with tags as the mission's policy asks. The survey is offered once the end can't be undone. (4.2, 4.4, 4.6)
     func end(_ end: Command.End, at now: Instant) throws(Refusal) -> [Event] {
         try mustBeHeld(by: end.by)
-        let chosen = end.tags.isEmpty ? tags : try accepted(end.tags)
+        let chosen = try end.tags.map { (tags) throws(Refusal) in try accepted(tags) } ?? tags
         if end.policy == .required, chosen.isEmpty, end.other == nil { throw .tagRequired }
         var events: [Event] = []
         if chosen != tags { events.append(.tagged(tags: chosen)) }

@@ -11,13 +11,13 @@ extension Store {
     /// Ends it. Without `tags` it keeps those it has; `other` is the free text that always satisfies a mission that
     /// requires a tag. (desk.md 4)
     package func end(
-        _ conversation: ConversationID, tags: [TagID] = [], other: String? = nil, note: String? = nil,
+        _ conversation: ConversationID, tags: [TagID]? = nil, other: String? = nil, note: String? = nil,
         survey: SurveyOffer = .offer, by expert: ExpertID
     ) throws(StoreError) {
         try write { transaction in
             var state = try transaction.conversation(conversation)
             let mission = try transaction.mission(state.mission)
-            var end = Command.End(by: expert, tags: try tags.map(transaction.tag), policy: mission.tagPolicy)
+            var end = Command.End(by: expert, tags: try tags?.map(transaction.tag), policy: mission.tagPolicy)
             let author = Author.expert(expert)
             end.other = try transaction.store(other, kind: .otherTag, by: author, in: conversation)
             end.note = try transaction.store(note, kind: .endNote, by: author, in: conversation)

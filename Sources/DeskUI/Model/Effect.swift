@@ -68,7 +68,8 @@ package struct TagRequest: Equatable, Sendable {
 
 /// What the end dialog gathered.
 package struct EndRequest: Equatable, Sendable {
-    package var tags = TagRequest()
+    /// All it shall have; nil keeps those it has.
+    package var tags: TagRequest?
     /// The free text of the tag `other`.
     package var other: String?
     package var note: String?
@@ -82,7 +83,7 @@ package struct EndRequest: Equatable, Sendable {
     }
 
     package init(
-        tags: TagRequest = TagRequest(), other: String? = nil, note: String? = nil, survey: Survey = .offer,
+        tags: TagRequest? = nil, other: String? = nil, note: String? = nil, survey: Survey = .offer,
         farewell: Outgoing? = nil
     ) {
         self.tags = tags

@@ -30,7 +30,7 @@ struct EndCommand: DeskCommand {
             let chosen = try tags.map { try context.tag($0, among: known) }
             do {
                 try store.end(
-                    id, tags: chosen, other: other, note: note,
+                    id, tags: chosen.isEmpty ? nil : chosen, other: other, note: note,
                     survey: reason.map { .decline(reason: $0) } ?? .offer, by: expert.id)
             } catch StoreError.refused(.tagRequired) {
                 throw Failure(.data, context.words.failures.tagRequired(known.map { Console.safe($0.path) }))

@@ -76,7 +76,7 @@ extension Worker {
             case .decline(let reason): .decline(reason: reason)
             }
         try store.end(
-            id, tags: try tags(of: request.tags, in: id), other: request.other, note: request.note, survey: survey,
+            id, tags: try request.tags.map { try tags(of: $0, in: id) }, other: request.other, note: request.note, survey: survey,
             by: expert)
     }
 

@@ -115,7 +115,7 @@ struct History {
         let state = try store.conversation(conversation)
         if case .ended = state.phase { return }
         if case .queued = state.phase { try store.take(conversation, by: expert) }
-        try store.end(conversation, tags: dialogue.topic.flatMap { tags[$0] }.map { [$0] } ?? [], by: expert)
+        try store.end(conversation, tags: dialogue.topic.flatMap { tags[$0] }.map { [$0] }, by: expert)
     }
 
     /// The recorded experts and topics, as far as they aren't there. Nobody is at the experts' desks, so the rules give
