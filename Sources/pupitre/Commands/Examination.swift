@@ -107,7 +107,6 @@ struct Examination {
         } catch {
             return [Finding(code: "database", label: words.database, found: shown, problem: failures.store(error))]
         }
-        let folder = (path as NSString).deletingLastPathComponent
         var integrity = Finding(code: "integrity", label: words.integrity, found: words.intact)
         if let damage = health.damages.first { integrity.problem = words.notIntact(Console.safe(damage)) }
         var lock = Finding(code: "lock", label: words.lock, found: words.unlocked)
@@ -116,7 +115,7 @@ struct Examination {
             Finding(
                 code: "database", label: words.database,
                 found: "\(shown), SQLite \(health.sqliteVersion), \(health.migrations.joined(separator: " "))"),
-            permissions(path, health.fileMode, "600"), permissions(folder, health.folderMode, "700"), integrity, lock,
+            permissions(path, health.fileMode), integrity, lock,
             Finding(
                 code: "counts", label: words.counts,
                 found: words.counted(health.conversations, health.messages, health.experts)),
@@ -124,10 +123,10 @@ struct Examination {
         ]
     }
 
-    private func permissions(_ path: String, _ mode: Int, _ wanted: String) -> Finding {
+    private func permissions(_ path: String, _ mode: Int) -> Finding {
         let octal = String(mode, radix: 8)
         var finding = Finding(code: "permissions", label: words.file, found: "\(octal), \(words.forOwnerAlone)")
-        if mode & 0o077 != 0 { finding.problem = words.permissions(Console.safe(path), octal, wanted) }
+        if mode & 0o077 != 0 { finding.problem = words.permissions(Console.safe(path), octal, "600") }
         return finding
     }
 

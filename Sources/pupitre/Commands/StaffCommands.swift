@@ -22,11 +22,20 @@ struct ExpertCommand: ParsableCommand {
 
         func run(in context: CommandContext) throws {
             try context.change(handle) { store in
-                let groups = try group.map { try store.group(named: $0).id }
-                let expert = try store.addExpert(
-                    handle, name: name, capacity: capacity ?? context.settings.capacity, groups: groups)
+                let expert = try add(to: store, capacity: capacity ?? context.settings.capacity)
                 return context.words.work.added(Console.safe(expert.handle))
             }
+        }
+
+        /// The first expert of all gets a group and a mission too; without `--group` a colleague joins the only one.
+        private func add(to store: Store, capacity: Int) throws -> Expert {
+            let known = try store.groups().filter { !$0.archived }
+            if group.isEmpty, known.isEmpty, try store.isEmpty() {
+                return try store.firstRun(name: name ?? handle, handle: handle, capacity: capacity)
+            }
+            var groups = try group.map { try store.group(named: $0).id }
+            if groups.isEmpty, known.count == 1 { groups = known.map(\.id) }
+            return try store.addExpert(handle, name: name, capacity: capacity, groups: groups)
         }
     }
 

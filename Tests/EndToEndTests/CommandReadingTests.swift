@@ -1,0 +1,134 @@
+import Foundation
+import Testing
+
+@Suite("Commands that read")
+struct CommandReadingTests {
+    @Test("strangers' bytes reach a terminal or a pipe in their display form only; JSON escapes them")
+    func hostile() throws {
+        let program = try Program.withMaya()
+        let text = "\u{1B}]0;owned\u{7}\u{1B}[2J\u{9B}31m gpj.\u{202E}otohp"
+        let id = try program.write(text, name: "A\u{1B}[31mna\u{202E}")
+        for command in [["ls"], ["show", id], ["search", "gpj"], ["why", id]] {
+            let plain = try program.run(command, environment: [:])
+            #expect(plain.status == 0)
+            let json = try program.run(command + ["--json"], environment: [:])
+            for output in [plain.output, json.output] {
+                #expect(
+                    !output.unicodeScalars.contains {
+                        $0 != "\n" && $0.value < 0x20 || (0x7F...0x9F).contains($0.value)
+                    })
+                #expect(!output.unicodeScalars.contains("\u{202E}"))
+            }
+        }
+        let message = try #require(try Program.list("messages", of: program.show(id)).first)
+        #expect(message["text"] as? String == text)
+    }
+
+    @Test("ls filters by state and by holder")
+    func list() throws {
+        let program = try Program.withMaya()
+        let taken = try program.write("one", by: "one")
+        let queued = try program.write("two", by: "two")
+        let ended = try program.write("three", by: "three")
+        try program.run("take", taken)
+        try program.run("take", ended)
+        try program.run("end", ended)
+        func ids(_ arguments: String...) throws -> Set<String> {
+            let outcome = try program.run(["ls", "--json"] + arguments, environment: [:])
+            let object = try JSONSerialization.jsonObject(with: Data(outcome.output.utf8))
+            return Set(try Program.list("conversations", of: object).compactMap { $0["id"] as? String })
+        }
+        #expect(try ids() == [taken, queued])
+        #expect(try ids("--mine") == [taken])
+        #expect(try ids("--state", "queued") == [queued])
+        #expect(try ids("--state", "ended") == [ended])
+        #expect(try ids("--state", "all") == [taken, queued, ended])
+        #expect(try ids("--state", "all", "--limit", "2").count == 2)
+    }
+
+    @Test("--at shows what will be, changes nothing, and is refused where there is nothing to foresee")
+    func forecast() throws {
+        let program = try Program.withMaya()
+        let id = try program.write("Hello")
+        try program.run("take", id)
+        try program.run("snooze", id, "--for", "2h")
+        let later = try program.json("ls", "--at", "3h")
+        #expect(try Program.list("conversations", of: later).first?["state"] as? String == "open")
+        #expect(try program.run("why", id, "--at", "3h").output.contains("The last snooze was over"))
+        #expect(try program.show(id)["state"] as? String == "snoozed")
+        #expect(try program.run("reply", id, "x", "--at", "3h", expecting: 64).errors.contains("--at"))
+        #expect(try program.run("ls", "--at", "yesterday 9", expecting: 64).errors.contains("has been"))
+    }
+
+    @Test("why tells where it is and what comes next")
+    func why() throws {
+        let program = try Program.withMaya()
+        let id = try program.write("Hello")
+        #expect(try program.run("why", id).output.contains("queue of group desk"))
+        try program.run("take", id)
+        try program.run("snooze", id, "--for", "2h")
+        let why = try program.json("why", id) as? [String: Any]
+        #expect(why?["state"] as? String == "snoozed")
+        let next = try #require(try Program.list("next", of: why).first)
+        #expect(next["what"] as? String == "wakes")
+        #expect(next["expert"] as? String == "maya")
+        let at = try #require(next["at"] as? String)
+        #expect(at.hasSuffix("Z") && at.count == 24)
+    }
+
+    @Test("search finds by unaccented words, the newest message too")
+    func search() throws {
+        let program = try Program.withMaya()
+        let id = try program.write("Où est ma commande de l’été ?")
+        try program.run("reply", id, "Elle est en route.")
+        let found = try Program.list("found", of: program.json("search", "ete"))
+        #expect(found.map { $0["conversation"] as? String } == [id])
+        #expect(try Program.list("found", of: program.json("search", "route")).count == 1)
+        #expect(try program.run("search", "nothing-like-this").output == "Nothing.\n")
+    }
+
+    @Test("stats come as a table with bars, CSV and JSON")
+    func stats() throws {
+        let program = try Program.withMaya()
+        try program.run("tag", "add", "billing/vat")
+        let id = try program.write("Hello")
+        try program.run("reply", id, "Hi")
+        try program.run("end", id, "--tag", "billing/vat")
+        try program.write("Hello", by: "two")
+        #expect(try program.run("stats", "--by", "tag").output.contains("█"))
+        let csv = try program.run("stats", "--by", "tag", "--format", "csv").output.split(separator: "\n")
+        #expect(csv.first?.hasPrefix("name,conversations,first_reply_median") == true)
+        #expect(csv.dropFirst().first?.hasPrefix("billing/vat,1,") == true)
+        let rows = try Program.list("rows", of: program.json("stats"))
+        #expect(rows.first?["conversations"] as? Int == 2)
+        let none = try Program.list("rows", of: program.json("stats", "--since", "tomorrow 9"))
+        #expect(none.allSatisfy { $0["conversations"] as? Int == 0 })
+    }
+
+    @Test("administration lists what it added, renamed and archived")
+    func administration() throws {
+        let program = try Program.withMaya()
+        try program.run("expert", "rename", "maya", "maia")
+        try program.run("expert", "set", "maia", "--capacity", "7")
+        let expert = try #require(try Program.list("experts", of: program.json("expert", "list")).first)
+        #expect(expert["handle"] as? String == "maia")
+        #expect(expert["capacity"] as? Int == 7)
+        try program.run("tag", "add", "Billing / VAT")
+        try program.run("tag", "rename", "billing/vat", "billing/tax")
+        try program.run("tag", "archive", "billing/tax")
+        let tag = try #require(try Program.list("tags", of: program.json("tag")).first)
+        #expect(tag["path"] as? String == "billing/tax")
+        #expect(tag["archived"] as? Bool == true)
+        try program.run("canned", "add", "hello", "Hello {visitor}!")
+        try program.run("canned", "set", "hello", "-", input: "Hi {visitor}!\n")
+        #expect(try Program.list("canned", of: program.json("canned")).first?["text"] as? String == "Hi {visitor}!")
+        try program.run("canned", "remove", "hello")
+        #expect(try Program.list("canned", of: program.json("canned")).isEmpty)
+        try program.run("mission", "set", "site", "--closing-question", "Anything else?", "--survey", "off")
+        let mission = try #require(try Program.list("missions", of: program.json("mission")).first)
+        #expect((mission["closing_question"] as? [String: String])?["en"] == "Anything else?")
+        #expect(mission["survey"] as? Bool == false)
+        #expect(try program.run("expert", "add", "maia", expecting: 65).errors.contains("already"))
+        #expect(try program.run("mission", "set", "site", expecting: 64).errors.contains("--help"))
+    }
+}

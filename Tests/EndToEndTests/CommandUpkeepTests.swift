@@ -1,0 +1,93 @@
+import DeskTesting
+import Foundation
+import Testing
+
+@Suite("Commands that look after the house")
+struct CommandUpkeepTests {
+    @Test("a backup is a database of its own, private, and overwrites nothing unless told to")
+    func backup() throws {
+        let program = try Program.withMaya()
+        let id = try program.write("Hello")
+        let copy = program.folder.appendingPathComponent("copy.db").path
+        try program.run("backup", copy)
+        let mode = try FileManager.default.attributesOfItem(atPath: copy)[.posixPermissions] as? Int
+        #expect(mode == 0o600)
+        #expect(try program.run(["show", id, "--database", copy], environment: [:]).status == 0)
+        #expect(try program.run("backup", copy, expecting: 73).errors.contains("--force"))
+        try program.run("backup", copy, "--force")
+        let files = try FileManager.default.contentsOfDirectory(atPath: program.folder.path)
+        #expect(files.filter { $0.hasPrefix("copy.db") && $0.contains("new") || $0.hasSuffix(".part") }.isEmpty)
+    }
+
+    @Test("doctor says what is wrong, and stays calm about what isn't there yet")
+    func doctor() throws {
+        let program = try Program()
+        #expect(try program.run("doctor").output.contains("All is well"))
+        try program.run("expert", "add", "maya")
+        let report = try program.json("doctor") as? [String: Any]
+        #expect(report?["ok"] as? Bool == true)
+        let file = program.folder.appendingPathComponent("bad.toml")
+        try Data("capacity = \"4\"\n".utf8).write(to: file)
+        let sick = try program.run("doctor", "--config", file.path, expecting: 78)
+        #expect(sick.output.contains("line 1") && sick.output.contains("capacity"))
+        let lost = try program.run(["doctor"], environment: ["TZ": "Mars/Olympus"])
+        #expect(lost.status == 78)
+        #expect(lost.output.contains("Mars/Olympus"))
+    }
+
+    @Test("a config error names its line and its key, with exit status 78")
+    func config() throws {
+        let program = try Program.withMaya()
+        let file = program.folder.appendingPathComponent("config.toml")
+        try Data("# mine\ncapacty = 4\n".utf8).write(to: file)
+        let refused = try program.run("ls", "--config", file.path, expecting: 78)
+        #expect(refused.errors.contains("line 2") && refused.errors.contains("Did you mean capacity?"))
+        #expect(try program.run("ls", "--config", "/nonexistent.toml", expecting: 78).errors.contains("nonexistent"))
+    }
+
+    @Test("what isn't a database is left as it is")
+    func notADatabase() throws {
+        let program = try Program()
+        let file = program.folder.appendingPathComponent("notes.txt")
+        let text = String(repeating: "my notes\n", count: 100)
+        try Data(text.utf8).write(to: file)
+        let outcome = try program.run("ls", "--database", file.path, expecting: 65)
+        #expect(outcome.errors.contains("not a database of pupitre"))
+        #expect(try String(contentsOf: file, encoding: .utf8) == text)
+    }
+
+    @Test("global options stand before or after the command, and usage errors exit 64")
+    func usage() throws {
+        let program = try Program.withMaya()
+        let id = try program.write("Hello")
+        #expect(try program.run("--expert", "maya", "ls", "--mine").output == "Nothing.\n")
+        #expect(try program.run("ls", "--mine", "--expert", "maya").output == "Nothing.\n")
+        #expect(try program.run("ls", "--bogus", expecting: 64).errors.contains("--bogus"))
+        #expect(try program.run("show", expecting: 64).errors.contains("<id>"))
+        #expect(try program.run("ls", "--state", "lost", expecting: 64).errors.contains("lost"))
+        #expect(try program.run("--version").output.contains("."))
+        #expect(try program.run("reply", id, "--", "-1 is a number").status == 0)
+    }
+
+    @Test("the desk without a terminal says what to do", arguments: [[], ["demo"]])
+    func noTerminal(arguments: [String]) throws {
+        let program = try Program.withMaya()
+        let outcome = try program.run(arguments, environment: [:])
+        #expect(outcome.status != 0)
+        #expect(outcome.errors.contains("terminal"))
+    }
+
+    @Test("every sentence has its French")
+    func french() throws {
+        let program = try Program.withMaya()
+        let french = ["LC_ALL": "fr_FR.UTF-8"]
+        #expect(try program.run(["--help"], environment: french).output.contains("UTILISATION"))
+        #expect(try program.run(["ls"], environment: french).output == "Rien.\n")
+        #expect(try program.run(["ls", "--bogus"], environment: french).errors.contains("option inconnue"))
+        #expect(try program.run(["show", "zz"], environment: french).errors.contains("Il n’y a pas de conversation"))
+        let id = try program.write("Bonjour")
+        #expect(try program.run(["why", id], environment: french).output.contains("Ensuite :"))
+        #expect(try program.run(["wake", id], environment: french).errors.contains("prenez-la"))
+        #expect(try program.run(["--help"], environment: ["LC_ALL": "C", "LANG": "fr_FR"]).output.contains("USAGE"))
+    }
+}
