@@ -10,11 +10,13 @@ extension Store {
     /// Everything one person needs to begin: an expert, the group `desk` and the mission `site`.
     ///
     /// - Throws: `notEmpty` when there is an expert already.
-    package func firstRun(name: String) throws(StoreError) -> Expert {
+    package func firstRun(
+        name: String, handle: String? = nil, capacity: Int = Expert.defaultCapacity
+    ) throws(StoreError) -> Expert {
         try write { transaction in
             if try transaction.database.exists("SELECT 1 FROM expert LIMIT 1") { throw StoreError.notEmpty }
             let expert = try transaction.addExpert(
-                handle: Handle.made(from: name), name: name, capacity: Expert.defaultCapacity)
+                handle: handle ?? Handle.made(from: name), name: name, capacity: capacity)
             let group = try transaction.addGroup(handle: "desk")
             try transaction.join(expert.id, group: group.id)
             try transaction.addMission(handle: "site", name: "Site", group: group.id)

@@ -68,7 +68,7 @@ extension Transaction {
 
     func save(_ expert: Expert) throws {
         try database.run(
-            "UPDATE expert SET status = ?, lease_until = ?, away_since = ? WHERE id = ?",
-            [expert.status, expert.leaseUntil, expert.awaySince, expert.id])
+            "UPDATE expert SET status = ?, lease_until = ?, away_since = ?, archived = ? WHERE id = ?",
+            [expert.status, expert.leaseUntil, expert.awaySince, expert.archived, expert.id])
     }
 }

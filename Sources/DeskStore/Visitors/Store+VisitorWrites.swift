@@ -3,6 +3,7 @@ import DeskCore
 extension Store {
     /// A visitor's message, always taken: into their active conversation, or into a new one that names the one before
     /// it. (desk.md 1, 2.1, 5.2)
+    @discardableResult
     package func write(_ text: String, id: MessageID? = nil, by visitor: VisitorID) throws(StoreError) -> Receipt {
         try write { transaction in
             let text = try Text.message(text)

@@ -1,0 +1,181 @@
+import DeskCore
+import DeskTesting
+import Foundation
+import Testing
+
+@testable import DeskStore
+
+@Suite("Verifying, foreseeing, counting and copying")
+struct VerifyTests {
+    let desk: DeskFixture
+    let ids: [ConversationID]
+
+    /// A bit of everything.
+    init() throws {
+        let desk = try DeskFixture()
+        self.desk = desk
+        let ben = try desk.colleague("ben")
+        let tag = try desk.store.addTag("delivery/late", to: desk.site)
+        let other = try desk.store.addTag("delivery/lost", to: desk.site)
+        try desk.store.setCapacity(10, of: desk.maya)
+        try desk.store.setStatus(.unavailable, of: ben)
+        ids = try (0..<8).map { try desk.conversation("v\($0)") }
+        for (index, id) in ids.enumerated() {
+            try desk.pass(.seconds(10), atDesk: [desk.maya])
+            try desk.store.reply(to: id, "Hi \(index)", by: desk.maya)
+        }
+        try desk.store.end(ids[0], tags: [tag.id, other.id], note: "done", by: desk.maya)
+        try desk.store.end(ids[1], other: "A poem", survey: .decline(reason: "rude"), by: desk.maya)
+        try desk.store.undo(ids[1], by: desk.maya)
+        try desk.store.snooze(ids[2], until: desk.clock.now + .hours(3), keep: true, by: desk.maya)
+        try desk.store.snooze(ids[3], until: desk.clock.now + .hours(1), keep: false, by: desk.maya)
+        try desk.store.transfer(ids[4], to: .expert(ben, group: desk.group), comment: "Yours", by: desk.maya)
+        try desk.store.visitorEnds(ids[5])
+        try desk.store.seen(ids[6])
+        try desk.pass(.seconds(10), atDesk: [desk.maya])
+        try desk.store.answerSurvey(ids[0], score: 4, comment: "Fine")
+    }
+
+    @Test("the log makes of itself what the tables hold")
+    func agree() throws {
+        var steps: [Int] = []
+        let result = try desk.store.verify { done, total in
+            steps.append(done)
+            return total == 8
+        }
+        #expect(result.differences == [])
+        #expect((result.conversations, result.experts) == (8, 2))
+        #expect(try result.events == desk.count("SELECT count(*) FROM event"))
+        #expect(steps.last == 8)
+    }
+
+    @Test(
+        "whatever was tampered with is found and named",
+        arguments: [
+            ("UPDATE conversation SET unseen = 7 WHERE phase = 'snoozed' AND keep = 1", "unseen", 1),
+            ("UPDATE conversation SET until = until + 1 WHERE phase = 'snoozed'", "until", 2),
+            ("UPDATE conversation SET first_reply_at = 5", "first_reply_at", 8),
+            ("DELETE FROM conversation_tag", "tags", 1),
+            ("UPDATE conversation SET survey_score = 5 WHERE survey_score = 4", "survey_score", 1),
+            ("UPDATE expert SET capacity = 99 WHERE handle = 'maya'", "capacity", 1),
+            ("UPDATE expert SET status = 'available'", "status", 1), ("DELETE FROM membership", "groups", 2),
+            ("DELETE FROM message WHERE kind = 'endNote'", "messages", 1),
+        ])
+    func tampered(sql: String, field: String, count: Int) throws {
+        try desk.raw(sql)
+        let found = try desk.store.verify().differences.filter { $0.field == field }
+        #expect(found.count == count)
+        #expect(found.allSatisfy { $0.stored != $0.rebuilt })
+    }
+
+    @Test("it stops when asked to")
+    func cancelled() throws {
+        #expect(throws: StoreError.cancelled) { try desk.store.verify { _, _ in false } }
+    }
+
+    @Test("a forecast shows wakes and reassignments at their instants, and leaves no trace")
+    func forecast() throws {
+        let before = try desk.count("SELECT count(*) FROM event")
+        let state = try desk.store.desk(of: desk.maya)
+        let later = desk.clock.now + .hours(30)
+        let foreseen = try desk.store.forecast(at: later) { transaction in
+            (try transaction.desk(of: desk.maya), try transaction.conversation(ids[4]), transaction.now)
+        }
+        #expect(foreseen.2 == later)
+        #expect(foreseen.0[.snoozed].rows.isEmpty)
+        #expect(foreseen.1.holder == desk.maya)
+        guard case .open(let holding) = foreseen.1.phase else {
+            Issue.record("not open")
+            return
+        }
+        #expect(holding.reason == .inherited(from: try desk.store.expert(named: "ben").id))
+        #expect(holding.since < later)
+        #expect(try desk.count("SELECT count(*) FROM event") == before)
+        #expect(try desk.store.desk(of: desk.maya) == state)
+        #expect(try desk.store.verify().differences.isEmpty)
+    }
+
+    @Test("statistics count each conversation once a tag, a topic, an expert and a mission")
+    func statistics() throws {
+        func rows(_ by: StatisticsQuery.Grouping) throws -> [StatisticsRow] {
+            try desk.store.statistics(StatisticsQuery(by: by))
+        }
+        let total = try #require(try rows(.total).first)
+        #expect(total.conversations == 8)
+        #expect((total.surveysOffered, total.surveyAnswers, total.satisfied) == (1, 1, 1))
+        #expect((total.satisfaction, total.answerRate) == (1, 1))
+        #expect(total.snoozes == 2)
+        // Replies came 10, 20 ... 80 s after the start of all.
+        #expect(total.firstReplyMedian == .seconds(40))
+        #expect(total.firstReplyP90 == .seconds(80))
+        #expect(try rows(.tag).map(\.name) == ["delivery/late", "delivery/lost", nil])
+        #expect(try rows(.topic).map(\.conversations) == [1, 7])
+        #expect(try rows(.expert).map(\.name) == ["maya"])
+        #expect(try rows(.mission).map(\.conversations) == [8])
+        let later = StatisticsQuery(since: desk.clock.now)
+        #expect(try desk.store.statistics(later).isEmpty)
+    }
+
+    @Test("a transferred conversation counts for each who wrote in it")
+    func transferred() throws {
+        let ben = try desk.store.expert(named: "ben").id
+        try desk.store.reply(to: ids[4], "I am Ben", by: ben)
+        let rows = try desk.store.statistics(StatisticsQuery(by: .expert))
+        #expect(rows.map(\.conversations) == [8, 1])
+        #expect(try desk.store.statistics(StatisticsQuery(expert: ben)).map(\.conversations) == [1])
+    }
+}
+
+@Suite("A copy of the database")
+struct BackupTests {
+    let folder: Folder
+    let desk: DeskFixture
+
+    init() throws {
+        folder = try Folder()
+        desk = try DeskFixture(path: folder.file("desk.db"))
+        try desk.conversation()
+    }
+
+    @Test("is one file for its owner alone, holds everything and opens like any")
+    func copy() throws {
+        var last = (0, 0)
+        try desk.store.backup(to: folder.file("copy.db")) { done, total in
+            last = (done, total)
+            return true
+        }
+        #expect(last.0 == last.1 && last.1 > 0)
+        #expect(try folder.mode("copy.db") == 0o600)
+        #expect(
+            try FileManager.default.contentsOfDirectory(atPath: folder.path).filter { $0.hasPrefix("copy") } == [
+                "copy.db"
+            ])
+        let copy = try Store.open(path: folder.file("copy.db"), world: desk.store.world)
+        #expect(try copy.list(ListFilter(.all)) == desk.store.list(ListFilter(.all)))
+        #expect(try copy.verify().differences.isEmpty)
+        #expect(try copy.health().damages.isEmpty)
+    }
+
+    @Test("overwrites nothing, and stopped leaves nothing")
+    func refused() throws {
+        #expect(throws: StoreError.exists(path: folder.file("desk.db"))) {
+            try desk.store.backup(to: folder.file("desk.db"))
+        }
+        for index in 0..<100 { try desk.conversation("v\(index)", String(repeating: "long ", count: 5_000)) }
+        #expect(throws: StoreError.cancelled) {
+            try desk.store.backup(to: folder.file("copy.db")) { _, _ in false }
+        }
+        #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path).allSatisfy { !$0.hasPrefix("copy") })
+    }
+
+    @Test("the database's health is told")
+    func health() throws {
+        let health = try desk.store.health()
+        #expect(health.damages.isEmpty)
+        #expect((health.conversations, health.messages, health.experts, health.unindexed) == (1, 1, 1, 1))
+        #expect(health.fileMode == 0o600)
+        #expect(health.migrations == ["1"])
+        #expect(!health.isLocked)
+        #expect(health.fileSize > 0)
+    }
+}

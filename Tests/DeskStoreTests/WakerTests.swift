@@ -1,0 +1,187 @@
+import DeskCore
+import DeskTesting
+import Testing
+
+@testable import DeskStore
+
+@Suite("The waker")
+struct WakerTests {
+    let desk: DeskFixture
+    let id: ConversationID
+
+    init() throws {
+        desk = try DeskFixture()
+        id = try desk.conversation()
+    }
+
+    @Test("wakes at the instant and not before, and says how late it is")
+    func due() throws {
+        let until = desk.clock.now + .hours(1)
+        try desk.store.snooze(id, until: until, keep: true, by: desk.maya)
+        #expect(try desk.store.nextDue() == until)
+        desk.clock.set(until - .milliseconds(1))
+        #expect(try desk.store.runOnce().isNothing)
+        desk.clock.set(until + .minutes(90))
+        let woke = try desk.store.runOnce()
+        #expect(woke.woken == [id])
+        #expect(woke.latest == .minutes(90))
+        #expect(try desk.store.runOnce().isNothing)
+        #expect(try desk.store.desk(of: desk.maya).rows.first?.freshlyWoken?.cause == .due)
+    }
+
+    @Test("with keep it returns over capacity, even to an absent owner")
+    func overCapacity() throws {
+        try desk.store.setCapacity(1, of: desk.maya)
+        try desk.store.snooze(id, until: desk.clock.now + .hours(1), keep: true, by: desk.maya)
+        let second = try desk.conversation("ben")
+        #expect(try desk.holder(second) == desk.maya)
+        desk.clock.advance(by: .hours(1))
+        try desk.store.runOnce()
+        #expect(try desk.holder(id) == desk.maya)
+        #expect(try desk.store.desk(of: desk.maya).load == 2)
+    }
+
+    @Test("without keep and without a colleague it waits, and comes back to the same expert")
+    func alone() throws {
+        try desk.store.snooze(id, until: desk.clock.now + .hours(1), keep: false, by: desk.maya)
+        desk.clock.advance(by: .hours(1))
+        try desk.store.runOnce()
+        #expect(try desk.holder(id) == nil)
+        try desk.store.renewLease(of: desk.maya)
+        #expect(try desk.holder(id) == desk.maya)
+    }
+
+    @Test("after 24 h of absence a colleague inherits, counted from the end of the lease")
+    func inherits() throws {
+        let ben = try desk.colleague("ben")
+        let lost = desk.clock.now + Expert.lease
+        try desk.pass(.hours(12), atDesk: [ben])
+        #expect(try desk.store.nextDue() == lost + .hours(24))
+        #expect(try desk.store.view(of: id, for: ben).ownerDeadline == lost + .hours(24))
+        desk.clock.set(lost + .hours(24) - .milliseconds(1))
+        try desk.store.renewLease(of: ben)
+        #expect(try desk.store.runOnce().isNothing)
+        desk.clock.advance(by: .milliseconds(1))
+        #expect(try desk.store.runOnce().inherited == [id])
+        #expect(try desk.holder(id) == ben)
+        #expect(try desk.store.runOnce().isNothing)
+    }
+
+    @Test("without a colleague it goes to the front of the queue, and the first to come back gets it")
+    func frontOfQueue() throws {
+        try desk.store.setCapacity(1, of: desk.maya)
+        let older = try desk.conversation("ben")
+        try desk.store.setStatus(.unavailable, of: desk.maya)
+        desk.clock.advance(by: .hours(25))
+        #expect(try desk.store.runOnce().inherited == [id])
+        let queue = try desk.store.desk(of: desk.maya)[.queue].rows.map(\.id)
+        #expect(queue == [id, older])
+        let carl = try desk.colleague("carl", capacity: 1)
+        #expect(try desk.holder(id) == carl)
+    }
+
+    @Test("the expert's return stops the owner clock, and the next absence starts it anew")
+    func returnStops() throws {
+        desk.clock.advance(by: .hours(20))
+        try desk.store.renewLease(of: desk.maya)
+        #expect(try desk.store.nextDue() == nil)
+        desk.clock.advance(by: .hours(20))
+        #expect(try desk.store.runOnce().isNothing)
+        #expect(try desk.holder(id) == desk.maya)
+    }
+
+    @Test("idle, it writes nothing")
+    func idle() throws {
+        try desk.store.runOnce()
+        let before = try desk.count("SELECT total_changes()")
+        try desk.store.runOnce()
+        #expect(try desk.count("SELECT total_changes()") == before)
+    }
+
+    @Test("hundreds at once are woken in batches, each once", .timeLimit(.minutes(1)))
+    func many() throws {
+        let until = desk.clock.now + .hours(1)
+        try desk.store.snooze(id, until: until, keep: true, by: desk.maya)
+        for index in 0..<450 {
+            let id = try desk.conversation("v\(index)")
+            try desk.store.snooze(id, until: until + .seconds(index), keep: true, by: desk.maya)
+        }
+        desk.clock.advance(by: .hours(2))
+        let woke = try desk.store.runOnce()
+        #expect(woke.woken.count == 451)
+        #expect(Set(woke.woken).count == 451)
+        #expect(woke.latest == .hours(1))
+        #expect(try desk.count("SELECT count(*) FROM event WHERE kind = 'woke'") == 451)
+    }
+}
+
+@Suite("Mail to an absent visitor")
+struct MailTests {
+    let desk: DeskFixture
+    let ana: VisitorID
+    let id: ConversationID
+
+    init() throws {
+        desk = try DeskFixture()
+        ana = try desk.visitor()
+        id = try desk.store.write("Hello", by: ana).conversation
+        try desk.store.leaveEmail(ana, "ana@example.org")
+        desk.clock.advance(by: .minutes(1))
+        try desk.store.renewLease(of: desk.maya)
+    }
+
+    @Test("two minutes after an answer they have not seen, once for all of them")
+    func due() throws {
+        try desk.store.reply(to: id, "One", by: desk.maya)
+        desk.clock.advance(by: .minutes(1))
+        try desk.store.reply(to: id, "Two", by: desk.maya)
+        #expect(try desk.store.nextDue() == desk.clock.now + .minutes(1))
+        #expect(try desk.store.runOnce().mailed.isEmpty)
+        desk.clock.advance(by: .minutes(1))
+        #expect(try desk.store.runOnce().mailed == [id])
+        #expect(try desk.store.runOnce().mailed.isEmpty)
+        #expect(try desk.count("SELECT count(*) FROM outbox WHERE state = 'waiting'") == 1)
+    }
+
+    @Test("at least 15 minutes after the mail before")
+    func interval() throws {
+        try desk.store.reply(to: id, "One", by: desk.maya)
+        desk.clock.advance(by: .minutes(2))
+        try desk.store.runOnce()
+        let sent = desk.clock.now
+        try desk.store.reply(to: id, "Two", by: desk.maya)
+        #expect(try desk.store.nextDue() == sent + .minutes(15))
+    }
+
+    @Test("not to a visitor who is there or has seen it; and taken back when they see it first")
+    func notNeeded() throws {
+        try desk.store.reply(to: id, "One", by: desk.maya)
+        desk.clock.advance(by: .minutes(3))
+        try desk.store.comeBack(ana)
+        #expect(try desk.store.runOnce().mailed.isEmpty)
+        desk.clock.advance(by: .minutes(1))
+        #expect(try desk.store.runOnce().mailed == [id])
+        try desk.store.seen(id)
+        #expect(try desk.count("SELECT count(*) FROM outbox WHERE state = 'cancelled'") == 1)
+        try desk.store.renewLease(of: desk.maya)
+        #expect(try desk.store.nextDue() == nil)
+    }
+
+    @Test("not without an address, nor on a mission that isn't asynchronous")
+    func notAsked() throws {
+        try desk.store.changeMission(desk.site) { $0.asynchronous = false }
+        try desk.store.reply(to: id, "One", by: desk.maya)
+        let other = try desk.conversation("ben")
+        try desk.store.reply(to: other, "One", by: desk.maya)
+        #expect(try desk.store.nextDue() == nil)
+        try desk.store.changeMission(desk.site) { $0.asynchronous = true }
+        #expect(try desk.store.nextDue() != nil)
+    }
+
+    @Test(
+        "what can't be an address is refused",
+        arguments: ["", "ana", "@", "a@", "@b", "a@b@c", "a b@c", "a@b\r\nBcc: x@y", "<a@b>", "a@b,c@d"])
+    func address(_ text: String) throws {
+        #expect(throws: StoreError.invalid(.email, text)) { try desk.store.leaveEmail(ana, text) }
+    }
+}
