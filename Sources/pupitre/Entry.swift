@@ -20,12 +20,15 @@ enum Entry {
         let words = Speech.words.failures
         switch error {
         case let error as Failure: return say(error.message, error.status)
-        case StoreError.cancelled: return Interruption.exitStatus
+        case StoreError.cancelled:
+            Console.complain("pupitre: " + Speech.words.work.interrupted)
+            return Interruption.exitStatus
         case let error as StoreError: return say(words.store(error), error.exitStatus)
         case let error as Refusal: return say(words.refusal(error, nil), .data)
         case let error as SettingsError: return say(words.settings(error), .config)
         case let error as WhenError: return say(words.when(error), .usage)
         case let error as ZoneError: return say(words.zone(error), .config)
+        case let error as InputFault: return say(words.input(error), .inputOutput)
         case let error as OutputFault:
             return error.code == EPIPE ? ExitStatus.inputOutput.rawValue : say(words.output(error), .inputOutput)
         default: return reportParsing(error)

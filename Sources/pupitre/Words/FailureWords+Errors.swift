@@ -84,6 +84,7 @@ extension FailureWords {
         }
     }
 
+    func input(_ error: InputFault) -> String { cannotRead("-", Self.reason(error.code)) }
     func output(_ error: OutputFault) -> String { outputFailed(Self.reason(error.code)) }
 
     /// What the machine says of an errno.

@@ -6,10 +6,10 @@ struct ParsingWords: Sendable {
         phrases.reduce(text) { $0.replacing($1.english, with: $1.ours) }
     }
 
-    static let english = ParsingWords(phrases: [])
+    static let english = ParsingWords(phrases: [(" SUBCOMMANDS:", ":")])
     static let french = ParsingWords(phrases: [
         ("OVERVIEW: ", ""), ("USAGE: ", "UTILISATION : "), ("ARGUMENTS:", "ARGUMENTS :"), ("OPTIONS:", "OPTIONS :"),
-        ("SUBCOMMANDS:", "COMMANDES :"), (" SUBCOMMANDS", ""),
+        (" SUBCOMMANDS:", " :"), ("SUBCOMMANDS:", "COMMANDES :"), ("(default)", "(défaut) "), ("Help: ", "Aide : "),
         ("Show the version.", "Montrer la version."), ("Show help information.", "Montrer cette aide."),
         ("Error: Unknown option '", "Erreur : option inconnue '"),
         ("Error: Missing expected argument '", "Erreur : il manque l’argument '"),
