@@ -96,12 +96,13 @@ extension Store {
 }
 
 extension StoreError {
-    /// While opening, what can't be opened is most often what may not be written.
+    /// While opening, what fails is most often that the file or its folder may not be written.
     fileprivate init(opening error: any Error, path: String) {
-        if !path.isEmpty, access(path, W_OK) != 0, errno == EACCES || errno == EROFS {
-            self = .readOnly(path: path)
-        } else {
-            self.init(error, path: path)
+        self.init(error, path: path)
+        guard case .cannotOpen = self else { return }
+        let folder = DatabaseFile.folder(of: path)
+        if access(path, R_OK | W_OK) != 0 || access(folder.isEmpty ? "." : folder, W_OK) != 0 {
+            self.init(errno: errno, path: path)
         }
     }
 }

@@ -10,7 +10,7 @@ package struct Store: Sendable {
     package let path: String
     let writer: any DatabaseWriter
 
-    /// Changes the database, all or nothing. The clock is read once the write lock is held, so that order and time agree.
+    /// Changes the database, all or nothing. The clock is read once the write lock is held: order and time agree.
     func write<Value>(_ body: (Transaction) throws -> Value) throws(StoreError) -> Value {
         do {
             return try writer.write { database in

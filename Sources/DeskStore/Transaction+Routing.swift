@@ -4,11 +4,12 @@ extension Transaction {
     /// How many open conversations are told apart from more: beyond, a desk is simply very full.
     private static let countedOpen = 1_000
 
-    /// Slots in use, counted up to `DeskSection.countLimit`.
+    /// Slots in use, counted up to `countedOpen`.
     func load(of expert: ExpertID) throws -> Int {
         try database.first(
-            "SELECT count(*) FROM (SELECT 1 FROM conversation WHERE phase = 'open' AND holder = ? LIMIT \(Self.countedOpen))",
-            [expert]
+            """
+            SELECT count(*) FROM (SELECT 1 FROM conversation WHERE phase = 'open' AND holder = ? LIMIT ?)
+            """, [expert, Self.countedOpen]
         ) { try $0.next() } ?? 0
     }
 

@@ -16,33 +16,37 @@ extension Transaction {
         for section in Section.allCases {
             sections[section] = try read(section, of: expert, groups: groups, names: names, limit: limit)
         }
+        let load = [Section.needsReply, .waitingForVisitor].compactMap { sections[$0]?.count }.reduce(0, +)
         return DeskSnapshot(
-            expert: expert, load: try load(of: expert.id), sections: sections,
-            colleagues: try colleagueCount(of: expert.id))
+            expert: expert, load: load, sections: sections, colleagues: try colleagueCount(of: expert.id))
     }
 
     private func read(_ section: Section, of expert: Expert, groups: [GroupID], names: Names, limit: Int) throws
         -> DeskSection
     {
-        let part = section.part
         let owners: [any Stored] = section == .queue ? groups : [expert.id]
         var rows: [DeskRow] = []
         var count = 0
         for owner in owners {
-            rows += try database.all(
+            let part = section.part
+            let found = try database.all(
                 """
                 SELECT \(DeskRow.columns), \(DeskRow.draftColumn) FROM conversation c JOIN visitor v ON v.id = c.visitor
                 WHERE \(part.condition) ORDER BY \(part.order) LIMIT ?3
                 """, [owner, expert.id, limit]
             ) { try DeskRow(&$0, names: names, owner: expert, at: now) }
-            count +=
-                try database.first(
-                    "SELECT count(*) FROM (SELECT 1 FROM conversation c WHERE \(part.condition) LIMIT ?2)",
-                    [owner, DeskSection.countLimit]
-                ) { try $0.next(Int.self) } ?? 0
+            rows += found
+            count += found.count < limit ? found.count : try self.count(section, of: owner)
         }
         if owners.count > 1 { rows = Array(rows.sorted(by: Self.servedBefore).prefix(limit)) }
         return DeskSection(rows: rows, count: min(count, DeskSection.countLimit))
+    }
+
+    private func count(_ section: Section, of owner: any Stored) throws -> Int {
+        try database.first(
+            "SELECT count(*) FROM (SELECT 1 FROM conversation c WHERE \(section.part.condition) LIMIT ?2)",
+            [owner, DeskSection.countLimit]
+        ) { try $0.next() } ?? 0
     }
 
     private static func servedBefore(_ left: DeskRow, _ right: DeskRow) -> Bool {

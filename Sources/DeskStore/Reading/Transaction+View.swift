@@ -48,14 +48,14 @@ extension Transaction {
         return (newest.prefix(limit).reversed(), newest.count > limit)
     }
 
-    /// What was done, from `since` on, without what was written.
+    /// What was done, from `since` on, without what was written. Looks at as many events as there can be around `limit`
+    /// messages and no more, however long the conversation is.
     private func newestLog(of id: ConversationID, since: Instant?, limit: Int) throws -> [LoggedEvent] {
         let newest = try database.all(
             """
-            SELECT \(LoggedEvent.columns) FROM event
-            WHERE conversation = ? AND at >= ? AND kind NOT IN ('written', 'noted', 'delivered', 'seen')
-            ORDER BY seq DESC LIMIT ?
-            """, [id, since ?? Instant(milliseconds: .min), limit]
+            SELECT \(LoggedEvent.columns) FROM (SELECT * FROM event WHERE conversation = ? ORDER BY seq DESC LIMIT ?)
+            WHERE at >= ? AND kind NOT IN ('written', 'noted', 'delivered', 'seen') ORDER BY seq DESC LIMIT ?
+            """, [id, 5 * limit, since ?? Instant(milliseconds: .min), limit]
         ) { try LoggedEvent(&$0) }
         return newest.reversed()
     }
