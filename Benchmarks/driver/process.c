@@ -3,6 +3,7 @@
 
 #include <dirent.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 #include <time.h>
 
@@ -37,19 +38,29 @@ long ticks_of(pid_t process) {
     return user + kernel;
 }
 
-long sleeps_of(pid_t process) {
+void count_sleeps(pid_t process, Sleeps *sleeps) {
     char path[64];
     snprintf(path, sizeof path, "/proc/%d/task", process);
+    sleeps->threads = 0;
     DIR *tasks = opendir(path);
-    if (!tasks) return 0;
-    long sum = 0;
-    for (struct dirent *task; (task = readdir(tasks));) {
+    if (!tasks) return;
+    for (struct dirent *task; (task = readdir(tasks)) && sleeps->threads < THREADS;) {
         if (task->d_name[0] == '.') continue;
         char status[400];
         snprintf(status, sizeof status, "%s/%s/status", path, task->d_name);
-        sum += field(status, "voluntary_ctxt_switches:");
+        sleeps->thread[sleeps->threads] = atol(task->d_name);
+        sleeps->count[sleeps->threads++] = field(status, "voluntary_ctxt_switches:");
     }
     closedir(tasks);
+}
+
+long sleeps_between(const Sleeps *before, const Sleeps *after) {
+    long sum = 0;
+    for (int index = 0; index < after->threads; index++) {
+        sum += after->count[index];
+        for (int other = 0; other < before->threads; other++)
+            if (before->thread[other] == after->thread[index]) sum -= before->count[other];
+    }
     return sum;
 }
 

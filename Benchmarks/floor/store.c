@@ -12,7 +12,8 @@
 #include <sys/random.h>
 #include <time.h>
 
-enum { CONVERSATIONS = 400 };
+/// CPU time is told for so many answers at a time.
+enum { CONVERSATIONS = 400, BATCH = 100 };
 
 static sqlite3 *database;
 
@@ -82,10 +83,12 @@ int main(int count, char *arguments[]) {
         "first_reply_at = coalesce(first_reply_at, ?1), unseen = unseen + 1, "
         "untold_since = coalesce(untold_since, ?1) WHERE id = ?2");
 
-    int times = atoi(arguments[2]);
+    int times = atoi(arguments[2]) / BATCH * BATCH;
+    double *cpu = calloc((size_t)times / BATCH + 1, sizeof *cpu);
+    if (!cpu) err(71, "batches");
     printf("answer.acknowledged");
-    double cpu = clock_in_microseconds(CLOCK_PROCESS_CPUTIME_ID);
     for (int index = 0; index < times; index++) {
+        if (index % BATCH == 0) cpu[index / BATCH] = clock_in_microseconds(CLOCK_PROCESS_CPUTIME_ID);
         sqlite3_int64 target = conversations[index % found];
         char text[96];
         int size = snprintf(text, sizeof text, "Thank you, I can see both charges and am refunding the second, number %d.", index);
@@ -111,6 +114,10 @@ int main(int count, char *arguments[]) {
         run(commit);
         printf(" %.1f", clock_in_microseconds(CLOCK_MONOTONIC) - asked);
     }
-    printf("\nanswer.cpu %.2f\n", (clock_in_microseconds(CLOCK_PROCESS_CPUTIME_ID) - cpu) / times);
+    cpu[times / BATCH] = clock_in_microseconds(CLOCK_PROCESS_CPUTIME_ID);
+    printf("\nanswer.cpu");
+    for (int batch = 0; batch < times / BATCH; batch++) printf(" %.2f", (cpu[batch + 1] - cpu[batch]) / BATCH);
+    printf("\n");
+    free(cpu);
     sqlite3_close(database);
 }
