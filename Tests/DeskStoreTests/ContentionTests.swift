@@ -1,6 +1,7 @@
 import DeskCore
 import DeskTesting
 import Dispatch
+import Foundation
 import Synchronization
 import Testing
 
@@ -96,9 +97,15 @@ struct ContentionTests {
         #expect(try desk.store.inbox(of: ana).messages.count == 20)
     }
 
-    @Test("another connection's commit is announced and seen within 50 ms")
-    func changes() throws {
-        let changes = try Changes(desk.store)
+    @Test(
+        "another connection's commit is announced and seen within 50 ms, through a symbolic link, too",
+        arguments: [false, true])
+    func changes(linked: Bool) throws {
+        let path = folder.file(linked ? "link.db" : "desk.db")
+        if linked {
+            try FileManager.default.createSymbolicLink(atPath: path, withDestinationPath: folder.file("desk.db"))
+        }
+        let changes = try Changes(Store.open(path: path, world: desk.store.world))
         let other = try another(seed: 7)
         let ana = try desk.visitor()
         changes.drain()

@@ -23,14 +23,20 @@ package final class Changes: Sendable {
             throw .cannotOpen(path: store.path, detail: "in memory")
         }
         self.reader = reader
+        let file: String
         do {
             seen = Mutex(try Self.version(reader))
+            // SQLite's own name for it: the log lies beside the file that a symbolic link names.
+            file =
+                try reader.unsafeRead {
+                    try $0.first("SELECT file FROM pragma_database_list WHERE name = 'main'") { try $0.next() }
+                } ?? store.path
         } catch {
             throw StoreError(error, path: store.path)
         }
         descriptor = inotify_init1(Int32(IN_NONBLOCK) | Int32(IN_CLOEXEC))
         if descriptor >= 0 {
-            _ = inotify_add_watch(descriptor, store.path + "-wal", UInt32(IN_MODIFY))
+            _ = inotify_add_watch(descriptor, file + "-wal", UInt32(IN_MODIFY))
         }
     }
 
