@@ -166,6 +166,7 @@ struct Actor: Sendable {
         finished = conversation
         plans = []
         heard = []
+        plan(.read, in: 0.6...1.6, at: now, chance: &chance)
         plan(.leave, in: 20...30, at: now, chance: &chance)
         plan(.enter, in: 150...240, at: now, chance: &chance)
     }

@@ -35,7 +35,7 @@ extension Cast {
 
     /// Pastes whatever is in the clipboard: escape sequences, text that turns around, towers of accents.
     static let hal = Role(
-        key: "hal", name: "h\u{202E}al\u{202C} \u{1B}[31mred\u{1B}[0m", entrance: .seconds(80), temper: .quick,
+        key: "hal", name: "h\u{202E}al\u{202C} \u{1B}[31mred\u{1B}[0m", entrance: .seconds(135), temper: .quick,
         scenes: [
             Scene(
                 page: "/upload?file=%1B%5B2J",

@@ -102,7 +102,7 @@ enum Cast {
 
     /// Wants somebody who knows: a case for a transfer.
     static let mei = Role(
-        key: "mei", name: "Mei Tanaka 田中", entrance: .seconds(55), temper: .even,
+        key: "mei", name: "Mei Tanaka 田中", entrance: .seconds(70), temper: .even,
         scenes: [
             Scene(
                 page: "/prints/fine-art",
@@ -129,7 +129,7 @@ enum Cast {
 
     /// Slow to write, long to wait.
     static let walter = Role(
-        key: "walter", name: "Walter Finch", entrance: .seconds(95), temper: .slow,
+        key: "walter", name: "Walter Finch", entrance: .seconds(165), temper: .slow,
         scenes: [
             Scene(
                 page: "/cameras/used",
@@ -157,6 +157,6 @@ enum Cast {
 
     /// Says hello and never answers: a case for a snooze, then inform and end.
     static let bo = Role(
-        key: "bo", name: "Bo", entrance: .seconds(70), temper: .slow,
+        key: "bo", name: "Bo", entrance: .seconds(105), temper: .slow,
         scenes: [Scene(page: "/", opening: ["hi, question about an order"])])
 }

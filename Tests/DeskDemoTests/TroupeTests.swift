@@ -60,10 +60,10 @@ struct TroupeTests {
         #expect(one.acts.count > 40)
     }
 
-    @Test("everybody arrives before they write, and all of them write within two minutes")
+    @Test("everybody arrives before they write, and all of them write within three minutes")
     func everybodyComes() {
         var stage = Stage()
-        stage.play(for: .minutes(2))
+        stage.play(for: .minutes(3))
         var arrived: Set<String> = []
         var wrote: Set<String> = []
         for (_, act) in stage.acts {
@@ -185,7 +185,7 @@ struct TroupeTests {
     @Test("somebody brings bytes that would harm a terminal")
     func hostile() {
         var stage = Stage()
-        stage.play(for: .minutes(2))
+        stage.play(for: .minutes(3))
         let text = stage.lines(of: "hal").joined()
         #expect(text.contains("\u{1B}[2J"))
         #expect(text.unicodeScalars.contains("\u{202E}"))

@@ -16,13 +16,10 @@ struct DemoCommand: ParsableCommand {
         guard Console.isTerminal(STDIN_FILENO), Console.isTerminal(STDOUT_FILENO) else {
             throw Failure(.usage, words.failures.notATerminal)
         }
-        let folder = FileManager.default.temporaryDirectory
-            .appendingPathComponent("pupitre-demo-" + String(World.live.random(), radix: 36))
-        try FileManager.default.createDirectory(
-            at: folder, withIntermediateDirectories: false, attributes: [.posixPermissions: 0o700])
-        defer { try? FileManager.default.removeItem(at: folder) }
+        let folder = try DemoFolder()
+        defer { folder.remove() }
         var options = global
-        options.database = folder.appendingPathComponent("desk.db").path
+        options.database = folder.database
         let staff = try DemoShop.open(
             Store.open(path: options.database ?? "", world: .live), for: Self.name, language: Speech.language)
         options.expert = staff.expert.handle

@@ -18,7 +18,10 @@ enum DemoShop {
     /// all visitors come to the newcomer, but conversations can be transferred to him.
     static func open(_ store: Store, for name: String, language: Language) throws -> Staff {
         let expert = try store.firstRun(name: name)
-        let mission = try store.changeMission(store.mission(named: "site").id) { $0.name = "Lantern Photo" }
+        let mission = try store.changeMission(store.mission(named: "site").id) {
+            $0.handle = "shop"
+            $0.name = "Lantern Photo"
+        }
         for path in tags { try store.addTag(path, to: mission.id) }
         let lab = try store.addGroup("photo-lab")
         let sam = try store.addExpert(expert.handle == "sam" ? "sam-lab" : "sam", name: "Sam", groups: [lab.id])

@@ -98,7 +98,7 @@ struct History {
         let line = dialogue.turns[turn]
         let id = dialogue.messageID(ofTurn: turn)
         if line.isVisitors {
-            let visitor = try visitors[index] ?? store.arrive(keys[index], on: mission.id)
+            let visitor = try visitors[index] ?? store.arrive(keys[index], on: mission.id, name: dialogue.id)
             visitors[index] = visitor
             let receipt = try store.write(line.text, id: id, by: visitor)
             conversations[index] = receipt.conversation

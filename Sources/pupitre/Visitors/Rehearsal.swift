@@ -66,7 +66,8 @@ struct Rehearsal {
         while nextIndex < dialogues.count, startsAt[nextIndex] <= now, parts.count < Self.crowd {
             let key = keys[nextIndex]
             if parts.contains(where: { $0.key == key && !$0.isOver }) { return }
-            let visitor = try store.arrive(key, on: mission)
+            // Named by the recording, so that whoever trains can find it.
+            let visitor = try store.arrive(key, on: mission, name: dialogues[nextIndex].id)
             parts.append(Part(dialogues[nextIndex], key: key, visitor: visitor, tempo: tempo, at: now))
             nextIndex += 1
         }

@@ -3,7 +3,7 @@ import DeskStore
 
 extension FailureWords {
     static let english = FailureWords(
-        atOnlyReads: "--at only looks ahead: it goes with ls, show, why, stats and the desk.",
+        atOnlyReads: "--at only looks ahead: it goes with ls, show, why and stats.",
         noExpertYet: "Nobody is at this desk yet: run `pupitre`, or `pupitre expert add HANDLE`.",
         whichExpert: { "Whose desk? Say --expert with one of: \($0.joined(separator: ", "))." },
         whichMission: { "Which mission? Say --mission with one of: \($0.joined(separator: ", "))." },

@@ -3,7 +3,7 @@ import DeskStore
 
 extension FailureWords {
     static let french = FailureWords(
-        atOnlyReads: "--at ne fait que regarder devant : avec ls, show, why, stats et le pupitre.",
+        atOnlyReads: "--at ne fait que regarder devant : avec ls, show, why et stats.",
         noExpertYet: "Personne n’est encore à ce pupitre : lancez « pupitre », ou « pupitre expert add NOM ».",
         whichExpert: { "Quel pupitre ? Précisez --expert, parmi : \($0.joined(separator: ", "))." },
         whichMission: { "Quelle mission ? Précisez --mission, parmi : \($0.joined(separator: ", "))." },

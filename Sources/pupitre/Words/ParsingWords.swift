@@ -15,6 +15,7 @@ struct ParsingWords: Sendable {
         ("Error: Missing expected argument '", "Erreur : il manque l’argument '"),
         ("Error: Missing value for '", "Erreur : il manque la valeur de '"),
         ("Error: Unexpected argument '", "Erreur : argument inattendu '"),
+        (" unexpected arguments: ", " arguments inattendus : "),
         ("Error: The value '", "Erreur : la valeur '"), ("' is invalid for '", "' ne convient pas pour '"),
         ("Error: Missing one of: ", "Erreur : il faut l’un de : "), ("Error: ", "Erreur : "),
         ("Usage: ", "Utilisation : "), ("(default: ", "(par défaut : "), ("(values: ", "(valeurs : "),
