@@ -100,6 +100,12 @@ extension Pty {
         try type(letter)
     }
 
+    /// From the composer to the list: a letter right behind Esc would be one with Alt.
+    func toList() throws {
+        try press(.escape)
+        try wait(forNo: "Esc list")
+    }
+
     /// Whether the terminal is as a shell left it: lines gathered, the normal screen, a cursor.
     var isGivenBack: Bool { isCooked && !screen.isAlternate && screen.showsCursor && !screen.isSet(mode: 2004) }
 }

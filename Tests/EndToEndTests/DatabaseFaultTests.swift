@@ -1,0 +1,118 @@
+import DeskCore
+import DeskStore
+import DeskTesting
+import Foundation
+import Testing
+
+@Suite("A database that can't be used")
+struct DatabaseFaultTests {
+    /// A file of some kind at the place of the database.
+    enum Fault: String, CaseIterable, CustomTestStringConvertible {
+        case newer, damaged, cut, foreign, text, short
+
+        var testDescription: String { rawValue }
+
+        /// What is said of it, once for each language.
+        var words: [String] {
+            switch self {
+            case .newer: ["newer version", "version plus récente"]
+            case .damaged, .cut: ["is damaged", "est abîmé"]
+            case .foreign, .text, .short: ["not a database of pupitre", "pas une base de pupitre"]
+            }
+        }
+
+        /// A sound database, spoilt.
+        func spoil(_ data: Data) throws -> Data {
+            switch self {
+            case .newer: return try Self.renumbered(data)
+            case .damaged: return data.prefix(4096) + Data(repeating: 0xAA, count: data.count - 4096)
+            case .cut: return data.prefix(data.count / 2 - 100)
+            case .foreign:
+                // application_id, https://sqlite.org/fileformat.html, 1.3
+                var data = data
+                data.replaceSubrange(68..<72, with: [0x0F, 0x05, 0x51, 0x12])
+                return data
+            case .text:
+                return Data("Dear diary, this is no database at all.\n".utf8) + Data(repeating: 65, count: 9_000)
+            case .short: return Data("x".utf8)
+            }
+        }
+
+        /// The record of the first migration, a table's row and an index's, tells of one that is unknown.
+        private static func renumbered(_ data: Data) throws -> Data {
+            var data = data
+            for record: [UInt8] in [[3, 1, 2, 15, 0x31], [4, 3, 15, 9, 0x31]] {
+                let place = try #require(data.range(of: Data(record)), "the migration's record")
+                data[place.upperBound - 1] = 0x39
+            }
+            return data
+        }
+    }
+
+    @Test(
+        "it is told what is wrong and what to do, with the exit code for bad data; not a byte is changed",
+        arguments: Fault.allCases)
+    func unusable(fault: Fault) throws {
+        let program = try Program()
+        let path = program.database
+        try Self.fill(path)
+        let spoilt = try fault.spoil(Data(contentsOf: URL(fileURLWithPath: path)))
+        try spoilt.write(to: URL(fileURLWithPath: path))
+
+        let listing = try program.run("ls", expecting: 65)
+        #expect(listing.errors.contains(fault.words[0]) && listing.errors.contains(path), "\(listing.errors)")
+        #expect(listing.output.isEmpty)
+        let desk = try program.desk(columns: 200)
+        #expect(try desk.waitForExit() == .exited(65))
+        #expect(desk.screen.text.contains(fault.words[0]), "\(desk.screen.text)")
+        #expect(desk.isGivenBack)
+        let french = try program.desk(columns: 200, environment: ["LC_ALL": "fr_FR.UTF-8"])
+        #expect(try french.waitForExit() == .exited(65))
+        #expect(french.screen.text.contains(fault.words[1]), "\(french.screen.text)")
+        let receiving = try program.run("receive", input: #"{"op":"arrive","visitor":"a"}"# + "\n", expecting: 65)
+        #expect(receiving.errors.contains(fault.words[0]))
+        #expect(try Data(contentsOf: URL(fileURLWithPath: path)) == spoilt)
+    }
+
+    /// Places where even root can make nothing.
+    @Test(
+        "a place that can't be written is named, and nothing is left there",
+        arguments: [
+            "file/desk.db", "file/deeper/desk.db", "/proc/desk.db", "/proc/deeper/desk.db", "/dev/null/desk.db",
+        ])
+    func unwritable(place: String) throws {
+        let program = try Program()
+        let file = program.folder.appendingPathComponent("file")
+        try Data("mine".utf8).write(to: file)
+        let path = place.hasPrefix("/") ? place : program.folder.appendingPathComponent(place).path
+        let listing = try program.run("--database", path, "ls", expecting: nil)
+        #expect(listing.status == 73 || listing.status == 77, "\(listing.status)")
+        #expect(listing.errors.contains(path), "\(listing.errors)")
+        #expect(listing.errors.split(separator: "\n").count == 1)
+        let arguments = ["--database", path]
+        let desk = try Pty(Pty.product("pupitre"), arguments, environment: Program.plain(program.folder), columns: 200)
+        #expect(try desk.waitForExit() == .exited(listing.status))
+        #expect(desk.screen.text.contains(path))
+        #expect(desk.isGivenBack)
+        #expect(try Data(contentsOf: file) == Data("mine".utf8))
+    }
+
+    @Test("what is no file at all is not taken for one", arguments: ["/dev/full", "/dev/null", "/proc"])
+    func noFile(path: String) throws {
+        let program = try Program()
+        let listing = try program.run("--database", path, "ls", expecting: nil)
+        #expect([65, 73, 74, 77].contains(listing.status), "\(listing.status)")
+        #expect(listing.errors.contains(path), "\(listing.errors)")
+    }
+
+    /// Enough for several pages, all of it in the one file.
+    private static func fill(_ path: String) throws {
+        let store = try Store.open(path: path, world: .live)
+        _ = try store.firstRun(name: "Maya")
+        let mission = try store.mission(named: "site").id
+        for number in 1...20 {
+            let visitor = try store.arrive("v\(number)", on: mission, name: "Visitor \(number)")
+            _ = try store.write(String(repeating: "words ", count: 100), by: visitor)
+        }
+    }
+}
