@@ -87,9 +87,9 @@ int main(int count, char *arguments[]) {
     double *cpu = calloc((size_t)times / BATCH + 1, sizeof *cpu);
     if (!cpu) err(71, "batches");
     printf("answer.acknowledged");
-    for (int index = 0; index < times; index++) {
-        if (index % BATCH == 0) cpu[index / BATCH] = clock_in_microseconds(CLOCK_PROCESS_CPUTIME_ID);
-        sqlite3_int64 target = conversations[index % found];
+    for (int index = -found; index < times; index++) { // each conversation once before anything is measured
+        if (index >= 0 && index % BATCH == 0) cpu[index / BATCH] = clock_in_microseconds(CLOCK_PROCESS_CPUTIME_ID);
+        sqlite3_int64 target = conversations[(index + found) % found];
         char text[96];
         int size = snprintf(text, sizeof text, "Thank you, I can see both charges and am refunding the second, number %d.", index);
         double asked = clock_in_microseconds(CLOCK_MONOTONIC);
@@ -112,7 +112,7 @@ int main(int count, char *arguments[]) {
         sqlite3_bind_int64(conversation, 2, target);
         run(conversation);
         run(commit);
-        printf(" %.1f", clock_in_microseconds(CLOCK_MONOTONIC) - asked);
+        if (index >= 0) printf(" %.1f", clock_in_microseconds(CLOCK_MONOTONIC) - asked);
     }
     cpu[times / BATCH] = clock_in_microseconds(CLOCK_PROCESS_CPUTIME_ID);
     printf("\nanswer.cpu");
