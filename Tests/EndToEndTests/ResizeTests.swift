@@ -20,8 +20,12 @@ struct ResizeTests {
 
     @Test("through a storm of sizes the desk lives, keeps what was typed, and is right at the end")
     func storm() throws {
-        let office = try Office("maya", clock: TestClock(World.live.now() - .days(3)))
-        for name in ["Ana", "Bo", "Cy"] { try office.visitor(name, writes: "Hello from \(name), 李伟 and José") }
+        let clock = TestClock(World.live.now() - .days(3))
+        let office = try Office("maya", clock: clock)
+        for name in ["Ana", "Bo", "Cy"] {
+            try office.visitor(name, writes: "Hello from \(name), 李伟 and José")
+            clock.advance(by: .minutes(1))
+        }
         let desk = try office.desk()
         try desk.wait("all three") { $0.line(0).contains("3/4") && $0.contains("To: Ana") }
         try desk.type("typed ")
