@@ -37,7 +37,9 @@ format: ## formats in place
 	swift format --in-place --configuration .swift-format -r Sources Tests Package.swift
 
 bench: release ## budgets beside the bare C programs
-	$(MAKE) -C Benchmarks
+	@scripts/packages bench
+	swift build $(RELEASE) --product pupitre-bench
+	$(MAKE) -C Benchmarks ARGUMENTS="$(ARGUMENTS)"
 
 check: lint test ## what every commit passes
 

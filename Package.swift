@@ -39,6 +39,9 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
+        .executableTarget(
+            name: "pupitre-bench", dependencies: ["DeskCore", "DeskStore"], path: "Benchmarks/store",
+            swiftSettings: strict),
         .target(name: "CPty", path: "Tests/CPty"),
         .systemLibrary(name: "CVterm", path: "Tests/CVterm"),
         .target(name: "DeskTesting", dependencies: ["DeskCore", "CPty", "CVterm"], swiftSettings: strict),

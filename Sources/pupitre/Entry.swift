@@ -8,6 +8,8 @@ import Glibc
 enum Entry {
     static func run() {
         do {
+            // Most often nothing but the desk is asked for: the tree of all commands need not be built for that.
+            if let desk = try? OpenCommand.parse() { return try desk.run() }
             var command = try Pupitre.parseAsRoot()
             try command.run()
         } catch {

@@ -10,12 +10,16 @@ struct AutomaticExpert {
         var woken = 0
     }
 
+    struct Stuck: Error, CustomStringConvertible { let description: String }
+
     let desk: Pty
     private var dialogues: [String: Dialogue] = [:]
     /// How many exchanges of each have been answered.
     private var answered: [String: Int] = [:]
     private var ended: Set<String> = []
     private var putAside: Set<String> = []
+    /// Exchanges and ends so far: every fortieth leads to a snooze.
+    private var steps = 0
     private(set) var tally = Tally()
 
     init(desk: Pty, dialogues: [Dialogue]) {
@@ -24,21 +28,30 @@ struct AutomaticExpert {
     }
 
     mutating func handleAll(progress: (Tally) -> Void) throws {
+        var idle = 0
         while ended.count < dialogues.count {
-            try desk.press(.control("n"))
-            if let name = try waiting() {
+            if let name = try nextWaiting() {
                 try handle(name)
+                idle = 0
+            } else if idle < 5 {
+                idle = try wakeOne() ? 0 : idle + 1
             } else {
-                try wakeOne()
+                throw Stuck(description: "nothing left to do, but not all have ended:\n" + desk.screen.text)
             }
             progress(tally)
         }
     }
 
-    /// The visitor on the screen who waits for an answer, once all of their present turn is there; nil when nobody does.
-    private func waiting() throws -> String? {
+    /// Goes to whoever has waited longest, once all of their present turn is there; nil when nobody waits.
+    ///
+    /// The mark that is typed after the key tells when the screen shows what the key led to.
+    private func nextWaiting() throws -> String? {
+        try desk.press(.control("u"), .control("n"))
+        try desk.type(Self.mark)
+        defer { try? desk.press(.control("u")) }
         do {
-            try desk.wait("a visitor who waits", seconds: 3) { screen in
+            try desk.wait("a visitor who waits", seconds: 1) { screen in
+                guard screen.contains("> " + Self.mark) else { return false }
                 guard let name = shown(on: screen), header(of: screen).contains("waited") else { return false }
                 guard let last = dialogues[name]?.exchanges[at: answered[name] ?? 0]?.visitor.last else { return true }
                 return chat(of: screen).contains(Self.recognisable(last))
@@ -62,12 +75,14 @@ struct AutomaticExpert {
         }
         answered[name] = index + 1
         if index + 1 >= exchanges.count { return try finish(name) }
-        if tally.ended % 10 == 3, !putAside.contains(name) { try snooze(name, "1") }
+        steps += 1
+        if steps % 40 == 3, !putAside.contains(name) { try snooze(name, "1") }
     }
 
-    /// Every tenth one is put aside before its end, so that it has to be woken by hand.
+    /// Some are put aside before its end, so that it has to be woken by hand.
     private mutating func finish(_ name: String) throws {
-        if tally.ended % 10 == 7, !putAside.contains(name) { return try snooze(name, "2") }
+        steps += 1
+        if steps % 40 == 7, !putAside.contains(name) { return try snooze(name, "2") }
         try desk.press(.function(8))
         try desk.wait(for: "End conversation with \(name)")
         try desk.type(dialogues[name]?.topic ?? "other")
@@ -88,8 +103,10 @@ struct AutomaticExpert {
     }
 
     /// Looks through the list for one that was put aside, wakes it, and ends it if nothing is left to say.
-    private mutating func wakeOne() throws {
-        try desk.press(.escape)
+    private mutating func wakeOne() throws -> Bool {
+        // An escape before a letter would be an Alt key: only once the list has the cursor may letters follow.
+        if desk.screen.cursor.column != 0 { try desk.press(.escape) }
+        try desk.wait("the list") { $0.cursor.column == 0 }
         for _ in 0..<40 {
             if let name = shown(on: desk.screen), header(of: desk.screen).contains("snoozed") {
                 try desk.type("W")
@@ -97,17 +114,19 @@ struct AutomaticExpert {
                 tally.woken += 1
                 try desk.press(.enter)
                 if (answered[name] ?? 0) >= dialogues[name]?.exchanges.count ?? 0 { try finish(name) }
-                return
+                return true
             }
             let before = header(of: desk.screen)
             try desk.type("j")
             try? desk.wait("the next line", seconds: 1) { header(of: $0) != before }
         }
         try desk.press(.enter)
+        return false
     }
 
     // MARK: The screen
 
+    private static let mark = "·"
     /// The columns right of the list.
     private static let listWidth = 37
 

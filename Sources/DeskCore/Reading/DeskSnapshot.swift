@@ -40,7 +40,7 @@ package struct DeskSection: Sendable, Equatable {
     /// How many there are in all, counted up to `countLimit`.
     package var count: Int
 
-    package static let limit = 200
+    package static let limit = 100
     package static let countLimit = 1000
 
     package init(rows: [DeskRow] = [], count: Int = 0) {

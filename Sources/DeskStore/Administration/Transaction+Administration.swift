@@ -10,8 +10,8 @@ extension Transaction {
         guard (1...Int(Int32.max)).contains(capacity) else { throw StoreError.invalid(.capacity, String(capacity)) }
         try mustBeFree(handle, in: "expert", .expert)
         try database.run(
-            "INSERT INTO expert (handle, name, status, capacity) VALUES (?, ?, 'available', ?)",
-            [handle, name, capacity])
+            "INSERT INTO expert (handle, name, status, capacity, away_since) VALUES (?, ?, 'available', ?, ?)",
+            [handle, name, capacity, now])
         let expert = try expert(ExpertID(database.lastInsertedRowID))
         try log(.hired(status: expert.status, capacity: capacity), of: expert.id)
         return expert

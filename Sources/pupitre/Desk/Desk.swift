@@ -9,6 +9,8 @@ import DeskUI
 final class Desk {
     /// Between two frames that no key asked for.
     static let frame: Duration = .milliseconds(33)
+    /// How long after a key its answers are drawn at once.
+    static let attention: Duration = .milliseconds(150)
 
     let terminal: Terminal
     let worker: Worker
@@ -20,6 +22,7 @@ final class Desk {
     private var isOver = false
     private var isDirty = true
     private var drawnAt = Instant(milliseconds: 0)
+    private var keyAt: Instant
     private var tickedAt = Instant(milliseconds: 0)
     /// When to look again for a commit that was announced but wasn't visible yet; see `Changes`.
     private var checks: [Instant] = []
@@ -32,6 +35,7 @@ final class Desk {
         changes = worker.changes
         self.model = model
         world = worker.store.world
+        keyAt = world.now()
     }
 
     /// Until the expert leaves or the terminal is gone.
@@ -62,7 +66,7 @@ final class Desk {
         for key in keys where !isOver {
             if key == .resize { update(.resized(terminal.resized())) } else { update(.key(key, at: now)) }
         }
-        drawnAt = Instant(milliseconds: 0)
+        keyAt = now
     }
 
     private func obey(_ signals: [Signal]) {
@@ -100,7 +104,7 @@ final class Desk {
 
     private func untilNext(at now: Instant) -> Int {
         var next = tickedAt + .seconds(1)
-        for instant in [checks.first, model.wakeAt, isDirty ? drawnAt + Self.frame : nil] {
+        for instant in [checks.first, model.wakeAt, isDirty ? drawAt : nil] {
             if let instant { next = min(next, instant) }
         }
         return Int(clamping: max(0, (next - now).inMilliseconds))
@@ -150,8 +154,11 @@ final class Desk {
         }
     }
 
+    /// When the next frame may be drawn: at once after a key, thirty times a second otherwise.
+    private var drawAt: Instant { drawnAt - keyAt < Self.attention ? drawnAt : drawnAt + Self.frame }
+
     private func draw(at now: Instant) {
-        guard isDirty, !isOver, now >= drawnAt + Self.frame || now < drawnAt else { return }
+        guard isDirty, !isOver, now >= drawAt || now < drawnAt else { return }
         terminal.draw(model.view())
         isDirty = false
         drawnAt = now

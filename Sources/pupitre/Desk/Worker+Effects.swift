@@ -96,6 +96,16 @@ extension Worker {
     }
 }
 
+extension Effect {
+    /// Only changes what is looked at.
+    var isLook: Bool {
+        switch self {
+        case .open, .close: true
+        default: false
+        }
+    }
+}
+
 extension Problem {
     /// What a failure means for the person at the desk.
     init(_ error: any Error) {

@@ -20,6 +20,8 @@ final class Worker: Sendable {
         /// The conversation on the screen, and how many of its messages.
         var shown: ConversationID?
         var limit = ConversationView.limit
+        /// Asked for and not yet begun.
+        var waiting: [Effect] = []
         var isRefreshing = false
         var renewAt: Instant?
         var nextDue: Instant?
@@ -46,10 +48,25 @@ final class Worker: Sendable {
 
     func perform(_ effects: [Effect]) {
         guard !effects.isEmpty else { return }
-        queue.async {
-            for effect in effects { self.mailbox.post(self.outcome(of: effect)) }
-            self.answer(toChange: true)
+        let isFirst = state.withLock { state in
+            defer { state.waiting += effects }
+            return state.waiting.isEmpty
         }
+        if isFirst { queue.async { self.performWaiting() } }
+    }
+
+    /// All that was asked for meanwhile, and one answer. Of conversations that were only passed by none is read.
+    private func performWaiting() {
+        let effects = state.withLock { state in
+            defer { state.waiting = [] }
+            return state.waiting
+        }
+        let last = effects.lastIndex(where: \.isLook)
+        for (index, effect) in effects.enumerated() {
+            let isPassedBy = effect.isLook && index != last
+            mailbox.post(isPassedBy ? [.done(effect)] : outcome(of: effect))
+        }
+        answer(toChange: !effects.allSatisfy(\.isLook))
     }
 
     /// The database changed: answers with what it holds now. Many calls before the answer are one.
@@ -95,7 +112,7 @@ final class Worker: Sendable {
         } catch {
             mailbox.post([.trouble(Problem(error))])
         }
-        answer()
+        answer(toChange: nil)
     }
 
     private func renewLease(at now: Instant) throws {
@@ -108,8 +125,10 @@ final class Worker: Sendable {
         state.withLock { $0.renewAt = now + Self.renewal }
     }
 
-    /// Reads the desk and the conversation that is shown. After a change the waker runs once more: it fills the index.
-    private func answer(toChange isChange: Bool = false) {
+    /// Reads the conversation that is shown, and the desk unless nothing changed. After a change the waker runs once
+    /// more: it fills the index.
+    /// - Parameter isChange: nil when only time has passed.
+    private func answer(toChange isChange: Bool?) {
         let (expert, shown, limit) = state.withLock { state in
             state.isRefreshing = false
             return (state.expert, state.shown, state.limit)
@@ -118,14 +137,14 @@ final class Worker: Sendable {
         // What was committed until now is about to be read: the loop need not ask again for it.
         _ = changes.check()
         do {
-            var messages: [UIMessage] = [.desk(try store.desk(of: expert))]
-            if let shown { messages.append(.conversation(try store.view(of: shown, for: expert, limit: limit))) }
-            mailbox.post(messages)
+            if let shown { mailbox.post([.conversation(try store.view(of: shown, for: expert, limit: limit))]) }
+            guard isChange != false else { return }
+            mailbox.post([.desk(try store.desk(of: expert))])
             let next = try store.nextDue()
             let now = store.world.now()
             state.withLock { state in
                 state.nextDue = next
-                if isChange { state.indexAt = state.indexAt ?? now + Self.indexing }
+                if isChange == true { state.indexAt = state.indexAt ?? now + Self.indexing }
             }
         } catch {
             mailbox.post([.trouble(Problem(error))])

@@ -79,6 +79,7 @@ struct Part {
             if case .ended = state.phase { return finish(at: now) }
             // The expert spoke last: that is the answer.
             if state.waitingSince != nil, at + tempo.patience > now { return }
+            if state.unseen < answers(before: turn), let last = state.lastExpertAt, last + Self.pause > now { return }
             isAwaitingAnswer = false
             // What the recording took from the answer to this line.
             let pause = tempo.scaled(dialogue.turns[turn].at - dialogue.turns[turn - 1].at)
@@ -88,11 +89,20 @@ struct Part {
             return
         }
         if try isEnded(store) { return finish(at: now) }
+        if let conversation { try store.seen(conversation) }
         let receipt = try store.write(
             dialogue.turns[turn].text, id: dialogue.messageID(ofTurn: turn), by: visitor)
         conversation = receipt.conversation
         if receipt.isNew { written += 1 }
         try advance(from: turn, store, now)
+    }
+
+    /// How long a visitor waits for the expert to go on, who said more in the recording.
+    private static let pause: Duration = .seconds(2)
+
+    /// How many lines the recorded expert said between this line of the visitor and the one before.
+    private func answers(before turn: Int) -> Int {
+        dialogue.turns[..<turn].reversed().prefix { !$0.isVisitors }.count
     }
 
     /// To the visitor's next line, past the expert's.

@@ -7,7 +7,7 @@ struct Rehearsal {
     /// How many visitors may be there at once: more would only wait in the queue.
     static let crowd = 200
     /// How often the desk's answers are looked for.
-    static let look: Duration = .milliseconds(100)
+    static let look: Duration = .milliseconds(50)
 
     private let store: Store
     private let mission: MissionID
