@@ -1,0 +1,42 @@
+import DeskCore
+import DeskStore
+import DeskTesting
+import Foundation
+import Testing
+
+/// A file may not grow any more: to a program that is what a full disk is, and it can be done to one process alone.
+@Suite("The disk is full")
+struct FullDiskTests {
+    @Test("a message that can't be stored stays in the composer, and is sent once when there is room again")
+    func reply() throws {
+        let office = try Office("maya")
+        let id = try office.visitor("Ana", writes: "Hello")
+        // The signal that would come with the refusal is no part of a full disk.
+        let command = "trap '' XFSZ; exec '\(Pty.product("pupitre"))' --database '\(office.program.database)'"
+        let desk = try Pty(
+            "/bin/sh", ["-c", command], environment: Program.plain(office.program.folder), columns: 100, rows: 30)
+        try desk.wait(for: "To: Ana")
+        try Self.limitFiles(of: desk.process, to: "4096")
+        try desk.type("All is well")
+        try desk.press(.enter)
+        try desk.wait("the failure, and the text") { screen in
+            screen.contains("> All is well") && !screen.contains("sending") && !screen.line(29).contains("^J new line")
+        }
+        #expect(try office.view(id).messages.map(\.text) == ["Hello"])
+
+        try Self.limitFiles(of: desk.process, to: "unlimited")
+        try desk.press(.enter)
+        try desk.wait(for: "stored")
+        #expect(try office.view(id).messages.map(\.text) == ["Hello", "All is well"])
+        try office.expectVerified()
+    }
+
+    private static func limitFiles(of process: pid_t, to size: String) throws {
+        let limiting = Process()
+        limiting.executableURL = URL(fileURLWithPath: "/usr/bin/prlimit")
+        limiting.arguments = ["--pid", "\(process)", "--fsize=\(size):unlimited"]
+        try limiting.run()
+        limiting.waitUntilExit()
+        #expect(limiting.terminationStatus == 0)
+    }
+}
