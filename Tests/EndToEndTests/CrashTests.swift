@@ -34,17 +34,22 @@ struct CrashTests {
         let desk = try office.desk()
         try desk.wait(for: "To: Ana")
         var shown: Set<String> = []
-        let sent = (1...200).map { "message number \($0)." }
-        try desk.type(sent.map { $0 + "\r" }.joined())
-        try desk.wait("\(count) messages") { screen in
+        let sent = (1...400).map { "message number \($0)." }
+        func isEnough(_ screen: Screen) -> Bool {
             shown.formUnion(Self.stored(on: screen))
             return shown.contains { Self.number(of: $0) >= count }
         }
+        // A few at a time, so that some are always on their way.
+        for start in stride(from: 0, to: sent.count, by: 5) where !isEnough(desk.screen) {
+            try desk.type(sent[start..<start + 5].map { $0 + "\r" }.joined())
+        }
+        try desk.wait("\(count) messages", until: isEnough)
         desk.signal(SIGKILL)
         #expect(try desk.waitForExit() == .killed(SIGKILL))
         shown.formUnion(Self.stored(on: desk.screen))
 
-        let stored = try office.view(id).messages.dropFirst().map(\.text)
+        let view = try office.store.view(of: id, for: office.expert("maya"), limit: 1_000)
+        let stored = view.messages.dropFirst().map(\.text)
         #expect(stored == Array(sent.prefix(stored.count)))
         #expect(shown.isSubset(of: stored), "shown but lost: \(shown.subtracting(stored))")
         let again = try office.desk()
