@@ -33,7 +33,7 @@ struct AutomaticExpert {
             if let name = try nextWaiting() {
                 try handle(name)
                 idle = 0
-            } else if idle < 5 {
+            } else if idle < 30 {
                 idle = try wakeOne() ? 0 : idle + 1
             } else {
                 throw Stuck(description: "nothing left to do, but not all have ended:\n" + desk.screen.text)
@@ -104,6 +104,8 @@ struct AutomaticExpert {
 
     /// Looks through the list for one that was put aside, wakes it, and ends it if nothing is left to say.
     private mutating func wakeOne() throws -> Bool {
+        let status = desk.screen.line(0)
+        guard status.contains("snoozed"), !status.contains("reply") else { return false }
         // An escape before a letter would be an Alt key: only once the list has the cursor may letters follow.
         if desk.screen.cursor.column != 0 { try desk.press(.escape) }
         try desk.wait("the list") { $0.cursor.column == 0 }
