@@ -92,6 +92,8 @@ extension Store {
         if owner == Schema.applicationID { return }
         let isEmpty = try Bool.fetchOne(database, sql: "SELECT NOT EXISTS (SELECT 1 FROM sqlite_schema)") ?? false
         guard owner == 0, isEmpty else { throw StoreError.notADatabase(path: path) }
+        // Ours from the first byte on: a first start that is cut short leaves nothing that the next one would refuse.
+        try database.execute(sql: "PRAGMA application_id = \(Schema.applicationID)")
     }
 }
 

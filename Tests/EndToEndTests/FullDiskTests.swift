@@ -31,6 +31,17 @@ struct FullDiskTests {
         try office.expectVerified()
     }
 
+    @Test("a first start that was cut short is made good by the next one", arguments: [1, 8, 60, 100, 150])
+    func firstStart(kibibytes: Int) throws {
+        let program = try Program()
+        let command =
+            "trap '' XFSZ; ulimit -f \(kibibytes); exec '\(Pty.product("pupitre"))' --database '\(program.database)'"
+        let desk = try Pty("/bin/bash", ["-c", command], environment: Program.plain(program.folder), columns: 200)
+        #expect(try desk.waitForExit() == .exited(74))
+        #expect(desk.isGivenBack)
+        try program.desk().wait(for: "Welcome to Pupitre")
+    }
+
     private static func limitFiles(of process: pid_t, to size: String) throws {
         let limiting = Process()
         limiting.executableURL = URL(fileURLWithPath: "/usr/bin/prlimit")

@@ -22,7 +22,9 @@ struct Dialogue: Decodable {
         var exchanges: [Exchange] = []
         for turn in turns {
             if turn.from == "visitor" {
-                if exchanges.isEmpty || !(exchanges.last?.expert.isEmpty ?? true) && !(exchanges.last?.visitor.isEmpty ?? true) {
+                if exchanges.isEmpty
+                    || !(exchanges.last?.expert.isEmpty ?? true) && !(exchanges.last?.visitor.isEmpty ?? true)
+                {
                     exchanges.append(Exchange())
                 }
                 exchanges[exchanges.count - 1].visitor.append(turn.text)

@@ -76,15 +76,21 @@ extension Worker {
             case .decline(let reason): .decline(reason: reason)
             }
         try store.end(
-            id, tags: try request.tags.map { try tags(of: $0, in: id) }, other: request.other, note: request.note, survey: survey,
+            id, tags: try request.tags.map { try tags(of: $0, in: id) }, other: request.other, note: request.note,
+            survey: survey,
             by: expert)
     }
 
-    /// The chosen tags, and the new ones, which are made first.
+    /// The chosen tags, and the new ones, which are made first. A fast typist may name a tag as new before the list of
+    /// those that exist was there: then that one is meant.
     private func tags(of request: TagRequest, in id: ConversationID) throws -> [TagID] {
         guard !request.newTags.isEmpty else { return request.tags }
         let mission = try store.conversation(id).mission
-        return request.tags + (try request.newTags.map { try store.addTag($0, to: mission).id })
+        let known = try store.tags(of: mission).filter { !$0.archived }
+        return request.tags
+            + (try request.newTags.map { path in
+                try known.first { $0.path == path }?.id ?? store.addTag(path, to: mission).id
+            })
     }
 
     private func report(on id: ConversationID) throws -> WhyReport {
