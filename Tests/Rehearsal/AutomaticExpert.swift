@@ -54,7 +54,8 @@ struct AutomaticExpert {
                 guard screen.contains("> " + Self.mark) else { return false }
                 guard let name = shown(on: screen), header(of: screen).contains("waited") else { return false }
                 guard let last = dialogues[name]?.exchanges[at: answered[name] ?? 0]?.visitor.last else { return true }
-                return chat(of: screen).contains(Self.recognisable(last))
+                guard let spoken = lastSpoken(on: screen) else { return false }
+                return spoken.hasPrefix(name + " ") && spoken.contains(Self.recognisable(last))
             }
         } catch is PtyFailure {
             return nil
@@ -141,6 +142,19 @@ struct AutomaticExpert {
 
     private func chat(of screen: Screen) -> String {
         screen.lines.dropFirst(4).map { $0.dropFirst(Self.listWidth) }.joined(separator: "\n")
+    }
+
+    /// The last message on the screen, from its author's name on; what was merely done is passed over.
+    private func lastSpoken(on screen: Screen) -> String? {
+        let lines = chat(of: screen).split(separator: "\n").prefix { !$0.hasPrefix("─ To:") }
+        let heads = lines.compactMap { line -> Substring? in
+            let line = line.drop { $0 == " " }
+            guard line.count > 6, line.dropFirst(2).first == ":", line.prefix(2).allSatisfy(\.isNumber) else {
+                return nil
+            }
+            return line.dropFirst(6)
+        }
+        return heads.last { !$0.hasPrefix("- ") }.map(String.init)
     }
 
     /// The start of a text, short enough to stand on one line.
