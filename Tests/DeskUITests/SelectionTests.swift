@@ -26,6 +26,19 @@ struct SelectionTests {
         #expect(model.pane?.id == SampleDesk.jose)
     }
 
+    @Test("does not go back to what is being ended when a list from before that arrives")
+    func stale() {
+        var model = SampleDesk.model()
+        var snapshot = SampleDesk.snapshot
+        for section in Section.allCases where section != .needsReply { snapshot.sections[section] = nil }
+        snapshot.sections[.needsReply]?.rows.removeAll { $0.id != SampleDesk.ana }
+        _ = model.update(.desk(snapshot))
+        model.press(.function(8), .enter, .enter)
+        #expect(model.pane == nil)
+        _ = model.update(.desk(snapshot))
+        #expect(model.pane == nil)
+    }
+
     @Test("goes round those that need a reply, longest wait first, with messages marked as read")
     func next() {
         var model = SampleDesk.model()

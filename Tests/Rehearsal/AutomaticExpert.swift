@@ -20,6 +20,7 @@ struct AutomaticExpert {
     private var putAside: Set<String> = []
     /// Exchanges and ends so far: every fortieth leads to a snooze.
     private var steps = 0
+    private var looks = 0
     private(set) var tally = Tally()
 
     init(desk: Pty, dialogues: [Dialogue]) {
@@ -45,13 +46,15 @@ struct AutomaticExpert {
     /// Goes to whoever has waited longest, once all of their present turn is there; nil when nobody waits.
     ///
     /// The mark that is typed after the key tells when the screen shows what the key led to.
-    private func nextWaiting() throws -> String? {
+    private mutating func nextWaiting() throws -> String? {
+        looks += 1
+        let mark = "·\(looks)·"
         try desk.press(.control("u"), .control("n"))
-        try desk.type(Self.mark)
+        try desk.type(mark)
         defer { try? desk.press(.control("u")) }
         do {
             try desk.wait("a visitor who waits", seconds: 1) { screen in
-                guard screen.contains("> " + Self.mark) else { return false }
+                guard screen.contains("> " + mark) else { return false }
                 guard let name = shown(on: screen), header(of: screen).contains("waited") else { return false }
                 guard let last = dialogues[name]?.exchanges[at: answered[name] ?? 0]?.visitor.last else { return true }
                 guard let spoken = lastSpoken(on: screen) else { return false }
@@ -129,7 +132,6 @@ struct AutomaticExpert {
 
     // MARK: The screen
 
-    private static let mark = "·"
     /// The columns right of the list.
     private static let listWidth = 37
 

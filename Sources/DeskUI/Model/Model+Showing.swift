@@ -7,7 +7,8 @@ extension Model {
         let before = desk
         desk = snapshot
         rememberIndex()
-        if pane == nil, !dialogs.contains(where: \.isFirstRun) { selectFirst() }
+        // While an end or a snooze is on its way the list may still have what it takes away.
+        if pane == nil, pending.isEmpty, !dialogs.contains(where: \.isFirstRun) { selectFirst() }
         alert(before: before, after: snapshot)
         leaveIfEmpty()
     }
