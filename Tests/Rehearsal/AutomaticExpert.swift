@@ -89,6 +89,7 @@ struct AutomaticExpert {
         if steps % 40 == 7, !putAside.contains(name) { return try snooze(name, "2") }
         try desk.press(.function(8))
         try desk.wait(for: "End conversation with \(name)")
+        try desk.wait(for: "offer the survey")
         try desk.type(dialogues[name]?.topic ?? "other")
         try desk.press(.enter, .enter, .enter)
         try desk.wait(forNo: "End conversation with \(name)")

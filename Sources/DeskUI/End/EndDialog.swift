@@ -18,7 +18,7 @@ package struct EndDialog: Equatable, Sendable {
     /// The closing message that goes first. (5.8)
     let farewell: String?
     private(set) var facts: Facts?
-    var choices: [TagChoice] = []
+    var choices: [TagChoice] = [] { didSet { highlightTyped() } }
     private(set) var chosen: [Tag] = []
     private(set) var newTags: [String] = []
     private(set) var filter = EditableText()
@@ -45,6 +45,12 @@ package struct EndDialog: Equatable, Sendable {
             wasAsked: farewell != nil || view.closingQuestionWasAsked)
         chosen = view.tags
         if !fields.contains(field) { field = fields.first ?? .confirm }
+        highlightTyped()
+    }
+
+    /// What was typed before the tags were there finds its first match now.
+    private mutating func highlightTyped() {
+        if highlighted == nil, !filter.isEmpty, !offers.isEmpty { highlighted = 0 }
     }
 
     var policy: TagPolicy { facts?.mission.tagPolicy ?? .off }
