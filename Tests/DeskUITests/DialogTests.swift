@@ -20,6 +20,16 @@ struct DialogTests {
         return model
     }
 
+    @Test(
+        "a duration that begins like a choice's digit keeps all of it",
+        arguments: [("20m", "20m"), ("2h", "2h"), ("3h", "3h"), ("30m", "30m"), ("3mon 9", "mon 9"), ("12h", "12h")])
+    func digits(typed: String, text: String) {
+        var model = SampleDesk.model()
+        model.press(.function(7))
+        for character in typed { model.press(.character(character)) }
+        #expect(model.view().text.contains("custom  " + text + " "))
+    }
+
     @Test("end: a few letters find tags, Enter toggles, Enter twice ends, and the next one opens")
     func end() {
         var model = opened()

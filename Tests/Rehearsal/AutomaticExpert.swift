@@ -70,7 +70,8 @@ struct AutomaticExpert {
         guard let exchanges = dialogues[name]?.exchanges, !ended.contains(name) else { return }
         let index = answered[name] ?? 0
         for text in exchanges[at: index]?.expert ?? [] {
-            try desk.type(text)
+            // A tab would be a key; in a paste it is text.
+            if text.contains(where: { $0 == "\t" || $0 == "\n" }) { try desk.paste(text) } else { try desk.type(text) }
             try desk.press(.enter)
             tally.replies += 1
             try desk.wait("“\(text)” in the chat of \(name)") { screen in
@@ -162,7 +163,7 @@ struct AutomaticExpert {
 
     /// The start of a text, short enough to stand on one line.
     private static func recognisable(_ text: String) -> String {
-        let words = text.split(separator: "\n").first.map(String.init) ?? text
+        let words = text.split { $0 == "\n" || $0 == "\t" }.first.map(String.init) ?? text
         return String(words.prefix(18)).trimmingSuffix()
     }
 }

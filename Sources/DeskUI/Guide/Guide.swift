@@ -48,7 +48,8 @@ extension Model {
         func key(_ id: ActionID) -> String { settings.keys.label(of: id, in: place, words: words) ?? "" }
         let text =
             switch guide.step {
-            case .answer: words.guide.answer(key(.send))
+            case .answer:
+                words.guide.answer(settings.keys.label(of: .send, in: .composer, words: words) ?? "")
             case .move: words.guide.move(key(.nextReply))
             case .snooze: words.guide.snooze(key(.snooze))
             case .end: words.guide.end(key(.end))

@@ -20,8 +20,10 @@ extension Model {
             } else if key == KeyMap.leader {
                 leaderSince = now
             } else if focus == .composer {
+                isActingInList = false
                 pressInComposer(key)
             } else if let action = settings.keys.action(for: key, in: .list) {
+                isActingInList = true
                 perform(action)
             }
         }

@@ -89,7 +89,9 @@ extension Model {
         for section in [Section.needsReply, .waitingForVisitor, .endedByVisitor, .queue, .snoozed] {
             guard let first = desk[section].rows.first else { continue }
             select(first.id)
-            focus = section == .needsReply || section == .waitingForVisitor ? .composer : .list
+            // Letters that act must not turn into letters that type under somebody's fingers.
+            let isToAnswer = section == .needsReply || section == .waitingForVisitor
+            focus = isToAnswer && !isActingInList ? .composer : .list
             return
         }
     }

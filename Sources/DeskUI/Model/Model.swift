@@ -11,6 +11,8 @@ package struct Model: Sendable {
     /// The conversation that is shown; the list's selection.
     package internal(set) var pane: Pane?
     package internal(set) var focus = Focus.list
+    /// A letter has acted in the list since the composer last had the focus.
+    var isActingInList = false
     /// The topmost is the one that takes keys.
     package internal(set) var dialogs: [Dialog] = []
     package internal(set) var notice: Notice?

@@ -14,6 +14,8 @@ package struct SnoozeDialog: Equatable, Sendable {
     private(set) var choice = Choice.threeHours
     private(set) var field = Field.choice
     private(set) var custom = EditableText()
+    /// The digits that picked a choice: they become text when more follows, as in `20m` or `3h`.
+    private var picked = ""
     private(set) var keep: Bool
     var error: String?
 
@@ -33,20 +35,27 @@ package struct SnoozeDialog: Equatable, Sendable {
         switch key {
         case .enter: return confirm(in: context)
         case .tab, .backTab: field = field == .choice ? .keep : .choice
-        case .up, .down: move(key == .down ? 1 : -1)
+        case .up, .down:
+            picked = ""
+            move(key == .down ? 1 : -1)
         case .character(" ") where field == .keep: keep.toggle()
         case .character(let digit) where choice != .custom || field == .keep:
             field = .choice
-            if let number = digit.wholeNumberValue, let picked = Choice(rawValue: number - 1), choices.contains(picked)
+            if let number = digit.wholeNumberValue, let choice = Choice(rawValue: number - 1), choices.contains(choice)
             {
-                choice = picked
+                self.choice = choice
+                picked.append(digit)
             } else {
                 choice = .custom
+                custom.replace(with: picked)
                 _ = custom.take(key, isSingleLine: true)
             }
         default:
             if case .paste = key { (choice, field) = (.custom, .choice) }
-            if choice == .custom, field == .choice { _ = custom.take(key, isSingleLine: true) }
+            guard choice == .custom, field == .choice else { break }
+            if custom.isEmpty, key.continuesNumber { custom.replace(with: picked) }
+            picked = ""
+            _ = custom.take(key, isSingleLine: true)
         }
         return .stay
     }
@@ -86,5 +95,13 @@ package struct SnoozeDialog: Equatable, Sendable {
         } catch {
             return .failure(error)
         }
+    }
+}
+
+extension Key {
+    /// `3` picks the third choice and what follows is its text, but `30m`, `3h` and `3:15` begin with it.
+    fileprivate var continuesNumber: Bool {
+        guard case .character(let character) = self else { return false }
+        return "0h:".contains(character)
     }
 }
