@@ -114,7 +114,9 @@ struct AutomaticExpert {
         guard status.contains("snoozed"), !status.contains("reply") else { return false }
         // An escape before a letter would be an Alt key: only once the list has the cursor may letters follow.
         if desk.screen.cursor.column != 0 { try desk.press(.escape) }
-        try desk.wait("the list") { $0.cursor.column == 0 }
+        try desk.wait("the list") { screen in
+            screen.cursor.column == 0 || screen.lines.last?.contains(" n next") == true
+        }
         for _ in 0..<40 {
             if let name = shown(on: desk.screen), header(of: desk.screen).contains("snoozed") {
                 try desk.type("W")
