@@ -17,8 +17,11 @@ enum StoreBench {
         case ("new", let path?): _ = try Store.open(path: path, world: .live).firstRun(name: "Maya")
         case ("answer", let path?) where count > 0: try answer(in: path, count: count)
         case ("read", let path?) where count > 0: try read(from: path, count: count)
+        case ("desk", let path?) where count > 0:
+            var desk = try WaitingDesk(path, capacity: count)
+            try desk.run()
         default:
-            print("usage: pupitre-bench new DATABASE | answer DATABASE COUNT | read DATABASE COUNT")
+            print("usage: pupitre-bench new DATABASE | answer|read|desk DATABASE COUNT")
             exit(64)
         }
     }

@@ -37,7 +37,7 @@ struct AutomaticExpert {
             } else if idle < 30 {
                 idle = try wakeOne() ? 0 : idle + 1
             } else {
-                throw Stuck(description: "nothing left to do, but not all have ended:\n" + desk.screen.text)
+                throw Stuck(description: "nothing left to do, but not all have ended")
             }
             progress(tally)
         }
@@ -112,32 +112,39 @@ struct AutomaticExpert {
     private mutating func wakeOne() throws -> Bool {
         let status = desk.screen.line(0)
         guard status.contains("snoozed"), !status.contains("reply") else { return false }
+        guard let name = try goTo({ name, header in header.contains("snoozed") }) else { return false }
+        try desk.type("W")
+        try desk.wait("\(name) awake") { shown(on: $0) == name && !header(of: $0).contains("snoozed") }
+        tally.woken += 1
+        try desk.press(.enter)
+        try desk.wait("the composer") { !listHasCursor(on: $0) }
+        if (answered[name] ?? 0) >= dialogues[name]?.exchanges.count ?? 0 { try finish(name) }
+        return true
+    }
+
+    /// Walks down the list to a conversation, as its name and header tell it. The list has the keyboard then.
+    private func goTo(_ isWanted: (String, String) -> Bool) throws -> String? {
         // An escape before a letter would be an Alt key: only once the list has the cursor may letters follow.
-        if desk.screen.cursor.column != 0 { try desk.press(.escape) }
-        try desk.wait("the list") { screen in
-            screen.cursor.column == 0 || screen.lines.last?.contains(" n next") == true
-        }
-        for _ in 0..<40 {
-            if let name = shown(on: desk.screen), header(of: desk.screen).contains("snoozed") {
-                try desk.type("W")
-                try desk.wait("\(name) awake") { !header(of: $0).contains("snoozed") || shown(on: $0) != name }
-                tally.woken += 1
-                try desk.press(.enter)
-                if (answered[name] ?? 0) >= dialogues[name]?.exchanges.count ?? 0 { try finish(name) }
-                return true
-            }
+        if !listHasCursor(on: desk.screen) { try desk.press(.escape) }
+        try desk.wait("the list") { listHasCursor(on: $0) }
+        for _ in 0..<60 {
             let before = header(of: desk.screen)
+            if let name = shown(on: desk.screen), isWanted(name, before) { return name }
             try desk.type("j")
             try? desk.wait("the next line", seconds: 1) { header(of: $0) != before }
         }
         try desk.press(.enter)
-        return false
+        return nil
     }
 
     // MARK: The screen
 
     /// The columns right of the list.
     private static let listWidth = 37
+
+    private func listHasCursor(on screen: Screen) -> Bool {
+        screen.cursor.column == 0 || screen.lines.last?.contains(" n next") == true
+    }
 
     private func header(of screen: Screen) -> String { String(screen.line(2).dropFirst(Self.listWidth)) }
 

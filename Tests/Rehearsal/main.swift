@@ -1,11 +1,17 @@
 import DeskTesting
 import Foundation
+import Glibc
 
 // rehearsal PROGRAM DATABASE FILE [LIMIT]: an automatic expert at the real desk, while the recorded visitors write.
 
+/// At once, even into a file.
+func say(_ line: String) {
+    FileHandle.standardOutput.write(Data((line + "\n").utf8))
+}
+
 let arguments = CommandLine.arguments
 guard arguments.count >= 4 else {
-    print("usage: rehearsal PROGRAM DATABASE FILE [LIMIT]")
+    say("usage: rehearsal PROGRAM DATABASE FILE [LIMIT]")
     exit(64)
 }
 let (program, database, file) = (arguments[1], arguments[2], arguments[3])
@@ -27,15 +33,15 @@ do {
     try expert.handleAll { tally in
         guard tally.ended >= shown + 100 else { return }
         shown = tally.ended
-        print("ended \(tally.ended), replies \(tally.replies), snoozed \(tally.snoozed), woken \(tally.woken)")
+        say("ended \(tally.ended), replies \(tally.replies), snoozed \(tally.snoozed), woken \(tally.woken)")
     }
 } catch {
     visitors.terminate()
-    print(error)
+    say("\(error)\n\(desk.screen.text)")
     exit(1)
 }
 visitors.waitUntilExit()
 desk.signal(SIGTERM)
 try desk.waitForExit()
 let tally = expert.tally
-print("done: ended \(tally.ended), replies \(tally.replies), snoozed \(tally.snoozed), woken by hand \(tally.woken)")
+say("done: ended \(tally.ended), replies \(tally.replies), snoozed \(tally.snoozed), woken by hand \(tally.woken)")
