@@ -152,6 +152,13 @@ enum SampleDesk {
         Model(settings: settings(words, glyphs), size: size, now: now, seed: 7)
     }
 
+    /// The same in French.
+    static func french(_ model: Model) -> Model {
+        var model = model
+        model.settings.words = .french
+        return model
+    }
+
     /// The desk with Ana's conversation read and the composer in focus.
     static func model(
         size: Size = Size(columns: 80, rows: 24), words: Words = .english, glyphs: Glyphs = .unicode

@@ -51,7 +51,8 @@ extension Model {
         frame.horizontalLine(at: 0, row, columns: frame.columns, Style(.quiet), glyphs: glyphs)
         guard canWrite else { return }
         let name = visitorName(of: pane.id)
-        let style = Style(focus == .composer ? .accent : .quiet, focus == .composer ? .bold : [])
+        let isWritten = focus == .composer && !isComposerLocked
+        let style = Style(isWritten ? .accent : .quiet, isWritten ? .bold : [])
         let used = frame.put(
             " " + words.chat.to(name) + " ", at: 1, row, style, maxWidth: max(0, frame.columns - 2),
             ellipsis: glyphs.ellipsis)

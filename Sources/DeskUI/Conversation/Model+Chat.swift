@@ -19,7 +19,10 @@ extension Model {
         drawMoreBelow(in: &frame, parts)
         drawComposerRule(in: &frame, row: parts.composerRule)
         frame.within(parts.composer) { frame in
-            if let composer {
+            if composer != nil, isComposerLocked {
+                frame.put(lockedHint, at: ChatLayout.promptColumns, 0, Style(.attention), ellipsis: glyphs.ellipsis)
+                if dialogs.isEmpty { frame.placeCursor(column: 0, row: 0) }
+            } else if let composer {
                 composer.draw(in: &frame, hasFocus: focus == .composer && dialogs.isEmpty)
             } else {
                 frame.put(closedHint, at: ChatLayout.promptColumns, 0, Style(.quiet), ellipsis: glyphs.ellipsis)
@@ -49,6 +52,13 @@ extension Model {
             return words.chat.elsewhere(holder ?? words.chat.colleague)
         default: return ""
         }
+    }
+
+    /// What was typed ahead was not taken; how to write to whom the desk chose.
+    private var lockedHint: String {
+        words.chat.notTaken(
+            pane.map { visitorName(of: $0.id) } ?? "", settings.keys.label(of: .send, in: .composer, words: words) ?? ""
+        )
     }
 
     /// Where keys are pressed now, dialogs apart.

@@ -3,6 +3,7 @@ import DeskCore
 extension Model {
     /// A key goes to the leader that waits for it, to the topmost dialog, or to what has the focus.
     mutating func press(_ key: Key) {
+        defer { if dialogs.isEmpty, case .character = key { typedAt = now } }
         switch key {
         case .focusIn: isTerminalFocused = true
         case .focusOut:
@@ -19,6 +20,8 @@ extension Model {
                 pressAfterLeader(key)
             } else if key == KeyMap.leader {
                 leaderSince = now
+            } else if holdsBack(key) {
+                return
             } else if focus == .composer {
                 isActingInList = false
                 pressInComposer(key)

@@ -28,6 +28,7 @@ extension Model {
         guard pane?.id != id else { return }
         leavePane()
         pane = Pane(id: id)
+        hold = nil
         if let parked = parkedDrafts[id] { pane?.composer.restore(parked) }
         rememberIndex()
         emit(.open(id))
@@ -72,12 +73,14 @@ extension Model {
     }
 
     /// After a conversation was ended, put aside or given away: on to who waits for an answer, else to who was answered.
+    /// Who was writing may go on writing there, once what they type can be meant for them; who was in the list stays.
     mutating func moveOn(from id: ConversationID) {
         guard pane?.id == id, let desk else { return }
+        let wasWriting = focus == .composer
+        defer { if wasWriting { hold = Hold(since: now) } }
         let others = (desk[.needsReply].rows + desk[.waitingForVisitor].rows).filter { $0.id != id }
         if let next = others.first {
             select(next.id)
-            focus = .composer
         } else {
             closePane()
         }
@@ -92,6 +95,7 @@ extension Model {
             // Letters that act must not turn into letters that type under somebody's fingers.
             let isToAnswer = section == .needsReply || section == .waitingForVisitor
             focus = isToAnswer && !isActingInList ? .composer : .list
+            if let typedAt, now - typedAt < Hold.pause { hold = Hold(since: typedAt) }
             return
         }
     }

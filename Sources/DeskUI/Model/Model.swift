@@ -13,6 +13,10 @@ package struct Model: Sendable {
     package internal(set) var focus = Focus.list
     /// A letter has acted in the list since the composer last had the focus.
     var isActingInList = false
+    /// Set where the desk chose who is shown, until the keyboard has paused or agreed.
+    var hold: Hold?
+    /// When a letter was last typed outside of dialogs.
+    var typedAt: Instant?
     /// The topmost is the one that takes keys.
     package internal(set) var dialogs: [Dialog] = []
     package internal(set) var notice: Notice?

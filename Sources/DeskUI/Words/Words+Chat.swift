@@ -44,6 +44,8 @@ extension Words {
         package let ended: String
         package let endedByVisitor: @Sendable (String, String) -> String
         package let elsewhere: @Sendable (String) -> String
+        /// Typed ahead and not taken: who is shown now, the key that begins to write.
+        package let notTaken: @Sendable (String, String) -> String
     }
 }
 
@@ -80,7 +82,8 @@ extension Words.Chat {
         sendingWakes: "snoozed: sending wakes it", draft: "draft", draftSaved: { "draft saved \($0)" },
         ended: "This conversation has ended.",
         endedByVisitor: { "The visitor ended it. \($0) tags, \($1) dismisses." },
-        elsewhere: { "It is with \($0) now." })
+        elsewhere: { "It is with \($0) now." },
+        notTaken: { "Not written. \($1) writes to \($0)." })
 
     static let french = Words.Chat(
         you: "Vous", youAsTarget: "vous", colleague: "un collègue", desk: "pupitre", group: { "le groupe \($0)" },
@@ -118,5 +121,6 @@ extension Words.Chat {
         draftSaved: { "brouillon enregistré \($0)" },
         ended: "Cette conversation est close.",
         endedByVisitor: { "Close par le visiteur. \($0) qualifie, \($1) range." },
-        elsewhere: { "Elle est chez \($0) maintenant." })
+        elsewhere: { "Elle est chez \($0) maintenant." },
+        notTaken: { "Rien d’écrit. \($1)\u{A0}: écrire à \($0)." })
 }
