@@ -190,9 +190,34 @@ struct DialogTests {
         #expect(model.update(.done(.leave)) == [.quit])
     }
 
+    @Test("leave: while it asks the expert is unavailable, and whoever stays is as available as before")
+    func leaveAvailability() {
+        var model = SampleDesk.model()
+        #expect(model.lead("q").contains(.setStatus(.unavailable)))
+        #expect(model.press(.escape) == [.setStatus(.available)])
+        var away = SampleDesk.snapshot
+        away.expert.status = .unavailable
+        _ = model.update(.desk(away))
+        #expect(!model.lead("q").contains { if case .setStatus = $0 { true } else { false } })
+        #expect(model.press(.escape).isEmpty)
+    }
+
+    @Test("leave: what was done to all at once is told of and undone at once, without leaving the list")
+    func leaveUndo() {
+        var model = SampleDesk.model()
+        model.lead("q")
+        for effect in model.press(.character("S")) { _ = model.update(.done(effect)) }
+        #expect(model.view().text.contains("Snoozed (5, u undoes all, 5 s): Ana Petrova, José Ñuñez, "))
+        #expect(model.press(.character("u")).count { if case .undo = $0 { true } else { false } } == 5)
+        _ = model.update(.done(.undo(SampleDesk.ana)))
+        for effect in model.press(.character("r")) { _ = model.update(.done(effect)) }
+        #expect(model.view().text.contains("Snoozed: Ana Petrova. u undoes, 5 s"))
+        #expect(model.dialogs.count == 1)
+    }
+
     @Test("cancel: Esc and Ctrl-C close without effect", arguments: [Key.escape, .control("c")])
     func cancel(key: Key) {
-        for letter in "esgntwq?" {
+        for letter in "esgntw?" {
             var model = SampleDesk.model()
             model.lead(letter)
             #expect(model.dialogs.count == 1, "\(letter)")

@@ -14,6 +14,7 @@ struct LeaveJourneyTests {
         try desk.wait("all four") { $0.line(0).contains("busy 4/4") && $0.contains("To: Ana") }
         try desk.lead("q")
         try desk.wait(for: "You still have 4 open conversations.")
+        let late = try office.visitor("Ed", writes: "Hello from Ed")
         try desk.type("s")
         try desk.wait(for: "You still have 3 open conversations.")
         try desk.type("r")
@@ -33,6 +34,7 @@ struct LeaveJourneyTests {
         #expect(try office.phase(ids[1]).snooze?.keep == false)
         #expect(try office.phase(ids[2]).holding?.expert == office.expert("ben"))
         #expect(try office.phase(ids[3]).isEnded)
+        #expect(try office.phase(late).holding == nil)
         #expect(try office.store.expert(named: "maya").status == .unavailable)
         try office.expectVerified()
     }
@@ -65,8 +67,10 @@ struct LeaveJourneyTests {
         try desk.wait(for: "To: Ana")
         try desk.lead("q")
         try desk.wait(for: "Leave the desk")
+        try desk.wait("nothing new to come") { $0.line(0).contains("unavailable 1/4") }
         try desk.press(.escape)
         try desk.wait(forNo: "Leave the desk")
+        try desk.wait("the desk as before") { $0.line(0).contains("● available 1/4") }
         #expect(try office.phase(id).isOpen)
     }
 

@@ -22,6 +22,7 @@ package enum Dialog: Equatable, Sendable {
         case replace(Dialog)
         case paste(String)
         case leave(LeaveDialog.Choice)
+        case undo
         case quit
     }
 

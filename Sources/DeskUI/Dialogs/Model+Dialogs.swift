@@ -8,9 +8,12 @@ extension Model {
         dialogs[dialogs.count - 1] = dialog
         switch answer {
         case .stay: break
-        case .cancel: dialogs.removeLast()
+        case .cancel:
+            dialogs.removeLast()
+            if case .leave(let leaving) = dialog { stay(leaving) }
         case .act(let wanted, let leaving):
             dialogs.removeLast()
+            allAtOnce = Set(leaving)
             for effect in wanted { emit(effect) }
             if let last = wanted.last { pending.append((last, dialog)) }
             for id in leaving { moveOn(from: id) }
@@ -19,6 +22,7 @@ extension Model {
             dialogs.removeLast()
             pane?.composer.insert(text)
         case .leave(let choice): carryOut(choice)
+        case .undo: perform(.undo)
         case .quit: emit(.quit)
         }
     }

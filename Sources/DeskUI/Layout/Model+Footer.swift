@@ -3,7 +3,9 @@ import DeskCore
 /// The last line: what was just done or refused, else the keys that are worth knowing here.
 extension Model {
     func drawFooter(in frame: inout Frame) {
-        if let undo, undo.until > now, notice?.kind != .failure { return drawUndo(undo, in: &frame) }
+        if let undo, undo.until > now, notice?.kind != .failure, let key = undoKey {
+            return drawUndo(undo, key, in: &frame)
+        }
         if let notice {
             let style =
                 switch notice.kind {
@@ -25,10 +27,19 @@ extension Model {
         }
     }
 
-    private func drawUndo(_ undo: UndoOffer, in frame: inout Frame) {
+    /// What takes it back here; nil in a dialog that has no such key.
+    private var undoKey: String? {
+        switch dialogs.last {
+        case nil: settings.keys.label(of: .undo, in: place, words: words) ?? ""
+        case .leave: String(LeaveDialog.undoKey)
+        default: nil
+        }
+    }
+
+    private func drawUndo(_ undo: UndoOffer, _ key: String, in frame: inout Frame) {
         let seconds = Int(((undo.until - now).inMilliseconds + 999) / 1000)
-        let key = settings.keys.label(of: .undo, in: place, words: words) ?? ""
-        let text = words.notices.undoable(undo.action, undo.visitorName, key, seconds)
+        let who = undo.visitorNames.joined(separator: ", ")
+        let text = words.notices.undoable(undo.action, undo.conversations.count, who, key, seconds)
         frame.put(" " + text, at: 0, 0, Style(.success, .bold), maxWidth: frame.columns, ellipsis: glyphs.ellipsis)
     }
 

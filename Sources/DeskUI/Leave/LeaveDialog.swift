@@ -10,14 +10,20 @@ package struct LeaveDialog: Equatable, Sendable {
         case end([ConversationID])
     }
 
+    /// Takes back what was just done here; the same letter as in the list.
+    static let undoKey: Character = "u"
+
     private(set) var highlighted = 0
     private(set) var until: EditableText
     private(set) var field = Field.list
+    /// Who stays is available again: they were when the list was opened.
+    let restoresAvailability: Bool
     var error: String?
 
     /// - Parameter until: when snoozes made here are over, as it would be typed.
-    init(until: String) {
+    init(until: String, restoresAvailability: Bool) {
         self.until = EditableText(until)
+        self.restoresAvailability = restoresAvailability
     }
 
     static func open(_ desk: DeskSnapshot?) -> [DeskRow] {
@@ -53,6 +59,7 @@ package struct LeaveDialog: Equatable, Sendable {
 
     /// Small letters for one, capitals for all.
     private mutating func choose(_ letter: Character, _ rows: [DeskRow], _ context: Dialog.Context) -> Dialog.Answer {
+        if letter == Self.undoKey { return .undo }
         guard !rows.isEmpty else { return .stay }
         let ids = letter.isUppercase ? rows.map(\.id) : [rows[current(among: rows)].id]
         switch letter {
@@ -101,23 +108,33 @@ package struct LeaveDialog: Equatable, Sendable {
 }
 
 extension Model {
-    /// Asks what becomes of the open conversations; without any, leaves.
+    /// Asks what becomes of the open conversations; without any, leaves. While it asks nothing new comes: the list
+    /// would never end.
     mutating func leave() {
         leavePane()
         saveEverything()
         if (desk?.load ?? 0) == 0 { return emit(.leave) }
-        dialogs.append(.leave(LeaveDialog(until: words.leave.defaultUntil)))
+        let isAvailable = desk?.expert.status == .available
+        if isAvailable { emit(.setStatus(.unavailable)) }
+        dialogs.append(.leave(LeaveDialog(until: words.leave.defaultUntil, restoresAvailability: isAvailable)))
+    }
+
+    /// Whoever stays is as available as before.
+    mutating func stay(_ dialog: LeaveDialog) {
+        if dialog.restoresAvailability { emit(.setStatus(.available)) }
     }
 
     mutating func carryOut(_ choice: LeaveDialog.Choice) {
         switch choice {
         case .snooze(let ids, let until, let keep):
+            allAtOnce = Set(ids)
             for id in ids { emit(.snooze(id, until: until, keep: keep)) }
         case .transfer(let ids): openTransfer(of: ids)
         case .end(let ids) where ids.count == 1:
             select(ids[0])
             openEnd(of: ids[0])
         case .end(let ids):
+            allAtOnce = Set(ids)
             for id in ids { emit(.end(id, EndRequest())) }
         }
     }

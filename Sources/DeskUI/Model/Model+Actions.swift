@@ -74,7 +74,7 @@ extension Model {
             saveDraft(isLeaving: true)
             emit(.suspend)
         case .leave: leave()
-        case .undo: if let undo { emit(.undo(undo.conversation)) }
+        case .undo: for id in undo?.conversations ?? [] { emit(.undo(id)) }
         case .status: emit(.setStatus(desk?.expert.status == .available ? .unavailable : .available))
         default: if let pane { perform(action, on: pane.id) }
         }

@@ -50,8 +50,15 @@ extension Model {
     }
 
     private mutating func offerUndo(_ action: Undo.Action, of id: ConversationID) {
-        undo = UndoOffer(
-            conversation: id, action: action, visitorName: visitorName(of: id), until: now + Undo.window)
+        var offer = UndoOffer(conversations: [], action: action, visitorNames: [], until: now + Undo.window)
+        if let undo, undo.action == action, !undo.conversations.contains(id),
+            allAtOnce.isSuperset(of: undo.conversations + [id])
+        {
+            offer = undo
+        }
+        offer.conversations.append(id)
+        offer.visitorNames.append(visitorName(of: id))
+        undo = offer
         switch action {
         case .end: guide?.note(.ended, at: now)
         case .snooze: guide?.note(.snoozed, at: now)

@@ -37,6 +37,8 @@ package struct Model: Sendable {
     var parkedDrafts: [ConversationID: String] = [:]
     /// Dialogs whose effect is on its way: they come back if it fails.
     var pending: [(effect: Effect, dialog: Dialog)] = []
+    /// Conversations that were given one order together: they are undone together.
+    var allAtOnce: Set<ConversationID> = []
     /// Who the effects on their way are about: by then they may have left the list.
     var names: [ConversationID: String] = [:]
     var isTerminalFocused = true
@@ -108,9 +110,10 @@ package struct Notice: Equatable, Sendable {
 
 /// What one key takes back, for five seconds.
 package struct UndoOffer: Equatable, Sendable {
-    package var conversation: ConversationID
+    /// One, or all that were given one order.
+    package var conversations: [ConversationID]
     package var action: Undo.Action
-    package var visitorName: String
+    package var visitorNames: [String]
     package var until: Instant
 }
 

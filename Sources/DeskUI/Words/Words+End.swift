@@ -65,7 +65,7 @@ extension Words.Leave {
     static let english = Words.Leave(
         title: "Leave the desk",
         intro: {
-            "You still have \(counted($0, "open conversation", "open conversations")). When none is left the desk closes."
+            "You still have \(counted($0, "open conversation", "open conversations")). Nothing new comes now; when none is left the desk closes."
         },
         until: "Snooze until", defaultUntil: "tomorrow 9",
         keys: [
@@ -76,7 +76,7 @@ extension Words.Leave {
     static let french = Words.Leave(
         title: "Quitter le pupitre",
         intro: {
-            "Il reste \(compte($0, "conversation ouverte", "conversations ouvertes")). Le pupitre se ferme après la dernière."
+            "Il reste \(compte($0, "conversation ouverte", "conversations ouvertes")). Plus rien n’arrive\u{A0}; le pupitre se ferme après la dernière."
         },
         until: "Pause jusqu’à", defaultUntil: "demain 9h",
         keys: [

@@ -15,8 +15,8 @@ extension Words {
         package let noted: String
         package let tagged: String
         package let status: @Sendable (Expert.Status) -> String
-        /// Which action, whose conversation, the key, seconds left.
-        package let undoable: @Sendable (Undo.Action, String, String, Int) -> String
+        /// Which action, on how many, whose, the key, seconds left.
+        package let undoable: @Sendable (Undo.Action, Int, String, String, Int) -> String
         package let notSent: @Sendable (String) -> String
     }
 
@@ -42,14 +42,15 @@ extension Words.Notices {
         snoozePassed: "That time has passed: choose another.",
         undone: "Undone.", noted: "Note stored.", tagged: "Tags stored.",
         status: { $0 == .available ? "You are available." : "You are unavailable: nothing new comes to you." },
-        undoable: { action, name, key, seconds in
+        undoable: { action, count, names, key, seconds in
             let done =
                 switch action {
                 case .end: "Ended"
                 case .snooze: "Snoozed"
                 case .transfer: "Transferred"
                 }
-            return "\(done): \(name). \(key) undoes, \(seconds) s"
+            let undoes = "\(key) undoes" + (count == 1 ? "" : " all") + ", \(seconds) s"
+            return count == 1 ? "\(done): \(names). \(undoes)" : "\(done) (\(count), \(undoes)): \(names)"
         },
         notSent: { "The message to \($0) was not sent; it is in the draft." })
 
@@ -65,14 +66,16 @@ extension Words.Notices {
         status: {
             $0 == .available ? "Vous êtes disponible." : "Vous êtes indisponible\u{A0}: rien de nouveau ne vous arrive."
         },
-        undoable: { action, name, key, seconds in
+        undoable: { action, count, names, key, seconds in
             let done =
                 switch action {
-                case .end: "Close"
+                case .end: count == 1 ? "Close" : "Closes"
                 case .snooze: "En pause"
-                case .transfer: "Transférée"
+                case .transfer: count == 1 ? "Transférée" : "Transférées"
                 }
-            return "\(done)\u{A0}: \(name). \(key) annule, \(seconds) s"
+            let undoes = "\(key) annule" + (count == 1 ? "" : " tout") + ", \(seconds) s"
+            return count == 1
+                ? "\(done)\u{A0}: \(names). \(undoes)" : "\(done) (\(count), \(undoes))\u{A0}: \(names)"
         },
         notSent: { "Le message à \($0) n’est pas parti\u{A0}; il est dans le brouillon." })
 }
