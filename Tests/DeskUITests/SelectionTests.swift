@@ -61,6 +61,19 @@ struct SelectionTests {
         #expect(model.pane?.composer.text.isEmpty == true)
     }
 
+    @Test("says that Enter takes what is queued, and Enter does; from the composer sending does, and it says so")
+    func takes() {
+        var model = SampleDesk.model()
+        model.press(.escape)
+        for _ in 0..<7 { model.press(.down) }
+        #expect(model.pane?.id == SampleDesk.queued)
+        #expect(model.view().text.contains("in the queue: Enter takes it"))
+        #expect(model.view().text.contains("Enter take "))
+        #expect(SampleDesk.french(model).view().text.contains("en file\u{A0}: Entrée la prend"))
+        #expect(model.press(.enter) == [.take(SampleDesk.queued)])
+        #expect(model.view().text.contains("in the queue: sending takes it"))
+    }
+
     @Test("scrolls to its selection and says how many more there are")
     func scrolls() {
         var model = SampleDesk.model()

@@ -62,10 +62,16 @@ extension Model {
         if column > used + 1 { frame.put(text, at: column, row, Style(.draft)) }
     }
 
+    /// How the queued conversation is taken from here.
+    private var queuedState: String {
+        guard focus == .list else { return words.chat.sendingTakes }
+        return words.chat.openingTakes(settings.keys.label(of: .open, in: .list, words: words) ?? "")
+    }
+
     private var draftState: String? {
         guard let pane else { return nil }
         if outgoing.contains(where: { $0.conversation == pane.id }) { return words.chat.sending }
-        if case .queued = phase { return words.chat.sendingTakes }
+        if isQueued { return queuedState }
         if case .snoozed = phase { return words.chat.sendingWakes }
         if pane.composer.text.isEmpty { return nil }
         if pane.composer.isDirty { return words.chat.draft }

@@ -47,10 +47,10 @@ extension Model {
         let ids: [ActionID] =
             focus == .composer
             ? [.send, .newLine, .nextReply, .list]
-            : [.open, .take, .nextReply, .snoozeAgain, .informAndEnd, .end, .snooze, .wake, .transfer, .tags, .dismiss]
+            : [.open, .nextReply, .snoozeAgain, .informAndEnd, .end, .snooze, .wake, .transfer, .tags, .dismiss]
         var hints = ids.compactMap { id -> (key: String, title: String)? in
             guard applies(id), let key = settings.keys.keys(of: id, in: place).first else { return nil }
-            return (key.label(words), words.actions.short(id))
+            return (key.label(words), words.actions.short(id == .open && isQueued ? .take : id))
         }
         let leader = (KeyMap.leader.label(words), words.status.actions)
         hints.insert(leader, at: focus == .composer ? min(3, hints.count) : hints.count)

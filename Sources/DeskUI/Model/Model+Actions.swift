@@ -13,7 +13,7 @@ extension Model {
         case .conversation: pane != nil
         case .live: canWrite
         case .mine: isMine
-        case .queued: if case .queued = phase { true } else { false }
+        case .queued: isQueued
         case .snoozed: if case .snoozed = phase { isMine } else { false }
         case .woken: isMine && freshlyWoken != nil
         case .silent: isMine && freshlyWoken?.cause == .due && !isVisitorWaiting
@@ -32,6 +32,9 @@ extension Model {
         case .open, .snoozed: isMine
         }
     }
+
+    /// The conversation shown is in the queue: opening it takes it.
+    var isQueued: Bool { if case .queued = phase { true } else { false } }
 
     private var isMine: Bool {
         guard let me = desk?.expert.id else { return false }
@@ -107,7 +110,7 @@ extension Model {
 
     /// Enter in the list: to the composer; what is queued is taken.
     private mutating func openSelected() {
-        if case .queued = phase, let pane { emit(.take(pane.id)) }
+        if isQueued, let pane { emit(.take(pane.id)) }
         focus = .composer
     }
 }

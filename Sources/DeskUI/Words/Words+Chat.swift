@@ -38,6 +38,8 @@ extension Words {
         package let to: @Sendable (String) -> String
         package let sending: String
         package let sendingTakes: String
+        /// The key that takes it, from the list.
+        package let openingTakes: @Sendable (String) -> String
         package let sendingWakes: String
         package let draft: String
         package let draftSaved: @Sendable (String) -> String
@@ -79,7 +81,8 @@ extension Words.Chat {
         },
         hidden: { "[" + counted($0, "hidden character", "hidden characters") + ": \($1)]" },
         to: { "To: \($0)" }, sending: "sending...", sendingTakes: "in the queue: sending takes it",
-        sendingWakes: "snoozed: sending wakes it", draft: "draft", draftSaved: { "draft saved \($0)" },
+        openingTakes: { "in the queue: \($0) takes it" }, sendingWakes: "snoozed: sending wakes it", draft: "draft",
+        draftSaved: { "draft saved \($0)" },
         ended: "This conversation has ended.",
         endedByVisitor: { "The visitor ended it. \($0) tags, \($1) dismisses." },
         elsewhere: { "It is with \($0) now." },
@@ -117,7 +120,8 @@ extension Words.Chat {
         },
         hidden: { "[" + compte($0, "caractère caché", "caractères cachés") + "\u{A0}: \($1)]" },
         to: { "À\u{A0}: \($0)" }, sending: "envoi...", sendingTakes: "en file\u{A0}: envoyer la prend",
-        sendingWakes: "en pause\u{A0}: envoyer la réveille", draft: "brouillon",
+        openingTakes: { "en file\u{A0}: \($0) la prend" }, sendingWakes: "en pause\u{A0}: envoyer la réveille",
+        draft: "brouillon",
         draftSaved: { "brouillon enregistré \($0)" },
         ended: "Cette conversation est close.",
         endedByVisitor: { "Close par le visiteur. \($0) qualifie, \($1) range." },
