@@ -43,6 +43,22 @@ struct DialogTests {
         #expect(model.dialogs.isEmpty)
     }
 
+    @Test("end: letters typed on a button find tags, so that the Enter behind them ends nothing by surprise")
+    func lettersOnButton() {
+        var model = opened()
+        model.press(.enter)
+        model.type("late")
+        #expect(model.press(.enter).isEmpty)
+        #expect(model.view().text.contains("[x] delivery/late"))
+        model.press(.enter)
+        #expect(endRequest(model.press(.enter))?.tags?.tags == [TagID(3)])
+        var bare = opened { $0.tagPolicy = .off }
+        bare.press(.enter)
+        bare.type("calls back")
+        bare.press(.enter)
+        #expect(endRequest(bare.press(.enter))?.note == "calls back")
+    }
+
     @Test("end: a new tag, unless the mission forbids it")
     func newTag() {
         var model = opened()

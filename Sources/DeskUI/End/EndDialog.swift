@@ -99,13 +99,13 @@ package struct EndDialog: Equatable, Sendable {
                 if key == .character(" ") { offersSurvey.toggle() } else { walk(key) }
             case .ask:
                 if key == .enter || key == .character(" ") { return ask(context) }
-                walk(key)
+                walkOrWrite(key)
             case .confirm:
                 if key == .enter { return confirm(context) }
-                walk(key)
+                walkOrWrite(key)
             case .cancel:
                 if key == .enter { return .cancel }
-                walk(key)
+                walkOrWrite(key)
             }
         }
         return .stay
@@ -124,6 +124,17 @@ package struct EndDialog: Equatable, Sendable {
         case .up, .left: step(-1)
         case .enter: field = .confirm
         default: break
+        }
+    }
+
+    /// From a button, letters go back to where they write: to the tags, where there are any.
+    private mutating func walkOrWrite(_ key: Key) {
+        switch key {
+        case .character(" "): break
+        case .character, .paste, .backspace:
+            field = fields.contains(.tags) ? .tags : fields.contains(.note) ? .note : field
+            if field == .tags { takeInTags(key) } else if field == .note { takeText(key, \.note) }
+        default: walk(key)
         }
     }
 
