@@ -2,16 +2,10 @@ import DeskCore
 
 /// The first minute at the desk: one step at a time, each done by doing it.
 package struct Guide: Equatable, Sendable {
-    /// What the person has to do next, in this order.
-    package enum Step: Int, CaseIterable, Sendable {
-        case answer, move, snooze, end, done
-    }
+    /// What there is to try, in the order in which it is proposed.
+    package enum Deed: CaseIterable, Sendable { case answer, move, snooze, end }
 
-    /// What the person did.
-    enum Deed: Sendable { case answered, moved, snoozed, ended }
-
-    package private(set) var step = Step.answer
-    private var deeds: Set<Deed> = []
+    private var done: Set<Deed> = []
     private var doneAt: Instant?
 
     static let rows = 2
@@ -20,48 +14,43 @@ package struct Guide: Equatable, Sendable {
 
     package init() {}
 
-    /// Deeds ahead of their step count too.
+    /// Deeds count in any order.
     mutating func note(_ deed: Deed, at now: Instant) {
-        deeds.insert(deed)
-        while let wanted = Self.deed(of: step), deeds.contains(wanted), let next = Step(rawValue: step.rawValue + 1) {
-            step = next
-        }
-        if step == .done { doneAt = doneAt ?? now }
+        done.insert(deed)
+        if done.isSuperset(of: [.answer, .snooze, .end]) { doneAt = doneAt ?? now }
     }
 
     func isOver(at now: Instant) -> Bool { doneAt.map { now - $0 > Self.farewell } ?? false }
 
-    private static func deed(of step: Step) -> Deed? {
-        switch step {
-        case .answer: .answered
-        case .move: .moved
-        case .snooze: .snoozed
-        case .end: .ended
-        case .done: nil
-        }
+    /// What to try next; nil when all was done. Moving needs somebody else who waits: until then another comes first,
+    /// and it is nothing to stay for.
+    func next(canMove: Bool) -> Deed? {
+        if doneAt != nil { return nil }
+        return Deed.allCases.first { !done.contains($0) && ($0 != .move || canMove) }
     }
+
+    /// Which step that is, counted by those done.
+    var number: Int { done.count + 1 }
 }
 
 extension Model {
     func drawGuide(in frame: inout Frame) {
         guard let guide else { return }
         func key(_ id: ActionID) -> String { settings.keys.label(of: id, in: place, words: words) ?? "" }
-        let text =
-            switch guide.step {
-            case .answer:
-                words.guide.answer(settings.keys.label(of: .send, in: .composer, words: words) ?? "")
+        let deed = guide.next(canMove: desk?[.needsReply].rows.contains { $0.id != pane?.id } ?? false)
+        let advice =
+            switch deed {
+            case .answer: words.guide.answer(settings.keys.label(of: .send, in: .composer, words: words) ?? "")
             case .move: words.guide.move(key(.nextReply))
             case .snooze: words.guide.snooze(key(.snooze))
             case .end: words.guide.end(key(.end))
-            case .done: words.guide.done(key(.help), key(.leave))
+            case nil: words.guide.done(key(.help), key(.leave))
             }
-        let count = guide.step == .done ? "" : "\(guide.step.rawValue + 1)/\(Guide.Step.allCases.count - 1) "
+        let text = (deed == nil ? "" : words.guide.step(guide.number, Guide.Deed.allCases.count) + " ") + advice
         let hide = words.guide.hide(key(.hideGuide))
         frame.fill(Region(frame.area.size), .reverse)
-        for (row, line) in wrapped(count + text, width: frame.columns - 2).prefix(frame.rows).enumerated() {
-            frame.put(line, at: 1, row, .reverse)
-        }
-        let column = frame.columns - Width.of(hide) - 1
-        if wrapped(count + text, width: frame.columns - 2).count == 1 { frame.put(hide, at: column, 1, .reverse) }
+        let lines = wrapped(text, width: frame.columns - 2)
+        for (row, line) in lines.prefix(frame.rows).enumerated() { frame.put(line, at: 1, row, .reverse) }
+        if lines.count == 1 { frame.put(hide, at: frame.columns - Width.of(hide) - 1, 1, .reverse) }
     }
 }

@@ -9,7 +9,7 @@ extension Model {
             outgoing.removeAll { $0.message.id == message.id }
             failedSends[id] = nil
             if pane?.id == id { pane?.composer.wasSent() }
-            guide?.note(.answered, at: now)
+            guide?.note(.answer, at: now)
         case .saveDraft(let id, let text):
             if parkedDrafts[id] == text { parkedDrafts[id] = nil }
             if pane?.id == id { pane?.composer.wasSaved(text, at: now) }
@@ -60,8 +60,8 @@ extension Model {
         offer.visitorNames.append(visitorName(of: id))
         undo = offer
         switch action {
-        case .end: guide?.note(.ended, at: now)
-        case .snooze: guide?.note(.snoozed, at: now)
+        case .end: guide?.note(.end, at: now)
+        case .snooze: guide?.note(.snooze, at: now)
         case .transfer: break
         }
     }

@@ -69,7 +69,7 @@ extension Model {
         if waiting[next].id == pane?.id { return say(words.notices.nobodyElseWaits) }
         select(waiting[next].id)
         focus = .composer
-        guide?.note(.moved, at: now)
+        guide?.note(.move, at: now)
     }
 
     /// After a conversation was ended, put aside or given away: on to who waits for an answer, else to who was answered.

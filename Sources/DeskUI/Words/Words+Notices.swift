@@ -22,6 +22,8 @@ extension Words {
 
     /// The first minute at the desk; each with the keys it speaks of.
     package struct Guide: Sendable {
+        /// Which of how many.
+        package let step: @Sendable (Int, Int) -> String
         package let answer: @Sendable (String) -> String
         package let move: @Sendable (String) -> String
         package let snooze: @Sendable (String) -> String
@@ -82,14 +84,16 @@ extension Words.Notices {
 
 extension Words.Guide {
     static let english = Words.Guide(
+        step: { "Step \($0) of \($1):" },
         answer: { "A visitor waits for you. Type an answer; \($0) sends it." },
         move: { "\($0) goes to whoever has waited longest. Try it." },
         snooze: { "Waiting for something? \($0) snoozes: 3, then 10s, then Enter. It comes back by itself." },
-        end: { "All said? \($0) ends: a few letters find a tag, Enter toggles it, Enter twice ends." },
+        end: { "All said? \($0) ends: letters find a tag, Enter ticks it, Enter twice ends." },
         done: { "That is the whole job. \($0) shows every key, \($1) leaves." },
         hide: { "\($0) hides this" })
 
     static let french = Words.Guide(
+        step: { "Étape \($0) sur \($1)\u{A0}:" },
         answer: { "Un visiteur vous attend. Écrivez une réponse\u{A0}; \($0) l’envoie." },
         move: { "\($0) va à qui attend depuis le plus longtemps. Essayez." },
         snooze: {
