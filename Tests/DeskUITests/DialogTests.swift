@@ -158,6 +158,22 @@ struct DialogTests {
         }
     }
 
+    @Test(
+        "snooze: why a time can't be read is said once, and whole",
+        arguments: [(Words.english, "14:30."), (.french, "14h30.")])
+    func unreadable(words: Words, end: String) {
+        var model = SampleDesk.model(words: words)
+        model.lead("s")
+        model.type("3whenever it suits him")
+        for _ in 0..<2 {
+            let lines = model.view().text.split(separator: "\n")
+            #expect(lines.count { $0.contains("whenever") } == 2, "the field and the reason")
+            #expect(lines.count { $0.contains(end) } == 1)
+            model.press(.enter)
+        }
+        #expect(model.dialogs.count == 1)
+    }
+
     @Test("snooze: unticked, it goes to the group, and the dialog says so")
     func release() {
         var model = SampleDesk.model()

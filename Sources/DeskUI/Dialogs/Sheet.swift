@@ -23,9 +23,13 @@ struct Sheet {
         self.width = max(1, min(width, model.size.columns - 4))
     }
 
-    mutating func add(_ text: String = "", _ style: Style = .plain) {
+    /// A text in as many lines as it takes.
+    mutating func add(_ text: String = "", _ style: Style = .plain, indent: Int = 0) {
         if text.isEmpty { return lines.append(Line()) }
-        for part in wrapped(text, width: width) { lines.append(Line(left: [Span(part, style)])) }
+        let blanks = String(repeating: " ", count: indent)
+        for part in wrapped(text, width: max(1, width - indent)) {
+            lines.append(Line(left: [Span(blanks + part, style)]))
+        }
     }
 
     mutating func add(_ left: [Span], right: [Span] = [], isFocused: Bool = false) {

@@ -94,15 +94,17 @@ package struct LeaveDialog: Equatable, Sendable {
         }
         sheet.add()
         sheet.addField(words.until, until, isFocused: field == .until)
+        var problem: String?
         do {
             let resolved = try resolved(now: model.now, zone: model.zone)
             sheet.add("= " + model.moment(resolved.until), Style(.success))
         } catch {
-            sheet.add(model.words.errors.when(error), Style(.danger))
+            problem = model.words.errors.when(error)
+            sheet.add(problem ?? "", Style(.danger, self.error == problem ? .bold : []))
         }
         sheet.add()
         for line in words.keys { sheet.add(line, Style(.quiet)) }
-        sheet.add(error: error)
+        if error != problem { sheet.add(error: error) }
         return sheet
     }
 }

@@ -16,7 +16,7 @@ extension SnoozeDialog {
                 sheet.add(words.advice(advice, visitorName), Style(.attention))
             }
         }
-        sheet.add(error: error)
+        if error != problem(in: model) { sheet.add(error: error) }
         sheet.add()
         sheet.add(choice == .wake ? words.wakeKeys : words.keys, Style(.quiet))
         return sheet
@@ -37,20 +37,27 @@ extension SnoozeDialog {
             return
         }
         sheet.addField(lead + label, custom, isFocused: field == .choice, hint: words.customHint)
-        sheet.add(preview(in: model))
+        addPreview(to: &sheet, model)
     }
 
-    private func preview(in model: Model) -> [Span] {
+    /// Under the field, what it comes to, or why it comes to nothing.
+    private func addPreview(to sheet: inout Sheet, _ model: Model) {
         let words = model.words
-        switch resolved(now: model.now, zone: model.zone) {
-        case .success(let resolved):
-            let zone = model.zone.wallClock(at: resolved.until).abbreviation
-            let note = resolved.note.map { "  " + words.snooze.note($0) } ?? ""
-            let text = "     = \(model.moment(resolved.until)) \(zone), \(words.time.long(resolved.span))\(note)"
-            return [Span(text, Style(.success))]
-        case .failure(.empty): return [Span("     ")]
-        case .failure(let problem): return [Span("     " + words.errors.when(problem), Style(.danger))]
+        if let problem = problem(in: model) {
+            return sheet.add(problem, Style(.danger, error == problem ? .bold : []), indent: 5)
         }
+        guard case .success(let resolved) = resolved(now: model.now, zone: model.zone) else { return sheet.add() }
+        let zone = model.zone.wallClock(at: resolved.until).abbreviation
+        sheet.add(
+            "= \(model.moment(resolved.until)) \(zone), \(words.time.long(resolved.span))", Style(.success), indent: 5)
+        if let note = resolved.note { sheet.add(words.snooze.note(note), Style(.attention), indent: 5) }
+    }
+
+    /// Why what was typed can't be read; nil while nothing was.
+    private func problem(in model: Model) -> String? {
+        guard choice == .custom, case .failure(let error) = resolved(now: model.now, zone: model.zone), error != .empty
+        else { return nil }
+        return model.words.errors.when(error)
     }
 
     private func sentence(_ until: Instant, _ to: String, _ model: Model) -> String {

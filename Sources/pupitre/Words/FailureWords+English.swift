@@ -33,7 +33,7 @@ extension FailureWords {
         heldBy: { "It is held by \($0 ?? "a colleague"), who can transfer it." },
         queued: "Nobody holds it: take it first.", notQueued: "It is not in the queue.",
         notSnoozed: "It is not snoozed.", alreadyYours: "It is yours already.",
-        past: "That has been: a snooze ends in the future.", tagNeeded: "This mission wants a tag.",
+        past: "That time has passed: a snooze ends in the future.", tagNeeded: "This mission wants a tag.",
         tagArchived: { "The tag \($0 ?? "") is archived." },
         tagOfAnotherMission: { "The tag \($0 ?? "") is another mission's." },
         nothingToUndo: "There is nothing to undo.", tooLateToUndo: "The five seconds for undoing are over.",
