@@ -26,6 +26,39 @@ struct SelectionTests {
         #expect(model.pane?.id == SampleDesk.jose)
     }
 
+    @Test("gives way, when what is shown has ended and left it, to somebody who waits")
+    func givesWay() {
+        var model = SampleDesk.model()
+        var view = SampleDesk.anaView
+        view.conversation.phase = .ended(Ending(at: model.now, by: .expert(SampleDesk.me)))
+        var snapshot = SampleDesk.snapshot
+        snapshot.sections[.needsReply]?.rows = []
+        _ = model.update(.conversation(view))
+        _ = model.update(.desk(snapshot))
+        #expect(model.pane?.id == SampleDesk.ana)
+        snapshot.sections[.needsReply]?.rows = [SampleDesk.row(SampleDesk.jose, "José", waiting: .seconds(1))]
+        _ = model.update(.desk(snapshot))
+        #expect(model.pane?.id == SampleDesk.jose)
+    }
+
+    @Test(
+        "says where visitors come from while none has come, and nothing of the kind later",
+        arguments: [Words.english, .french])
+    func empty(words: Words) {
+        var model = SampleDesk.emptyModel(words: words)
+        var snapshot = SampleDesk.snapshot
+        snapshot.sections = [:]
+        _ = model.update(.desk(snapshot))
+        #expect(model.view().text.contains("pupitre demo"))
+        #expect(model.view().text.contains("pupitre receive"))
+        _ = model.update(.desk(SampleDesk.snapshot))
+        _ = model.update(.desk(snapshot))
+        var shown = model
+        shown.press(.function(8), .enter, .enter)
+        #expect(!shown.view().text.contains("pupitre demo"))
+        #expect(!shown.view().text.contains("yet"))
+    }
+
     @Test("does not go back to what is being ended when a list from before that arrives")
     func stale() {
         var model = SampleDesk.model()

@@ -33,8 +33,12 @@ extension Model {
 
     private func drawNoConversation(in frame: inout Frame) {
         guard desk != nil, frame.rows > 2 else { return }
-        for (row, line) in wrapped(words.chat.none, width: frame.columns - 4).enumerated() {
-            frame.put(line, at: 2, frame.rows / 3 + row, Style(.quiet))
+        let isNew = !hasHadVisitors && guide == nil && !dialogs.contains(where: \.isFirstRun)
+        let lines = [words.chat.none] + (isNew ? [""] + words.chat.firstVisitors : [])
+        var row = frame.rows / 3
+        for line in lines.flatMap({ wrapped($0, width: frame.columns - 4) }) where row < frame.rows {
+            frame.put(line, at: 2, row, Style(.quiet))
+            row += 1
         }
     }
 

@@ -6,7 +6,7 @@ extension Model {
         let lines = inboxLines
         if lines.isEmpty {
             if dialogs.contains(where: \.isFirstRun) { return }
-            let text = desk == nil ? words.list.reading : words.list.empty
+            let text = desk == nil ? words.list.reading : hasHadVisitors ? words.list.emptyAgain : words.list.empty
             for (row, line) in wrapped(text, width: frame.columns - 2).enumerated() {
                 frame.put(line, at: 1, row + 1, Style(.quiet))
             }

@@ -6,11 +6,21 @@ extension Model {
     mutating func show(_ snapshot: DeskSnapshot) {
         let before = desk
         desk = snapshot
+        if !snapshot.rows.isEmpty { hasHadVisitors = true }
         rememberIndex()
+        giveWay()
         // While an end or a snooze is on its way the list may still have what it takes away.
         if pane == nil, pending.isEmpty, !dialogs.contains(where: \.isFirstRun) { selectFirst() }
         alert(before: before, after: snapshot)
         leaveIfEmpty()
+    }
+
+    /// What has ended and left the list stays to be read, until somebody waits.
+    private mutating func giveWay() {
+        guard let pane, case .ended = phase, row(of: pane.id) == nil, dialogs.isEmpty,
+            desk?[.needsReply].rows.isEmpty == false
+        else { return }
+        closePane()
     }
 
     /// The conversation that is shown, as it is now.

@@ -23,6 +23,8 @@ package struct Model: Sendable {
     package internal(set) var undo: UndoOffer?
     package internal(set) var guide: Guide?
 
+    /// Somebody was here since the program began.
+    var hasHadVisitors = false
     /// Where the selection stands in the list, for when its conversation leaves it.
     var selectedIndex = 0
     /// The first line of the list that is shown.

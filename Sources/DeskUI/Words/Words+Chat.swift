@@ -11,6 +11,8 @@ extension Words {
         package let desk: String
         package let group: @Sendable (String) -> String
         package let none: String
+        /// Where the first visitors come from.
+        package let firstVisitors: [String]
         package let reading: String
 
         package let online: String
@@ -54,7 +56,10 @@ extension Words {
 extension Words.Chat {
     static let english = Words.Chat(
         you: "You", youAsTarget: "you", colleague: "a colleague", desk: "desk", group: { "group \($0)" },
-        none: "No conversation open. Nobody waits for you.", reading: "reading...",
+        none: "No conversation open. Nobody waits for you.",
+        firstVisitors: [
+            "To see it at work: pupitre demo", "To let visitors in: pupitre receive (see docs/commands.md)",
+        ], reading: "reading...",
         online: "online", away: { "away \($0)" }, neverSeen: "away", waited: { "waited \($0)" },
         endedAt: { "ended \($0)" }, snoozedFor: { "snoozed, \($0) left" },
         ownerClock: { "!24 passes to a colleague in \($0)" },
@@ -90,7 +95,11 @@ extension Words.Chat {
 
     static let french = Words.Chat(
         you: "Vous", youAsTarget: "vous", colleague: "un collègue", desk: "pupitre", group: { "le groupe \($0)" },
-        none: "Aucune conversation ouverte. Personne ne vous attend.", reading: "lecture...",
+        none: "Aucune conversation ouverte. Personne ne vous attend.",
+        firstVisitors: [
+            "Pour voir le pupitre à l’œuvre\u{A0}: pupitre demo",
+            "Pour faire entrer des visiteurs\u{A0}: pupitre receive (voir docs/commands.md)",
+        ], reading: "lecture...",
         online: "en ligne", away: { "absent \($0)" }, neverSeen: "absent", waited: { "attend \($0)" },
         endedAt: { "close \($0)" }, snoozedFor: { "en pause, reste \($0)" },
         ownerClock: { "!24 passe à un collègue dans \($0)" },

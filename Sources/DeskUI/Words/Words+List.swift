@@ -17,6 +17,8 @@ extension Words {
     package struct List: Sendable {
         package let reading: String
         package let empty: String
+        /// After somebody was here.
+        package let emptyAgain: String
         package let heading: @Sendable (Section) -> String
         package let more: @Sendable (Int) -> String
         package let away: @Sendable (String) -> String
@@ -39,6 +41,7 @@ extension Words.List {
     static let english = Words.List(
         reading: "reading...",
         empty: "Nobody is here yet. Conversations appear by themselves.",
+        emptyAgain: "Nobody is here now. Conversations appear by themselves.",
         heading: { section in
             switch section {
             case .needsReply: "NEEDS REPLY"
@@ -55,6 +58,7 @@ extension Words.List {
     static let french = Words.List(
         reading: "lecture...",
         empty: "Personne pour l’instant. Les conversations arrivent d’elles-mêmes.",
+        emptyAgain: "Plus personne. Les conversations arrivent d’elles-mêmes.",
         heading: { section in
             switch section {
             case .needsReply: "À RÉPONDRE"
