@@ -107,6 +107,15 @@ struct SelectionTests {
         #expect(model.view().text.contains("in the queue: sending takes it"))
     }
 
+    @Test("says of an action that can't be done what it is for")
+    func lacking() {
+        var model = SampleDesk.model()
+        model.lead("k")
+        #expect(model.view().text.contains("This one isn't in the queue."))
+        model.lead("u")
+        #expect(model.view().text.contains("Nothing to undo."))
+    }
+
     @Test("scrolls to its selection and says how many more there are")
     func scrolls() {
         var model = SampleDesk.model()

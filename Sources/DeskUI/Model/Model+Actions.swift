@@ -2,10 +2,9 @@ import DeskCore
 
 extension Model {
     /// Whether an action makes sense now; footer and which-key box show only those that do.
-    func applies(_ id: ActionID) -> Bool {
-        guard let action = settings.keys.actions.first(where: { $0.id == id }) else { return false }
-        return meets(action.need)
-    }
+    func applies(_ id: ActionID) -> Bool { need(of: id).map(meets) ?? false }
+
+    private func need(of id: ActionID) -> Action.Need? { settings.keys.actions.first { $0.id == id }?.need }
 
     func meets(_ need: Action.Need) -> Bool {
         switch need {
@@ -58,7 +57,8 @@ extension Model {
     }
 
     mutating func perform(_ action: ActionID) {
-        guard applies(action) else { return say(words.notices.doesNotApply(words.actions.title(action))) }
+        let need = need(of: action) ?? .nothing
+        guard meets(need) else { return say(words.notices.lacking(need)) }
         switch action {
         case .send: send()
         case .newLine: pane?.composer.insert("\n")

@@ -4,7 +4,8 @@ extension Words {
     /// What was done, or can't be, in the last line.
     package struct Notices: Sendable {
         package let unboundKey: @Sendable (String) -> String
-        package let doesNotApply: @Sendable (String) -> String
+        /// Why an action can't be done to what is shown.
+        let lacking: @Sendable (Action.Need) -> String
         package let howToLeave: @Sendable (String) -> String
         package let nothingToWrite: String
         package let nobodyWaits: String
@@ -36,7 +37,21 @@ extension Words {
 extension Words.Notices {
     static let english = Words.Notices(
         unboundKey: { "Nothing is on \($0)." },
-        doesNotApply: { "Not here, not now: \($0)." },
+        lacking: { need in
+            switch need {
+            case .nothing, .conversation: "No conversation is shown."
+            case .live: "Nothing can be written here."
+            case .mine: "Not on your desk: only what is open or snoozed there."
+            case .queued: "This one isn't in the queue."
+            case .snoozed: "This one isn't snoozed."
+            case .woken: "No snooze of this one was cut short."
+            case .silent: "Only after a snooze during which the visitor wrote nothing."
+            case .endedByVisitor: "Only what its visitor has ended."
+            case .taggable: "Not on your desk: only what is open, snoozed or ended there."
+            case .undo: "Nothing to undo."
+            case .guide: "No guide is shown."
+            }
+        },
         howToLeave: { "\($0) leaves the desk." },
         nothingToWrite: "Nothing can be written here. Esc goes to the list.",
         nobodyWaits: "Nobody waits for a reply.", nobodyElseWaits: "Nobody else waits for a reply.",
@@ -58,7 +73,21 @@ extension Words.Notices {
 
     static let french = Words.Notices(
         unboundKey: { "Aucune action sur \($0)." },
-        doesNotApply: { "Sans objet ici\u{A0}: \($0)." },
+        lacking: { need in
+            switch need {
+            case .nothing, .conversation: "Aucune conversation n’est affichée."
+            case .live: "Rien ne peut être écrit ici."
+            case .mine: "Pas à votre pupitre\u{A0}: seulement ce qui y est ouvert ou en pause."
+            case .queued: "Celle-ci n’est pas dans la file d’attente."
+            case .snoozed: "Celle-ci n’est pas en pause."
+            case .woken: "Aucune pause de celle-ci n’a été écourtée."
+            case .silent: "Seulement après une pause sans un mot du visiteur."
+            case .endedByVisitor: "Seulement ce que son visiteur a clos."
+            case .taggable: "Pas à votre pupitre\u{A0}: seulement ce qui y est ouvert, en pause ou clos."
+            case .undo: "Rien à annuler."
+            case .guide: "Aucun guide n’est affiché."
+            }
+        },
         howToLeave: { "\($0) quitte le pupitre." },
         nothingToWrite: "Rien ne peut être écrit ici. Échap va à la liste.",
         nobodyWaits: "Personne n’attend de réponse.", nobodyElseWaits: "Personne d’autre n’attend de réponse.",
