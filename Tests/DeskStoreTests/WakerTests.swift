@@ -58,6 +58,7 @@ struct WakerTests {
         try desk.pass(.hours(12), atDesk: [ben])
         #expect(try desk.store.nextDue() == lost + .hours(24))
         #expect(try desk.store.view(of: id, for: ben).ownerDeadline == lost + .hours(24))
+        #expect(try desk.store.view(of: id, for: ben).heir == ben)
         desk.clock.set(lost + .hours(24) - .milliseconds(1))
         try desk.store.renewLease(of: ben)
         #expect(try desk.store.runOnce().isNothing)

@@ -49,6 +49,17 @@ struct ChatTests {
         #expect(model.view().text.contains("Line number 0."))
     }
 
+    @Test(
+        "the owner clock says to whom it passes, and when",
+        arguments: [(SampleDesk.ben, "Ben Ode"), (nil, "the queue")])
+    func ownerClock(heir: ExpertID?, name: String) {
+        var view = SampleDesk.anaView
+        view.mail = nil
+        view.ownerDeadline = SampleDesk.now + .hours(21)
+        view.heir = heir
+        #expect(opened(view).view().text.contains("!24 passes to \(name) in 21h00"))
+    }
+
     @Test("a day rule stands above the day's first message")
     func days() {
         var view = long(3, hasOlder: false)

@@ -21,6 +21,8 @@ package struct ConversationView: Sendable, Equatable {
     /// The same visitor's earlier conversations on the mission, newest first, 20 at most.
     package var past: [PastConversation]
     package var ownerDeadline: Instant?
+    /// Who would get it at the owner deadline, as things are; nil: the front of the queue.
+    package var heir: ExpertID?
     package var mail: MailState?
 
     package static let limit = 200
@@ -29,7 +31,8 @@ package struct ConversationView: Sendable, Equatable {
         conversation: Conversation, visitor: Visitor, mission: Mission, groupHandle: String, messages: [Message],
         hasOlder: Bool = false, log: [LoggedEvent] = [], expertNames: [ExpertID: String] = [:],
         groupNames: [GroupID: String] = [:], tags: [Tag] = [], readThrough: MessageID? = nil, draft: String = "",
-        past: [PastConversation] = [], ownerDeadline: Instant? = nil, mail: MailState? = nil
+        past: [PastConversation] = [], ownerDeadline: Instant? = nil, heir: ExpertID? = nil,
+        mail: MailState? = nil
     ) {
         self.conversation = conversation
         self.visitor = visitor
@@ -45,6 +48,7 @@ package struct ConversationView: Sendable, Equatable {
         self.draft = draft
         self.past = past
         self.ownerDeadline = ownerDeadline
+        self.heir = heir
         self.mail = mail
     }
 

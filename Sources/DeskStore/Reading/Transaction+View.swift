@@ -32,6 +32,9 @@ extension Transaction {
         if case .open(let holding) = conversation.phase {
             view.ownerDeadline = OwnerClock.deadline(
                 openSince: holding.since, expert: try self.expert(holding.expert), at: now)
+            if view.ownerDeadline != nil {
+                view.heir = Routing.heir(of: holding.expert, in: conversation.group, among: try candidates())
+            }
         }
         view.mail = try mailState(of: conversation, visitor: view.visitor, mission: view.mission)
         return view

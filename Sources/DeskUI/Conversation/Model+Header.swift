@@ -65,12 +65,19 @@ extension Model {
         if let woken = freshlyWoken { marks.append(Span(wokenWord(woken), Style(.snoozed, .bold))) }
         let listed = pane.flatMap { self.row(of: $0.id)?.row }
         if let deadline = pane?.view?.ownerDeadline ?? listed?.ownerDeadline {
-            marks.append(Span(words.chat.ownerClock(words.time.short(max(.zero, deadline - now))), Style(.attention)))
+            let left = words.time.short(max(.zero, deadline - now))
+            marks.append(Span(words.chat.ownerClock(heirName, left), Style(.attention)))
         }
         guard let view = pane?.view else { return marks }
         if let mail = view.mail { marks.append(mailSpan(mail)) }
         if !view.tags.isEmpty { marks.append(Span(view.tags.map(\.path).joined(separator: " "), Style(.quiet))) }
         return marks
+    }
+
+    /// Who gets it when the owner clock has run; nil: whoever takes it from the queue.
+    private var heirName: String? {
+        guard let view = pane?.view else { return words.chat.colleague }
+        return view.heir.map { view.expertNames[$0] ?? words.chat.colleague }
     }
 
     private func wokenWord(_ woken: Woken) -> String {

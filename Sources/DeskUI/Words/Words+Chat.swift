@@ -21,7 +21,8 @@ extension Words {
         package let waited: @Sendable (String) -> String
         package let endedAt: @Sendable (String) -> String
         package let snoozedFor: @Sendable (String) -> String
-        package let ownerClock: @Sendable (String) -> String
+        /// To whom, nil for the queue; when.
+        package let ownerClock: @Sendable (String?, String) -> String
         package let snoozeOver: @Sendable (String) -> String
         package let wroteDuringSnooze: String
         package let wokenByYou: String
@@ -62,7 +63,7 @@ extension Words.Chat {
         ], reading: "reading...",
         online: "online", away: { "away \($0)" }, neverSeen: "away", waited: { "waited \($0)" },
         endedAt: { "ended \($0)" }, snoozedFor: { "snoozed, \($0) left" },
-        ownerClock: { "!24 passes to a colleague in \($0)" },
+        ownerClock: { "!24 passes to \($0 ?? "the queue") in \($1)" },
         snoozeOver: { "snooze over \($0)" }, wroteDuringSnooze: "wrote during the snooze", wokenByYou: "woken by you",
         mailWaiting: { "mail due \($0)" }, mailSent: { "mail sent \($0)" }, mailFailed: { "mail failed: \($0)" },
         newSince: { "new since \($0)" }, older: "... there is more above", moreBelow: { "more below: \($0)" },
@@ -102,7 +103,7 @@ extension Words.Chat {
         ], reading: "lecture...",
         online: "en ligne", away: { "absent \($0)" }, neverSeen: "absent", waited: { "attend \($0)" },
         endedAt: { "close \($0)" }, snoozedFor: { "en pause, reste \($0)" },
-        ownerClock: { "!24 passe à un collègue dans \($0)" },
+        ownerClock: { ($0.map { "!24 passe à \($0)" } ?? "!24 retourne en file") + " dans \($1)" },
         snoozeOver: { "pause finie \($0)" }, wroteDuringSnooze: "a écrit pendant la pause",
         wokenByYou: "réveillée par vous",
         mailWaiting: { "courriel prévu \($0)" }, mailSent: { "courriel envoyé \($0)" },
