@@ -29,7 +29,7 @@ struct LanguageTests {
         try desk.press(.function(7))
         try desk.wait(for: "Pause\u{A0}: René")
         try desk.type("3demain 9h")
-        try desk.wait("what it comes to") { $0.contains("09:00 CE") && $0.contains("retour pour moi") }
+        try desk.wait("what it comes to") { $0.contains("09:00 CE") && $0.contains("elle me revient") }
         try desk.press(.escape)
         try desk.wait(forNo: "Pause\u{A0}: René")
         try desk.press(.function(8))

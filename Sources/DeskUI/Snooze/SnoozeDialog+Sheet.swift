@@ -10,8 +10,7 @@ extension SnoozeDialog {
         sheet.add([Span(keep ? "[x] " : "[ ] "), Span(words.keep)], isFocused: field == .keep)
         let resolved = resolved(now: model.now, zone: model.zone)
         if choice != .wake, case .success(let resolved) = resolved {
-            let to = keep ? words.toMe : model.words.chat.group(groupHandle)
-            sheet.add(sentence(resolved.until, to, model))
+            sheet.add(sentence(resolved.until, to: keep ? nil : groupHandle, model))
             if let advice = advice(until: resolved.until, in: model) {
                 sheet.add(words.advice(advice, visitorName), Style(.attention))
             }
@@ -60,12 +59,13 @@ extension SnoozeDialog {
         return model.words.errors.when(error)
     }
 
-    private func sentence(_ until: Instant, _ to: String, _ model: Model) -> String {
+    private func sentence(_ until: Instant, to group: String?, _ model: Model) -> String {
         let then = model.zone.wallClock(at: until)
         let isToday = then.time.date == model.zone.wallClock(at: model.now).time.date
         let words = model.words
         return isToday
-            ? words.snooze.returnsToday(words.time.clock(then), to) : words.snooze.returns(model.moment(until), to)
+            ? words.snooze.returnsToday(words.time.clock(then), group)
+            : words.snooze.returns(model.moment(until), group)
     }
 
     private func advice(until: Instant, in model: Model) -> SnoozeAdvice? {

@@ -73,8 +73,8 @@ extension Words.Dialogs {
         helpEditing: "ÉCRIRE",
         helpEditingKeys: [
             "^A ^E début, fin de ligne    ^B ^F caractère    Alt-B Alt-F mot",
-            "^W Alt-D effacer un mot    ^U ^K effacer au début, à la fin    ^Y remettre",
-            "^D ^H effacer un caractère    ^T en échanger deux    Haut Bas lignes envoyées",
+            "^W Alt-D effacer un mot    ^U ^K effacer avant, après    ^Y remettre",
+            "^D ^H effacer un caractère    ^T en échanger deux    Haut Bas envoyés",
         ],
         helpSigns: "SIGNES",
         helpSignLines: { online, away in

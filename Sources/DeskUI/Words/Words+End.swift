@@ -48,10 +48,10 @@ extension Words.End {
 
     static let french = Words.End(
         title: { "Clôturer\u{A0}: \($0)" }, tagsTitle: { "Qualifier\u{A0}: \($0)" },
-        tags: "Étiquettes", tagsRequired: "Étiquettes (obligatoires)",
+        tags: "Qualification", tagsRequired: "Qualification (obligatoire)",
         tagsHint: "quelques lettres, Entrée coche",
-        newTag: { "nouvelle étiquette\u{A0}: \($0)" }, moreTags: { "... encore \($0)" },
-        noTags: "aucune étiquette ne convient",
+        newTag: { "nouvelle qualification\u{A0}: \($0)" }, moreTags: { "... encore \($0)" },
+        noTags: "aucune qualification ne convient",
         other: "Autre", note: "Note", survey: "proposer l’enquête de satisfaction", space: "Espace",
         reason: "Pourquoi sans enquête", notAsked: "La question de clôture n’a pas encore été posée.",
         ask: "La poser d’abord",

@@ -129,7 +129,7 @@ extension Words.Guide {
             "Rien à faire pour l’instant\u{A0}? \($0)\u{A0}: pause. 3, puis 10s, puis Entrée. Elle revient seule."
         },
         end: {
-            "Tout est dit\u{A0}? \($0) clôture\u{A0}: des lettres trouvent l’étiquette, Entrée coche, Entrée deux fois clôture."
+            "Tout est dit\u{A0}? \($0) clôture\u{A0}: quelques lettres trouvent la qualification, Entrée coche, puis deux fois Entrée."
         },
         done: { "Voilà tout le métier. \($0) montre toutes les touches, \($1) quitte." },
         hide: { "\($0) masque ceci" })

@@ -7,11 +7,10 @@ extension Words {
         let choice: @Sendable (SnoozeDialog.Choice) -> String
         package let customHint: String
         package let keep: String
-        package let toMe: String
-        /// At what time of this day, to whom.
-        package let returnsToday: @Sendable (String, String) -> String
-        /// When, to whom.
-        package let returns: @Sendable (String, String) -> String
+        /// At what time of this day, to which group; nil: to me.
+        package let returnsToday: @Sendable (String, String?) -> String
+        /// When, to which group; nil: to me.
+        package let returns: @Sendable (String, String?) -> String
         package let advice: @Sendable (SnoozeAdvice, String) -> String
         package let note: @Sendable (WhenExpression.Note) -> String
         package let keys: String
@@ -46,8 +45,9 @@ extension Words.Snooze {
             }
         },
         customHint: "45m, 2h30, tomorrow 9, mon 14:30",
-        keep: "keep: it returns to me", toMe: "me",
-        returnsToday: { "At \($0) it returns to \($1)." }, returns: { "On \($0) it returns to \($1)." },
+        keep: "keep: it returns to me",
+        returnsToday: { "At \($0) it returns to \($1.map { "group \($0)" } ?? "me")." },
+        returns: { "On \($0) it returns to \($1.map { "group \($0)" } ?? "me")." },
         advice: { advice, name in
             switch advice {
             case .overADay: "Over 24 h: \(name) may wait too long."
@@ -76,8 +76,9 @@ extension Words.Snooze {
             }
         },
         customHint: "45m, 2h30, demain 9h, lun 14h30",
-        keep: "conserver\u{A0}: elle me revient", toMe: "moi",
-        returnsToday: { "À \($0), retour pour \($1)." }, returns: { "\($0), retour pour \($1)." },
+        keep: "conserver\u{A0}: elle me revient",
+        returnsToday: { "À \($0), elle \($1.map { "va au groupe \($0)" } ?? "me revient")." },
+        returns: { "Le \($0), elle \($1.map { "va au groupe \($0)" } ?? "me revient")." },
         advice: { advice, name in
             switch advice {
             case .overADay: "Plus de 24 h\u{A0}: l’attente peut sembler longue à \(name)."
