@@ -2,7 +2,13 @@ import DeskCore
 
 /// Who comes to the demo's shop, which prints photos, develops films and sells second-hand cameras.
 enum Cast {
-    static let all = [nadia, priya, camille, olu, mei, hal, walter, bo]
+    /// All of them but one write the expert's language.
+    static func all(_ language: Language) -> [Role] {
+        switch language {
+        case .english: [nadia, priya, camille, olu, mei, hal, walter, bo]
+        case .french: [lucie, manon, emma, idrissa, meiInFrench, halInFrench, lucien, boInFrench]
+        }
+    }
 
     /// What the colleague says, in turn.
     static func colleagueLines(_ language: Language) -> [String] {

@@ -8,8 +8,9 @@ package struct Troupe: Sendable {
     private var colleague: Colleague
     private var chance: Chance
 
-    package init(seed: UInt64, at now: Instant) {
-        actors = Cast.all.map { Actor($0, at: now) }
+    /// - Parameter language: the expert's; one visitor writes another.
+    package init(seed: UInt64, at now: Instant, language: Language = .english) {
+        actors = Cast.all(language).map { Actor($0, at: now) }
         colleague = Colleague()
         chance = Chance(seed: seed)
     }

@@ -11,9 +11,9 @@ private struct Stage {
     var handed: [Handed] = []
     var acts: [(at: Duration, act: Act)] = []
 
-    init(seed: UInt64 = 7) {
+    init(seed: UInt64 = 7, language: Language = .english) {
         start = now
-        troupe = Troupe(seed: seed, at: now)
+        troupe = Troupe(seed: seed, at: now, language: language)
     }
 
     /// Half a second at a time, as the desk does.
@@ -60,9 +60,33 @@ struct TroupeTests {
         #expect(one.acts.count > 40)
     }
 
-    @Test("everybody arrives before they write, and all of them write within three minutes")
-    func everybodyComes() {
-        var stage = Stage()
+    @Test("all of them but one write the expert's language", arguments: [Language.english, .french])
+    func languages(language: Language) throws {
+        var stage = Stage(language: language)
+        stage.play(for: .minutes(3))
+        let others = stage.acts.compactMap {
+            if case .arrive(let visitor, _, let spoken, _) = $0.act, spoken != language { visitor } else { nil }
+        }
+        #expect(others.count == 1)
+        #expect(!stage.lines(of: try #require(others.first)).isEmpty)
+        #expect(stage.acts.contains { if case .write = $0.act { $0.at < .seconds(2) } else { false } })
+    }
+
+    @Test("French questions are answered by what they ask for, and an absent one comes back")
+    func french() {
+        var stage = Stage(language: .french)
+        stage.play(for: .seconds(90)) { text in
+            text.hasPrefix("Bonjour !") ? "Quel est votre numéro ?" : text.hasPrefix("Dévelop") ? "Oui, bien sûr." : nil
+        }
+        #expect(stage.lines(of: "lucie").contains("C’est la commande 4417."))
+        #expect(stage.acts.contains { $0.act == .comeBack(visitor: "manon", page: "/fr/pellicules") })
+    }
+
+    @Test(
+        "everybody arrives before they write, and all of them write within three minutes",
+        arguments: [Language.english, .french])
+    func everybodyComes(language: Language) {
+        var stage = Stage(language: language)
         stage.play(for: .minutes(3))
         var arrived: Set<String> = []
         var wrote: Set<String> = []

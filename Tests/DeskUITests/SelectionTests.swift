@@ -30,7 +30,7 @@ struct SelectionTests {
     func givesWay() {
         var model = SampleDesk.model()
         var view = SampleDesk.anaView
-        view.conversation.phase = .ended(Ending(at: model.now, by: .expert(SampleDesk.me)))
+        view.conversation.phase = .ended(Ending(at: model.now, by: .expert(SampleDesk.me), holder: nil, unread: false))
         var snapshot = SampleDesk.snapshot
         snapshot.sections[.needsReply]?.rows = []
         _ = model.update(.conversation(view))

@@ -21,7 +21,7 @@ final class DemoDriver: Sendable {
         self.store = store
         self.staff = staff
         let now = store.world.now()
-        let troupe = Troupe(seed: store.world.random(), at: now)
+        let troupe = Troupe(seed: store.world.random(), at: now, language: Speech.language)
         state = Mutex(State(troupe: troupe, renewAt: now))
     }
 

@@ -9,10 +9,20 @@ enum DemoShop {
         let mission: Mission
     }
 
-    static let tags = [
-        "orders/change", "orders/status", "delivery/late", "delivery/damaged", "prints/paper", "prints/size",
-        "film/developing", "cameras/repair", "cameras/used", "website",
-    ]
+    static func tags(_ language: Language) -> [String] {
+        switch language {
+        case .english:
+            [
+                "orders/change", "orders/status", "delivery/late", "delivery/damaged", "prints/paper", "prints/size",
+                "film/developing", "cameras/repair", "cameras/used", "website",
+            ]
+        case .french:
+            [
+                "commande/modification", "commande/suivi", "livraison/retard", "livraison/abîmée", "tirage/papier",
+                "tirage/format", "pellicule/développement", "appareil/réparation", "appareil/occasion", "site",
+            ]
+        }
+    }
 
     /// Everything a newcomer needs, in an empty database. Sam is alone in his group: the rules give him nothing, so
     /// all visitors come to the newcomer, but conversations can be transferred to him.
@@ -20,10 +30,10 @@ enum DemoShop {
         let expert = try store.firstRun(name: name)
         let mission = try store.changeMission(store.mission(named: "site").id) {
             $0.handle = "shop"
-            $0.name = "Lantern Photo"
+            $0.name = language == .french ? "Photo Lanterne" : "Lantern Photo"
         }
-        for path in tags { try store.addTag(path, to: mission.id) }
-        let lab = try store.addGroup("photo-lab")
+        for path in tags(language) { try store.addTag(path, to: mission.id) }
+        let lab = try store.addGroup(language == .french ? "labo-photo" : "photo-lab")
         let sam = try store.addExpert(expert.handle == "sam" ? "sam-lab" : "sam", name: "Sam", groups: [lab.id])
         for (name, text) in canned(language) { try store.addCannedReply(CannedReply(name: name, text: text)) }
         return Staff(expert: expert, colleague: sam, mission: mission)
