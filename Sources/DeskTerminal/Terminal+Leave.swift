@@ -18,6 +18,10 @@ extension Terminal {
         _ = resized()
     }
 
+    /// Whether somebody is there to continue a stopped program: a shell with job control gives each of its jobs a
+    /// process group of its own. Run as a window's or a connection's only program, it would stay stopped for ever.
+    package var canSuspend: Bool { getpgrp() != getsid(0) }
+
     /// Stops the program as Ctrl-Z does, and comes back when the shell continues it.
     package func suspend() {
         leave()

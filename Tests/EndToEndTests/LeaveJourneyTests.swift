@@ -98,6 +98,19 @@ struct LeaveJourneyTests {
         try office.expectVerified()
     }
 
+    @Test("Ctrl-Z where no shell could continue the desk is refused, and the desk goes on")
+    func noShell() throws {
+        let office = try Office("maya")
+        try office.visitor("Ana", writes: "Hello")
+        let desk = try office.desk()
+        try desk.wait(for: "To: Ana")
+        try desk.press(.control("z"))
+        try desk.wait(for: "No shell to come back from")
+        try desk.type("still here")
+        try desk.wait(for: "> still here")
+        #expect(!desk.isGivenBack)
+    }
+
     @Test("Ctrl-Z gives the terminal to the shell, and fg takes it again with the draft")
     func suspend() throws {
         let office = try Office("maya")

@@ -48,6 +48,8 @@ package enum Problem: Error, Equatable, Sendable {
     /// The conversation, expert, group or tag isn't there any more.
     case missing
     case noEditor
+    /// Nobody would continue the program after a stop.
+    case noShell
     /// In the words of whoever failed.
     case other(String)
 }

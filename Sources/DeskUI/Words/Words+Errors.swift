@@ -13,6 +13,7 @@ extension Words {
         let damaged: String
         let missing: String
         let noEditor: String
+        let noShell: String
 
         package func problem(_ problem: Problem) -> String {
             switch problem {
@@ -23,6 +24,7 @@ extension Words {
             case .damaged: damaged
             case .missing: missing
             case .noEditor: noEditor
+            case .noShell: noShell
             case .other(let text): text
             }
         }
@@ -38,7 +40,8 @@ extension Words.Errors {
         busy: "The database is busy: nothing was stored. Try again.",
         damaged: "The database is damaged. Leave the desk and run: pupitre doctor",
         missing: "That isn't there any more.",
-        noEditor: "No editor: set EDITOR, for example EDITOR=nano.")
+        noEditor: "No editor: set EDITOR, for example EDITOR=nano.",
+        noShell: "No shell to come back from: this window runs the desk alone.")
 
     @Sendable private static func englishRefusal(_ refusal: Refusal) -> String {
         switch refusal {
@@ -99,7 +102,8 @@ extension Words.Errors {
         busy: "La base est occupée\u{A0}: rien n’est enregistré. Réessayez.",
         damaged: "La base est endommagée. Quittez et lancez\u{A0}: pupitre doctor",
         missing: "Cela n’existe plus.",
-        noEditor: "Pas d’éditeur\u{A0}: définissez EDITOR, par exemple EDITOR=nano.")
+        noEditor: "Pas d’éditeur\u{A0}: définissez EDITOR, par exemple EDITOR=nano.",
+        noShell: "Pas de shell d’où revenir\u{A0}: cette fenêtre n’a que le pupitre.")
 
     @Sendable private static func frenchRefusal(_ refusal: Refusal) -> String {
         switch refusal {

@@ -140,6 +140,7 @@ final class Desk {
         case .bell: terminal.ring()
         case .setTitle(let waiting): terminal.setTitle(waiting > 0 ? "pupitre (\(waiting))" : "pupitre")
         case .redraw: terminal.redraw()
+        case .suspend where !terminal.canSuspend: update(.failed(effect, .noShell))
         case .suspend:
             worker.finish()
             terminal.suspend()
