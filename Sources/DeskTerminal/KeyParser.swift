@@ -5,7 +5,7 @@ import DeskUI
 /// It reads the bytes itself rather than through wget_wch: that loses a character whose bytes come in two reads, which
 /// happens in every long paste, and types the tail of an unknown sequence as text.
 package struct KeyParser {
-    /// A paste's bytes beyond this are dropped.
+    /// A paste's bytes beyond this are dropped, and `Key.pasteCut` follows it.
     package static let pasteLimit = 1 << 20
     private static let pasteEnd: [UInt8] = Array("\u{1B}[201~".utf8)
     /// No known sequence is longer.
@@ -17,6 +17,7 @@ package struct KeyParser {
     private var bytes: [UInt8] = []
     /// The paste so far; nil outside of one.
     private var paste: [UInt8]?
+    private var isPasteCut = false
 
     package init(known: [[UInt8]: Key] = [:]) {
         self.known = known.filter { $0.key.count > 1 && $0.key[0] == 0x1B }
@@ -62,7 +63,7 @@ package struct KeyParser {
             if bytes[end] == 0x1B {
                 let rest = bytes[end...].prefix(Self.pasteEnd.count)
                 if rest.elementsEqual(Self.pasteEnd) {
-                    keys.append(closePaste(bytes[index..<end]))
+                    keys += closePaste(bytes[index..<end])
                     return end + Self.pasteEnd.count
                 }
                 if !isFinal, Self.pasteEnd.starts(with: rest) { break }
@@ -70,19 +71,25 @@ package struct KeyParser {
             end += 1
         }
         if isFinal {
-            keys.append(closePaste(bytes[index..<end]))
+            keys += closePaste(bytes[index..<end])
             return end
         }
-        let room = max(0, Self.pasteLimit - (paste?.count ?? 0))
-        paste?.append(contentsOf: bytes[index..<end].prefix(room))
+        keep(bytes[index..<end])
         bytes.removeSubrange(index..<end)
         return nil
     }
 
-    private mutating func closePaste(_ last: ArraySlice<UInt8>) -> Key {
-        let all = (paste ?? []) + last
-        paste = nil
-        return .paste(DisplayText.outgoing(String(decoding: all.prefix(Self.pasteLimit), as: UTF8.self)))
+    private mutating func keep(_ more: ArraySlice<UInt8>) {
+        let room = max(0, Self.pasteLimit - (paste?.count ?? 0))
+        paste?.append(contentsOf: more.prefix(room))
+        if more.count > room { isPasteCut = true }
+    }
+
+    private mutating func closePaste(_ last: ArraySlice<UInt8>) -> [Key] {
+        keep(last)
+        defer { (paste, isPasteCut) = (nil, false) }
+        let key = Key.paste(DisplayText.outgoing(String(decoding: paste ?? [], as: UTF8.self)))
+        return isPasteCut ? [key, .pasteCut] : [key]
     }
 
     private func key(at index: Int, isFinal: Bool) -> Step? {

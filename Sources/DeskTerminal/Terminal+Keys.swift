@@ -3,19 +3,25 @@ import DeskUI
 import Glibc
 
 extension Terminal {
-    /// How long an unclosed paste may be silent before it counts as closed.
-    private static let pasteSilenceMilliseconds = 1_000
+    /// How long an unclosed paste may be silent before it counts as closed: see `endPaste`.
+    package static let pasteSilenceMilliseconds = 1_000
 
-    /// All keys that wait, without waiting for more; only a sequence that has begun gets the escape delay to end.
+    /// A paste has begun and its end has not come.
+    package var isPasting: Bool { parser.isPasting }
+
+    /// All keys that wait, without waiting for more; only a sequence that has begun gets the escape delay to end. A
+    /// paste is waited for by the caller, who has other things to do meanwhile.
     package func readKeys() -> [Key] {
         var keys: [Key] = []
         while true {
-            let patience = parser.isPasting ? Self.pasteSilenceMilliseconds : parser.isIncomplete ? escapeDelay : 0
-            let bytes = available(within: patience)
-            if bytes.isEmpty { return keys + parser.flush() }
+            let bytes = available(within: parser.isIncomplete && !parser.isPasting ? escapeDelay : 0)
+            if bytes.isEmpty { return parser.isPasting ? keys : keys + parser.flush() }
             keys += parser.feed(bytes)
         }
     }
+
+    /// The rest of a paste did not come: what has is taken for all of it.
+    package func endPaste() -> [Key] { parser.isPasting ? parser.flush() : [] }
 
     /// - Returns: nothing when no byte came in time, or none can come any more.
     private func available(within milliseconds: Int) -> [UInt8] {

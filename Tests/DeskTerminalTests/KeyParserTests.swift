@@ -110,13 +110,14 @@ struct KeyParserTests {
         #expect(parser.feed([0x78]) == [.character("x")])
     }
 
-    @Test("a paste beyond the limit is cut, and the keys behind it are still read")
+    @Test("a paste beyond the limit is cut and says so, and the keys behind it are still read")
     func hugePaste() {
         var parser = KeyParser()
         var keys = parser.feed(Array("\u{1B}[200~".utf8))
         for _ in 0..<40 { keys += parser.feed([UInt8](repeating: 0x61, count: KeyParser.pasteLimit / 32)) }
         keys += parser.feed(Array("\u{1B}[201~x".utf8))
-        #expect(keys == [.paste(String(repeating: "a", count: KeyParser.pasteLimit)), .character("x")])
+        #expect(keys == [.paste(String(repeating: "a", count: KeyParser.pasteLimit)), .pasteCut, .character("x")])
+        #expect(parser.feed(Array("\u{1B}[200~b\u{1B}[201~".utf8)) == [.paste("b")])
     }
 
     @Test("a sequence of its own that terminfo knows comes before the usual ones")

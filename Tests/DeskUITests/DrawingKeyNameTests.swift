@@ -37,7 +37,7 @@ struct DrawingKeyNameTests {
 
     @Test(
         "a paste, focus and a resize are not pressed, and have no name",
-        arguments: [Key.paste("x"), .focusIn, .focusOut, .resize])
+        arguments: [Key.paste("x"), .pasteCut, .focusIn, .focusOut, .resize])
     func nameless(key: Key) {
         #expect(key.name == nil)
     }

@@ -70,6 +70,14 @@ struct SendingTests {
         #expect(sent(model.press(.enter)).isEmpty)
     }
 
+    @Test("a paste whose end is missing says so")
+    func cutPaste() {
+        var model = SampleDesk.model()
+        model.press(.paste("the beginning"), .pasteCut)
+        #expect(model.view().text.contains("its end is missing"))
+        #expect(model.pane?.composer.text.text == "the beginning")
+    }
+
     @Test("a pasted newline never sends, and controls are stripped")
     func paste() {
         var model = SampleDesk.model()

@@ -40,6 +40,20 @@ struct ReplyTests {
         try office.expectVerified()
     }
 
+    @Test("a paste that is never closed does not hold up the desk, and is taken when nothing more comes")
+    func unclosedPaste() throws {
+        let office = try Office("maya")
+        try office.visitor("Ana", writes: "Hello")
+        let desk = try office.desk()
+        try desk.wait(for: "To: Ana")
+        try desk.send(Array("\u{1B}[200~half a paste".utf8))
+        desk.resize(columns: 90, rows: 28)
+        try desk.wait("the desk at its new size, the paste not yet taken") {
+            $0.line(27).contains("^X actions") && !$0.contains("half a paste")
+        }
+        try desk.wait(for: "> half a paste")
+    }
+
     @Test("a message of several lines, typed and pasted, arrives as it was written")
     func severalLines() throws {
         let office = try Office("maya")

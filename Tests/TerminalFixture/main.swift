@@ -92,6 +92,7 @@ struct Fixture {
     private func name(_ key: Key) -> String {
         switch key {
         case .paste(let text): "paste(\(DisplayText.raw(text).split(separator: "\n").joined()))"
+        case .pasteCut: "paste-cut"
         case .focusIn: "focus-in"
         case .focusOut: "focus-out"
         default: key.name ?? "?"

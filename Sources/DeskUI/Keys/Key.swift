@@ -22,6 +22,8 @@ package enum Key: Hashable, Sendable {
     case function(Int)
     /// A whole bracketed paste, as it came but with `\n` for its newlines.
     case paste(String)
+    /// The paste before this was longer than what a terminal's reader keeps; its end is missing.
+    case pasteCut
     case focusIn, focusOut
     /// The window has another size; the terminal knows which.
     case resize

@@ -11,6 +11,7 @@ extension Model {
             let last = pane?.view?.messages.last?.id
             pane?.knownThrough = last
         case .resize: break
+        case .pasteCut: say(words.notices.pasteCut, .failure)
         case .control("l"): emit(.redraw)
         case .control("z"): perform(.suspend)
         default:

@@ -11,6 +11,7 @@ extension Words {
         package let nobodyWaits: String
         package let nobodyElseWaits: String
         package let stillLoading: String
+        package let pasteCut: String
         package let snoozePassed: String
         package let undone: String
         package let noted: String
@@ -56,6 +57,7 @@ extension Words.Notices {
         nothingToWrite: "Nothing can be written here. Esc goes to the list.",
         nobodyWaits: "Nobody waits for a reply.", nobodyElseWaits: "Nobody else waits for a reply.",
         stillLoading: "The draft is still being read: once more.",
+        pasteCut: "The paste is longer than 1 MB: its end is missing.",
         snoozePassed: "That time has passed: choose another.",
         undone: "Undone.", noted: "Note stored.", tagged: "Tags stored.",
         status: { $0 == .available ? "You are available." : "You are unavailable: nothing new comes to you." },
@@ -92,6 +94,7 @@ extension Words.Notices {
         nothingToWrite: "Rien ne peut être écrit ici. Échap va à la liste.",
         nobodyWaits: "Personne n’attend de réponse.", nobodyElseWaits: "Personne d’autre n’attend de réponse.",
         stillLoading: "Le brouillon est en cours de lecture\u{A0}: encore une fois.",
+        pasteCut: "Le collage dépasse 1 Mo\u{A0}: la fin manque.",
         snoozePassed: "Cette échéance est passée\u{A0}: choisissez-en une autre.",
         undone: "Annulé.", noted: "Note enregistrée.", tagged: "Qualification enregistrée.",
         status: {

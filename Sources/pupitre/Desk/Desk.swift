@@ -49,6 +49,7 @@ final class Desk {
             if ready.closed.contains(terminal.descriptor) { update(.hangUp) }
             if ready.readable.contains(signals.descriptor) { obey(signals.read()) }
             if ready.readable.contains(terminal.descriptor) { take(terminal.readKeys(), at: now) }
+            if let end = pasteEnd, now >= end { take(terminal.endPaste(), at: now) }
             if ready.readable.contains(mailbox.descriptor) { mailbox.take().forEach { update($0) } }
             if ready.readable.contains(changes.descriptor) { expectChange(at: now) }
             look(at: now)
@@ -102,9 +103,14 @@ final class Desk {
         if changes.check() { worker.refresh() }
     }
 
+    /// When a paste whose end has not come is over.
+    private var pasteEnd: Instant? {
+        terminal.isPasting ? keyAt + .milliseconds(Terminal.pasteSilenceMilliseconds) : nil
+    }
+
     private func untilNext(at now: Instant) -> Int {
         var next = tickedAt + .seconds(1)
-        for instant in [checks.first, model.wakeAt, isDirty ? drawAt : nil] {
+        for instant in [checks.first, model.wakeAt, pasteEnd, isDirty ? drawAt : nil] {
             if let instant { next = min(next, instant) }
         }
         return Int(clamping: max(0, (next - now).inMilliseconds))
