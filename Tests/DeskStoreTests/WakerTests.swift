@@ -29,6 +29,23 @@ struct WakerTests {
         #expect(try desk.store.desk(of: desk.maya).rows.first?.freshlyWoken?.cause == .due)
     }
 
+    @Test("a clock that was set back wakes nothing twice, and lets the rest wait for its instant")
+    func clockSetBack() throws {
+        let second = try desk.conversation("ben")
+        let start = desk.clock.now
+        try desk.store.snooze(id, until: start + .hours(1), keep: true, by: desk.maya)
+        try desk.store.snooze(second, until: start + .hours(2), keep: true, by: desk.maya)
+        desk.clock.set(start + .hours(1))
+        #expect(try desk.store.runOnce().woken == [id])
+        desk.clock.set(start - .hours(3))
+        #expect(try desk.store.runOnce().isNothing)
+        try desk.store.reply(to: id, "back", by: desk.maya)
+        #expect(try desk.store.nextDue() == start + .hours(2))
+        desk.clock.set(start + .hours(2))
+        #expect(try desk.store.runOnce().woken == [second])
+        #expect(try desk.store.verify().differences.isEmpty)
+    }
+
     @Test("with keep it returns over capacity, even to an absent owner")
     func overCapacity() throws {
         try desk.store.setCapacity(1, of: desk.maya)
