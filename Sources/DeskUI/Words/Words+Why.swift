@@ -51,7 +51,9 @@ extension Words.Why {
         routed: "the queue gave it, to the free desk with the least to do", taken: "taken from the queue",
         wokenReason: "its snooze was over", transferred: { "transferred by \($0)" },
         inheritedReason: { "\($0) was away for 24 h" }, undone: "undone",
-        waitsForSlot: { "It waits for a free slot: \(counted($0, "expert", "experts")) available, all busy." },
+        waitsForSlot: {
+            "It waits for a free slot: \(counted($0, "expert available, busy", "experts available, all busy"))."
+        },
         waitsForExpert: { "It waits until somebody of group \($0) is available." },
         wakes: { "It returns to \($1) \($0), or as soon as the visitor writes." },
         inherited: { "It passes to \($1 ?? "the front of the queue") \($0), unless its expert is back by then." },
