@@ -51,6 +51,8 @@ extension Model {
         frame.fill(Region(frame.area.size), .reverse)
         let lines = wrapped(text, width: frame.columns - 2)
         for (row, line) in lines.prefix(frame.rows).enumerated() { frame.put(line, at: 1, row, .reverse) }
-        if lines.count == 1 { frame.put(hide, at: frame.columns - Width.of(hide) - 1, 1, .reverse) }
+        let column = frame.columns - Width.of(hide) - 1
+        let isFree = lines.count < frame.rows || Width.of(lines[frame.rows - 1]) + 3 < column
+        if isFree { frame.put(hide, at: column, frame.rows - 1, .reverse) }
     }
 }
