@@ -127,22 +127,6 @@ struct ChatTests {
         }
     }
 
-    @Test("the guide goes on as its steps are done, in any order")
-    func guide() {
-        var model = SampleDesk.model()
-        _ = model.update(.guide(true))
-        #expect(model.view().text.contains("1/4"))
-        model.press(.control("n"))
-        #expect(model.view().text.contains("1/4"))
-        model.press(.controlUp)
-        _ = model.update(.conversation(SampleDesk.anaView))
-        model.type("Hi")
-        for effect in model.press(.enter) { _ = model.update(.done(effect)) }
-        #expect(model.view().text.contains("3/4"))
-        model.lead("h")
-        #expect(model.guide == nil)
-    }
-
     @Test("the leader shows what can follow after 400 ms, and asks to be woken for it")
     func whichKey() {
         var model = SampleDesk.model()

@@ -33,6 +33,14 @@ struct GuideTests {
         #expect(model.view().text.contains("Step 2 of 4: Waiting for something?"))
     }
 
+    @Test("is hidden by a key that it names")
+    func hidden() {
+        var model = guided(waiting: [ana])
+        #expect(model.view().text.contains("^X h hides this"))
+        model.lead("h")
+        #expect(model.guide == nil)
+    }
+
     @Test("counts what was done in any order, and ends when nothing more can be tried")
     func anyOrder() {
         var model = guided(waiting: [ana])

@@ -107,6 +107,13 @@ struct SelectionTests {
         #expect(model.view().text.contains("in the queue: sending takes it"))
     }
 
+    @Test("counts experts in the singular and the plural")
+    func plurals() {
+        #expect(Words.english.why.waitsForSlot(1) == "It waits for a free slot: 1 expert available, busy.")
+        #expect(Words.english.why.waitsForSlot(2) == "It waits for a free slot: 2 experts available, all busy.")
+        #expect(Words.french.why.waitsForSlot(1).contains("1 expert disponible, complet."))
+    }
+
     @Test("says of an action that can't be done what it is for")
     func lacking() {
         var model = SampleDesk.model()

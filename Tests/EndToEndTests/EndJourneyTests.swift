@@ -49,6 +49,30 @@ struct EndJourneyTests {
         try office.expectVerified()
     }
 
+    @Test("what is typed on after an end reaches nobody else, and a pause later Enter begins an answer")
+    func typedAhead() throws {
+        let office = try Office("maya")
+        let ids = try ["Ana", "Bo"].map { try office.visitor($0, writes: "Hello from \($0)") }
+        try office.store.saveDraft("half an answer", for: ids[1], by: office.expert("maya"))
+        let desk = try office.desk()
+        try desk.wait("both") { $0.line(0).contains("2/4") && $0.contains("To: Ana") }
+        try desk.press(.function(8))
+        try desk.wait(for: "End conversation with Ana")
+        try desk.press(.enter, .enter, .enter)
+        try desk.type("Goodbye Ana")
+        try desk.press(.enter)
+        try desk.wait(for: "Not written. Enter writes to Bo.")
+        #expect(try office.view(ids[1]).messages.map(\.text) == ["Hello from Bo"])
+        try desk.wait("the end of undo, a good pause") { !$0.contains("Ended: Ana") && $0.contains("^X actions") }
+        try desk.press(.enter)
+        try desk.wait(for: "> half an answer")
+        try desk.type(", now whole")
+        try desk.press(.enter)
+        try desk.wait(for: "stored")
+        #expect(try office.view(ids[1]).messages.map(\.text) == ["Hello from Bo", "half an answer, now whole"])
+        #expect(try office.view(ids[0]).messages.map(\.text) == ["Hello from Ana"])
+    }
+
     @Test("an end that is undone within 5 s never happened for the visitor")
     func undo() throws {
         let office = try Office("maya")

@@ -54,7 +54,7 @@ struct TransferJourneyTests {
         let desks = try [office.desk(of: "maya"), office.desk(of: "ben"), office.desk(of: "cleo")]
         try desks[1].wait("his conversation, or its leaving") { $0.contains("To: Ana") || $0.contains("Nobody is") }
         try desks[0].wait(for: "To: Ana")
-        try desks[1].wait(for: "Nobody is here yet")
+        try desks[1].wait(for: "Nobody is here")
         #expect(try office.phase(id).holding?.reason == .inherited(from: ben))
         let inherited = try office.count(of: id) { $0 == .opened(expert: maya, reason: .inherited(from: ben)) }
         #expect(inherited == 1)
@@ -72,7 +72,7 @@ struct TransferJourneyTests {
         try desk.wait("Bo in the queue") { $0.contains("QUEUE") && $0.line(0).contains("1 queued") }
         try desk.toList()
         try desk.type("j")
-        try desk.wait(for: "in the queue: sending takes it")
+        try desk.wait(for: "in the queue: Enter takes it")
         try desk.type("x")
         try desk.wait("both on the desk") { $0.line(0).contains("busy 2/1") }
         #expect(try office.phase(second).holding?.reason == .taken)

@@ -126,7 +126,7 @@ extension Words.Guide {
 
     static let french = Words.Guide(
         step: { "Étape \($0) sur \($1)\u{A0}:" },
-        answer: { "Un visiteur vous attend. Écrivez une réponse\u{A0}; \($0) l’envoie." },
+        answer: { "Un visiteur attend. Écrivez une réponse\u{A0}; \($0) l’envoie." },
         move: { "\($0) va à qui attend depuis le plus longtemps. Essayez." },
         snooze: {
             "Rien à faire pour l’instant\u{A0}? \($0)\u{A0}: pause. 3, puis 10s, puis Entrée. Elle revient seule."
