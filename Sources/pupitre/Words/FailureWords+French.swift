@@ -117,6 +117,9 @@ extension FailureWords {
         case .email: "adresse"
         case .capacity: "capacité"
         case .search: "recherche"
+        case .origin: "origine"
+        case .address: "adresse"
+        case .mail: "courriel"
         }
     }
 }
