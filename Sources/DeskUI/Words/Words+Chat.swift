@@ -16,6 +16,7 @@ extension Words {
         package let reading: String
 
         package let online: String
+        package let writing: String
         package let away: @Sendable (String) -> String
         package let neverSeen: String
         package let waited: @Sendable (String) -> String
@@ -45,6 +46,8 @@ extension Words {
         package let openingTakes: @Sendable (String) -> String
         package let sendingWakes: String
         package let draft: String
+        /// In the place of a text that was erased on request.
+        package let erased: String
         package let draftSaved: @Sendable (String) -> String
         package let ended: String
         package let endedByVisitor: @Sendable (String, String) -> String
@@ -61,7 +64,7 @@ extension Words.Chat {
         firstVisitors: [
             "To see it at work: pupitre demo", "To let visitors in: pupitre receive (see docs/commands.md)",
         ], reading: "reading...",
-        online: "online", away: { "away \($0)" }, neverSeen: "away", waited: { "waited \($0)" },
+        online: "online", writing: "writing...", away: { "away \($0)" }, neverSeen: "away", waited: { "waited \($0)" },
         endedAt: { "ended \($0)" }, snoozedFor: { "snoozed, \($0) left" },
         ownerClock: { "!24 passes to \($0 ?? "the queue") in \($1)" },
         snoozeOver: { "snooze over \($0)" }, wroteDuringSnooze: "wrote during the snooze", wokenByYou: "woken by you",
@@ -88,6 +91,7 @@ extension Words.Chat {
         hidden: { "[" + counted($0, "hidden character", "hidden characters") + ": \($1)]" },
         to: { "To: \($0)" }, sending: "sending...", sendingTakes: "in the queue: sending takes it",
         openingTakes: { "in the queue: \($0) takes it" }, sendingWakes: "snoozed: sending wakes it", draft: "draft",
+        erased: "(erased)",
         draftSaved: { "draft saved \($0)" },
         ended: "This conversation has ended.",
         endedByVisitor: { "The visitor ended it. \($0) tags, \($1) dismisses." },
@@ -101,7 +105,8 @@ extension Words.Chat {
             "Pour voir le pupitre à l’œuvre\u{A0}: pupitre demo",
             "Pour faire entrer des visiteurs\u{A0}: pupitre receive (voir docs/commands.md)",
         ], reading: "lecture...",
-        online: "en ligne", away: { "absent \($0)" }, neverSeen: "absent", waited: { "attend \($0)" },
+        online: "en ligne", writing: "écrit...", away: { "absent \($0)" }, neverSeen: "absent",
+        waited: { "attend \($0)" },
         endedAt: { "close \($0)" }, snoozedFor: { "en pause, reste \($0)" },
         ownerClock: { ($0.map { "!24 passe à \($0)" } ?? "!24 retourne en file") + " dans \($1)" },
         snoozeOver: { "pause finie \($0)" }, wroteDuringSnooze: "a écrit pendant la pause",
@@ -131,7 +136,7 @@ extension Words.Chat {
         hidden: { "[" + compte($0, "caractère caché", "caractères cachés") + "\u{A0}: \($1)]" },
         to: { "À\u{A0}: \($0)" }, sending: "envoi...", sendingTakes: "en file\u{A0}: envoyer la prend",
         openingTakes: { "en file\u{A0}: \($0) la prend" }, sendingWakes: "en pause\u{A0}: envoyer la réveille",
-        draft: "brouillon",
+        draft: "brouillon", erased: "(effacé)",
         draftSaved: { "brouillon enregistré \($0)" },
         ended: "Cette conversation est close.",
         endedByVisitor: { "Close par le visiteur. \($0) qualifie, \($1) range." },
