@@ -33,7 +33,9 @@ struct TypingAheadTests {
         model.type("x")
         #expect(text(model) == "")
         _ = model.update(.tick(model.now + .seconds(2)))
+        #expect(!model.view().text.contains("Enter send"))
         #expect(model.press(.enter).isEmpty)
+        #expect(model.view().text.contains("Enter send"))
         model.type("Hello José")
         #expect(text(model) == "Hello José")
     }
@@ -54,6 +56,10 @@ struct TypingAheadTests {
         model.type("Hello José")
         #expect(model.pane?.id == SampleDesk.jose)
         #expect(text(model) == "Hello José")
+        model = afterAnEnd
+        _ = model.update(.tick(model.now + .seconds(5)))
+        model.press(.control("n"))
+        #expect(model.pane?.id == ConversationID(3), "whoever has read José's conversation goes on from it")
         model = afterAnEnd
         model.press(.controlDown)
         model.type("Hi")

@@ -63,6 +63,7 @@ struct EndJourneyTests {
         try desk.press(.enter)
         try desk.wait(for: "Not written. Enter writes to Bo.")
         #expect(try office.view(ids[1]).messages.map(\.text) == ["Hello from Bo"])
+        try desk.wait(for: "Ended: Ana")
         try desk.wait("the end of undo, a good pause") { !$0.contains("Ended: Ana") && $0.contains("^X actions") }
         try desk.press(.enter)
         try desk.wait(for: "> half an answer")

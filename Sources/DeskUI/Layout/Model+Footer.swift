@@ -46,7 +46,7 @@ extension Model {
     private var footerHints: [(key: String, title: String)] {
         let ids: [ActionID] =
             focus == .composer
-            ? [.send, .newLine, .nextReply, .list]
+            ? (isComposerLocked ? [.nextReply, .list] : [.send, .newLine, .nextReply, .list])
             : [.open, .nextReply, .snoozeAgain, .informAndEnd, .end, .snooze, .wake, .transfer, .tags, .dismiss]
         var hints = ids.compactMap { id -> (key: String, title: String)? in
             guard applies(id), let key = settings.keys.keys(of: id, in: place).first else { return nil }

@@ -29,7 +29,7 @@ extension Model {
             let action = settings.keys.action(for: key, in: .composer)
             if let action, action != .send, action != .newLine {
                 hold = nil
-                return action == .nextReply && isChosenToAnswer
+                return action == .nextReply && isChosenToAnswer && (isRunningOn || held.isLocked)
             }
             guard isRunningOn || held.isLocked else {
                 hold = nil
