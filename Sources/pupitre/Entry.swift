@@ -10,7 +10,9 @@ enum Entry {
         do {
             // Most often nothing but the desk is asked for: the tree of all commands need not be built for that.
             if let desk = try? OpenCommand.parse() { return try desk.run() }
-            var command = try Pupitre.parseAsRoot()
+            let arguments = Array(CommandLine.arguments.dropFirst())
+            try NamedCommand(arguments).check(arguments, Speech.words.failures)
+            var command = try Pupitre.parseAsRoot(arguments)
             try command.run()
         } catch {
             exit(report(error))

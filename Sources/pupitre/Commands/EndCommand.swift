@@ -16,7 +16,6 @@ struct EndCommand: DeskCommand {
     @Option(help: ArgumentHelp(Speech.help.endNoSurvey, valueName: Speech.help.reason)) var noSurvey: String?
 
     func run(in context: CommandContext) throws {
-        try context.refuseAt()
         let other = try other.map { try context.outgoing($0) }
         let note = try note.map { try context.outgoing($0) }
         let reason = try noSurvey.map { try context.outgoing($0) }

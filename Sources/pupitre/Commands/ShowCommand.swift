@@ -2,12 +2,13 @@ import ArgumentParser
 import DeskCore
 import DeskStore
 
-struct ShowCommand: DeskCommand {
+struct ShowCommand: LookingCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(commandName: "show", abstract: Speech.help.show)
     }
 
     @OptionGroup var global: GlobalOptions
+    @OptionGroup var ahead: AheadOption
     @Argument(help: ArgumentHelp(Speech.help.id, valueName: "id")) var id: String
     @Option(help: ArgumentHelp(Speech.help.limit, valueName: "N")) var limit = ConversationView.limit
     @Flag(help: ArgumentHelp(Speech.help.json)) var json = false
@@ -28,12 +29,13 @@ struct ShowCommand: DeskCommand {
     }
 }
 
-struct WhyCommand: DeskCommand {
+struct WhyCommand: LookingCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(commandName: "why", abstract: Speech.help.why)
     }
 
     @OptionGroup var global: GlobalOptions
+    @OptionGroup var ahead: AheadOption
     @Argument(help: ArgumentHelp(Speech.help.id, valueName: "id")) var id: String
     @Flag(help: ArgumentHelp(Speech.help.json)) var json = false
 

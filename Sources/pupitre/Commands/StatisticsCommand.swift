@@ -4,7 +4,7 @@ import DeskCore
 import DeskStore
 import Glibc
 
-struct StatisticsCommand: DeskCommand {
+struct StatisticsCommand: LookingCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(commandName: "stats", abstract: Speech.help.stats)
     }
@@ -12,6 +12,7 @@ struct StatisticsCommand: DeskCommand {
     enum Format: String, CaseIterable, ExpressibleByArgument { case table, csv, json }
 
     @OptionGroup var global: GlobalOptions
+    @OptionGroup var ahead: AheadOption
     @Option(help: ArgumentHelp(Speech.help.statsBy)) var by: StatisticsQuery.Grouping = .total
     @Option(help: ArgumentHelp(Speech.help.statsSince, valueName: Speech.help.when)) var since: String?
     @Option(help: ArgumentHelp(Speech.help.mission, valueName: "handle")) var mission: String?

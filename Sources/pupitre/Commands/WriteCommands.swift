@@ -12,7 +12,6 @@ struct ReplyCommand: DeskCommand {
     @Argument(help: ArgumentHelp(Speech.help.replyText, valueName: Speech.help.text)) var text: String
 
     func run(in context: CommandContext) throws {
-        try context.refuseAt()
         let text = try text == "-" ? InputFile.message() : text
         try context.withStore { store in
             let expert = try context.expert(in: store)
@@ -34,7 +33,6 @@ struct NoteCommand: DeskCommand {
     @Argument(help: ArgumentHelp(Speech.help.replyText, valueName: Speech.help.text)) var text: String
 
     func run(in context: CommandContext) throws {
-        try context.refuseAt()
         let text = try text == "-" ? InputFile.message() : text
         try context.withStore { store in
             let expert = try context.expert(in: store)

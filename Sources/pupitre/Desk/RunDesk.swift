@@ -13,7 +13,6 @@ import Foundation
 func runDesk(
     _ context: CommandContext, guide: Bool = false, companion: ((Store) throws -> Worker.Companion)? = nil
 ) throws {
-    try context.refuseAt()
     Terminal.guardCrashes()
     let keys = try context.keyMap()
     try context.withStore { store in

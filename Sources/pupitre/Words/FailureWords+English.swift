@@ -3,9 +3,21 @@ import DeskStore
 
 extension FailureWords {
     static let english = FailureWords(
-        atOnlyReads: "--at only looks ahead: it goes with ls, show, why and stats.",
+        unknownCommand: { name, near in
+            "Unknown command \"\(name)\". " + (near.map { "Did you mean \($0)?" } ?? "`pupitre help` lists them.")
+        },
+        atOnlyReads: "--at only looks ahead: it goes with the desk, ls, show, why and stats.",
         noExpertYet: "Nobody is at this desk yet: run `pupitre`, or `pupitre expert add HANDLE`.",
-        whichExpert: { "Whose desk? Say --expert with one of: \($0.joined(separator: ", "))." },
+        whichExpert: { known, config in
+            "Whose desk? Say --expert with one of: \(known.joined(separator: ", ")); "
+                + "or set it once for all: expert = \"\(known[0])\" in \(config)."
+        },
+        unknownExpert: { handle, config, known in
+            "There is no expert \(handle)\(config.map { ", whom expert in \($0) names" } ?? "")"
+                + (known.isEmpty
+                    ? ": nobody is at this desk yet. `pupitre expert add HANDLE` adds the first."
+                    : ". There are: \(known.joined(separator: ", ")).")
+        },
         whichMission: { "Which mission? Say --mission with one of: \($0.joined(separator: ", "))." },
         noMissionYet: "There is no mission yet: run `pupitre`, or `pupitre mission add HANDLE --group GROUP`.",
         tagRequired: { paths in

@@ -3,9 +3,22 @@ import DeskStore
 
 extension FailureWords {
     static let french = FailureWords(
-        atOnlyReads: "--at ne fait que regarder devant : avec ls, show, why et stats.",
+        unknownCommand: { name, near in
+            "Commande inconnue « \(name) ». "
+                + (near.map { "Vouliez-vous dire \($0) ?" } ?? "« pupitre help » les liste.")
+        },
+        atOnlyReads: "--at ne fait que regarder devant : avec le pupitre, ls, show, why et stats.",
         noExpertYet: "Personne n’est encore à ce pupitre : lancez « pupitre », ou « pupitre expert add NOM ».",
-        whichExpert: { "Quel pupitre ? Précisez --expert, parmi : \($0.joined(separator: ", "))." },
+        whichExpert: { known, config in
+            "Quel pupitre ? Précisez --expert, parmi : \(known.joined(separator: ", ")) ; "
+                + "ou une fois pour toutes : expert = \"\(known[0])\" dans \(config)."
+        },
+        unknownExpert: { handle, config, known in
+            "Il n’y a pas d’expert \(handle)\(config.map { ", que nomme expert dans \($0)" } ?? "")"
+                + (known.isEmpty
+                    ? " : personne n’est encore à ce pupitre. « pupitre expert add NOM » ajoute le premier."
+                    : ". Il y a : \(known.joined(separator: ", ")).")
+        },
         whichMission: { "Quelle mission ? Précisez --mission, parmi : \($0.joined(separator: ", "))." },
         noMissionYet:
             "Il n’y a pas encore de mission : lancez « pupitre », ou « pupitre mission add NOM --group GROUPE ».",

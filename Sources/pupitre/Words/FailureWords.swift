@@ -5,9 +5,12 @@ import DeskStore
 /// What went wrong, and what to do.
 struct FailureWords: Sendable {
     // Of commands.
+    let unknownCommand: @Sendable (_ name: String, _ didYouMean: String?) -> String
     let atOnlyReads: String
     let noExpertYet: String
-    let whichExpert: @Sendable ([String]) -> String
+    let whichExpert: @Sendable (_ known: [String], _ config: String) -> String
+    /// `config` is the file that names them; nil where `--expert` does.
+    let unknownExpert: @Sendable (_ handle: String, _ config: String?, _ known: [String]) -> String
     let whichMission: @Sendable ([String]) -> String
     let noMissionYet: String
     /// The paths that exist.

@@ -2,7 +2,7 @@ extension WorkWords {
     static let english = WorkWords(
         replied: { "Written to \($0)." }, noted: { "Noted in \($0)." }, endedNow: { "Ended \($0)." },
         snoozedUntil: { "Snoozed \($0) until \($1), \($2) from now." },
-        returnsToMe: "It then returns to me.", goesToGroup: { "It then goes to group \($0)." },
+        returnsToYou: "It then returns to you.", goesToGroup: { "It then goes to group \($0)." },
         movedForward: "The clocks skip the time that was asked for: it was moved forward.",
         takenFirst: "It was in the queue: taken first.", wokenNow: { "Woke \($0)." },
         transferredTo: { "Transferred \($0) to \($1)." },
@@ -42,6 +42,7 @@ extension WorkWords {
             terminal: "terminal", zone: "zone", fine: "All is well.",
             problems: { $0 == 1 ? "1 thing to do." : "\($0) things to do." },
             configMissing: { "\($0) (not there: the defaults hold)" },
+            expert: "expert", databaseIs: { "\($0), schema \($2), SQLite \($1)" },
             databaseMissing: { "\($0) (not there yet: `pupitre` makes it)" },
             permissions: { path, mode, wanted in
                 "\(path) has mode \(mode), so others can read visitors' words: chmod \(wanted) \(path)"

@@ -2,7 +2,7 @@ extension WorkWords {
     static let french = WorkWords(
         replied: { "Écrit à \($0)." }, noted: { "Noté dans \($0)." }, endedNow: { "\($0) est close." },
         snoozedUntil: { "\($0) est en pause jusqu’à \($1), dans \($2)." },
-        returnsToMe: "Elle me revient ensuite.", goesToGroup: { "Elle va ensuite au groupe \($0)." },
+        returnsToYou: "Elle vous revient ensuite.", goesToGroup: { "Elle va ensuite au groupe \($0)." },
         movedForward: "Les horloges sautent l’heure demandée : elle a été avancée.",
         takenFirst: "Elle était en file d’attente : prise d’abord.", wokenNow: { "\($0) n’est plus en pause." },
         transferredTo: { "\($0) est confiée à \($1)." },
@@ -42,6 +42,7 @@ extension WorkWords {
             terminal: "terminal", zone: "fuseau", fine: "Tout va bien.",
             problems: { $0 < 2 ? "\($0) chose à faire." : "\($0) choses à faire." },
             configMissing: { "\($0) (absent : les réglages par défaut valent)" },
+            expert: "expert", databaseIs: { "\($0), schéma \($2), SQLite \($1)" },
             databaseMissing: { "\($0) (pas encore là : « pupitre » la crée)" },
             permissions: { path, mode, wanted in
                 "\(path) a le mode \(mode), d’autres peuvent lire les visiteurs : chmod \(wanted) \(path)"
