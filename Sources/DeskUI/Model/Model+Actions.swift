@@ -3,7 +3,9 @@ import DeskCore
 extension Model {
     /// Whether an action makes sense now; footer and which-key box show only those that do.
     func applies(_ id: ActionID) -> Bool {
-        guard let action = settings.keys.actions.first(where: { $0.id == id }) else { return false }
+        guard let action = settings.keys.actions.first(where: { $0.id == id }), !(isPreview && id.writes) else {
+            return false
+        }
         return meets(action.need)
     }
 
@@ -26,7 +28,8 @@ extension Model {
 
     /// Writing makes sense until the end; writing to a queued conversation takes it, to a snoozed one wakes it.
     var canWrite: Bool {
-        switch phase {
+        if isPreview { return false }
+        return switch phase {
         case nil, .ended: false
         case .queued: true
         case .open, .snoozed: isMine
@@ -55,6 +58,7 @@ extension Model {
     }
 
     mutating func perform(_ action: ActionID) {
+        if isPreview, action.writes { return say(words.notices.preview) }
         guard applies(action) else { return say(words.notices.doesNotApply(words.actions.title(action))) }
         switch action {
         case .send: send()
@@ -73,7 +77,7 @@ extension Model {
         case .suspend:
             saveDraft(isLeaving: true)
             emit(.suspend)
-        case .leave: leave()
+        case .leave: if isPreview { emit(.quit) } else { leave() }
         case .undo: if let undo { emit(.undo(undo.conversation)) }
         case .status: emit(.setStatus(desk?.expert.status == .available ? .unavailable : .available))
         default: if let pane { perform(action, on: pane.id) }
@@ -107,7 +111,7 @@ extension Model {
 
     /// Enter in the list: to the composer; what is queued is taken.
     private mutating func openSelected() {
-        if case .queued = phase, let pane { emit(.take(pane.id)) }
+        if case .queued = phase, let pane, !isPreview { emit(.take(pane.id)) }
         focus = .composer
     }
 }

@@ -7,6 +7,7 @@ extension Words {
         package let doesNotApply: @Sendable (String) -> String
         package let howToLeave: @Sendable (String) -> String
         package let nothingToWrite: String
+        package let preview: String
         package let nobodyWaits: String
         package let nobodyElseWaits: String
         package let stillLoading: String
@@ -37,6 +38,7 @@ extension Words.Notices {
         doesNotApply: { "Not here, not now: \($0)." },
         howToLeave: { "\($0) leaves the desk." },
         nothingToWrite: "Nothing can be written here. Esc goes to the list.",
+        preview: "This is a preview: nothing can be changed.",
         nobodyWaits: "Nobody waits for a reply.", nobodyElseWaits: "Nobody else waits for a reply.",
         stillLoading: "The draft is still being read: once more.",
         snoozePassed: "That time has passed: choose another.",
@@ -58,6 +60,7 @@ extension Words.Notices {
         doesNotApply: { "Sans objet ici\u{A0}: \($0)." },
         howToLeave: { "\($0) quitte le pupitre." },
         nothingToWrite: "Rien ne peut être écrit ici. Échap va à la liste.",
+        preview: "Ceci est un aperçu\u{A0}: rien ne peut y être changé.",
         nobodyWaits: "Personne n’attend de réponse.", nobodyElseWaits: "Personne d’autre n’attend de réponse.",
         stillLoading: "Le brouillon est en cours de lecture\u{A0}: encore une fois.",
         snoozePassed: "Cette échéance est passée\u{A0}: choisissez-en une autre.",

@@ -45,7 +45,7 @@ extension FailureWords {
         heldBy: { "It is held by \($0 ?? "a colleague"), who can transfer it." },
         queued: "Nobody holds it: take it first.", notQueued: "It is not in the queue.",
         notSnoozed: "It is not snoozed.", alreadyYours: "It is yours already.",
-        past: "That has been: a snooze ends in the future.", tagNeeded: "This mission wants a tag.",
+        past: "That time has passed: a snooze ends in the future.", tagNeeded: "This mission wants a tag.",
         tagArchived: { "The tag \($0 ?? "") is archived." },
         tagOfAnotherMission: { "The tag \($0 ?? "") is another mission's." },
         nothingToUndo: "There is nothing to undo.", tooLateToUndo: "The five seconds for undoing are over.",
@@ -95,7 +95,7 @@ extension FailureWords {
         whenUnreadable: { "Can't read \"\($0)\" as a time. Try 45m, \"tomorrow 9\", \"mon 14:30\", 2026-12-01 08:00." },
         whenAmbiguous: { "\"\($0)\" can be read in two ways: write out the month, or the hour." },
         whenDoesNotExist: { "No calendar has \"\($0)\"." },
-        whenPast: "That time has been.", whenTooFar: { "That is too far away: \($0) days at most." },
+        whenPast: "That time has passed.", whenTooFar: { "That is too far away: \($0) days at most." },
         zoneUnknown: {
             "There is no time zone \($0) (is the package tzdata installed?). Check TZ and the setting zone."
         },
