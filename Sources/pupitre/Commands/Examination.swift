@@ -121,7 +121,7 @@ struct Examination {
             permissions(path, health.fileMode), integrity, lock,
             Finding(
                 code: "counts", label: words.counts,
-                found: words.counted(health.conversations, health.messages, health.experts)),
+                found: words.holds(health.conversations, health.messages, health.experts)),
             space(path, health),
         ] + (expert.map { [self.expert($0, among: experts)] } ?? [])
     }

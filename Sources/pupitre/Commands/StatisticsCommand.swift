@@ -67,8 +67,8 @@ struct StatisticsCommand: LookingCommand {
             table.add([
                 row.name ?? (by == .total ? words.total : "-"), String(row.conversations),
                 Self.bar(row.conversations, of: most, ascii: context.settings.ascii),
-                row.firstReplyMedian.map(words.span) ?? "", row.firstReplyP90.map(words.span) ?? "",
-                row.timeToEndMedian.map(words.span) ?? "", String(row.snoozes), String(row.surveyAnswers),
+                row.firstReplyMedian.map(words.span) ?? "-", row.firstReplyP90.map(words.span) ?? "-",
+                row.timeToEndMedian.map(words.span) ?? "-", String(row.snoozes), String(row.surveyAnswers),
                 Self.percent(row.answerRate), Self.percent(row.satisfaction),
             ])
         }
@@ -81,7 +81,7 @@ struct StatisticsCommand: LookingCommand {
         return String(repeating: ascii ? "#" : "█", count: length)
     }
 
-    private static func percent(_ share: Double?) -> String { share.map { "\(Int(($0 * 100).rounded())) %" } ?? "" }
+    private static func percent(_ share: Double?) -> String { share.map { "\(Int(($0 * 100).rounded())) %" } ?? "-" }
 
     /// RFC 4180, but for newlines, which are what they are on this system. Times are seconds.
     static func csv(_ rows: [StatisticsRow]) -> String {

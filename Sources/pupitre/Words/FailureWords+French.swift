@@ -1,5 +1,6 @@
 import DeskConfig
 import DeskStore
+import DeskUI
 
 extension FailureWords {
     static let french = FailureWords(
@@ -23,11 +24,11 @@ extension FailureWords {
         noMissionYet:
             "Il n’y a pas encore de mission : lancez « pupitre », ou « pupitre mission add NOM --group GROUPE ».",
         tagRequired: { paths in
-            "Cette mission veut une qualification : --tag CHEMIN, ou --other TEXTE si aucune ne convient. "
-                + (paths.isEmpty ? "Il n’y en a pas encore." : "Qualifications : \(paths.joined(separator: ", ")).")
+            "Cette mission veut une étiquette : --tag CHEMIN, ou --other TEXTE si aucune ne convient. "
+                + (paths.isEmpty ? "Il n’y en a pas encore." : "Étiquettes : \(paths.joined(separator: ", ")).")
         },
         unknownTag: { path, near in
-            "Il n’y a pas de qualification \(path)." + (near.map { " Vouliez-vous dire \($0) ?" } ?? "")
+            "Il n’y a pas d’étiquette \(path)." + (near.map { " Vouliez-vous dire \($0) ?" } ?? "")
                 + " « pupitre tag list » les liste, « pupitre tag add \(path) » l’ajoute."
         },
         emptyText: "Le texte est vide.", textHasNUL: "Le texte contient un caractère NUL, qui n’est pas du texte.",
@@ -40,25 +41,13 @@ extension FailureWords {
         nothingToSet: "Rien à régler : « --help » dit ce qui peut l’être.",
         badSpeed: "La vitesse est un nombre positif, ou max.",
         badSwitch: { "\($0) n’est ni on ni off." },
-        surveyReasonEmpty: "Dites pourquoi l’enquête n’est pas proposée.",
         linesFailed: { $0 < 2 ? "\($0) ligne a échoué." : "\($0) lignes ont échoué." },
         notATerminal: "Le pupitre a besoin d’un terminal. « pupitre --help » liste les commandes pour les scripts.",
 
-        ended: "La conversation est close.", notEnded: "La conversation n’est pas close.",
-        heldBy: { "Elle est tenue par \($0 ?? "un collègue"), qui peut la transférer." },
-        queued: "Personne ne la tient : prenez-la d’abord.", notQueued: "Elle n’est pas dans la file d’attente.",
-        notSnoozed: "Elle n’est pas en pause.", alreadyYours: "Elle est déjà à vous.",
-        past: "C’est passé : une pause finit dans l’avenir.", tagNeeded: "Cette mission veut une qualification.",
-        tagArchived: { "La qualification \($0 ?? "") est archivée." },
-        tagOfAnotherMission: { "La qualification \($0 ?? "") est d’une autre mission." },
-        nothingToUndo: "Il n’y a rien à annuler.", tooLateToUndo: "Les cinq secondes pour annuler sont passées.",
-        scoreOutOfRange: "Une note est un nombre entier de 1 à 5.",
-        surveyNotOffered: "Aucune enquête n’est proposée maintenant.",
-        surveyAnswered: "L’enquête a déjà sa réponse.",
-        openConversations: {
-            "\($0) conversations sont ouvertes : mettez-les en pause, transférez-les ou clôturez-les."
-        },
-        messageIDTaken: "Cet identifiant est celui d’un autre message.",
+        screen: Words.french.errors,
+        heldBy: { "Elle est tenue par \($0), qui peut la transférer." },
+        tagArchived: { "L’étiquette \($0) est archivée : choisissez-en une autre." },
+        tagOfAnotherMission: { "L’étiquette \($0) est d’une autre mission." },
 
         newerVersion: { "\($0) vient d’une version plus récente de pupitre : installez-la. Rien n’a été changé." },
         notADatabase: {
@@ -72,12 +61,13 @@ extension FailureWords {
             "\($0) ne peut être écrit : voyez à qui sont le fichier et son dossier (ls -l), ou choisissez-en un autre."
         },
         diskFull: {
-            "Le disque de \($0) est plein. Rien n’est perdu ni à moitié fait : faites de la place et recommencez."
+            "Plus de place pour \($0) : le disque est plein (df -h), ou la taille des fichiers est limitée (ulimit -f). "
+                + "Rien n’est perdu ni à moitié fait : faites de la place et recommencez."
         },
         busy: { "\($0) est occupé par un autre programme : réessayez dans un instant." },
         cannotOpen: { "Impossible d’ouvrir \($0) : \($1)." },
         failed: { "Impossible de lire ou d’écrire \($0) : \($1)." },
-        notFound: { "Il n’y a pas de \(name($0)) \($1)." },
+        notFound: { "Il n’y a pas \("aeé".contains(name($0).prefix(1)) ? "d’" : "de ")\(name($0)) \($1)." },
         ambiguous: { kind, prefix, ids in
             "\(prefix) est le début de plusieurs : \(ids.joined(separator: ", "))."
         },
@@ -104,13 +94,6 @@ extension FailureWords {
         configOutOfRange: { "\($0) ne peut être \($1) : de \($2.lowerBound) à \($2.upperBound)." },
         configNotADuration: { "\($0) doit être une durée comme « 5m », et non « \($1) »." },
         configLine: { "Réglages, ligne \($0) : " },
-        whenEmpty: "Dites quand : 3h, « demain 9h », « lun 14h30 ».",
-        whenUnreadable: {
-            "Impossible de lire « \($0) » comme un temps. Essayez 45m, « demain 9h », « lun 14h30 », 2026-12-01 08:00."
-        },
-        whenAmbiguous: { "« \($0) » se lit de deux façons : écrivez le mois en lettres, ou l’heure." },
-        whenDoesNotExist: { "« \($0) » n’est dans aucun calendrier." },
-        whenPast: "Ce moment est passé.", whenTooFar: { "C’est trop loin : \($0) jours au plus." },
         zoneUnknown: { "Il n’y a pas de fuseau \($0) (le paquet tzdata est-il là ?). Voyez TZ et le réglage zone." },
         zoneDamaged: { "Le fichier du fuseau \($0) est illisible : réinstallez le paquet tzdata." },
         outputFailed: { "Impossible d’écrire la sortie : \($0)." })
@@ -122,7 +105,7 @@ extension FailureWords {
         case .expert: "expert"
         case .group: "groupe"
         case .mission: "mission"
-        case .tag: "qualification"
+        case .tag: "étiquette"
         case .visitor: "visiteur"
         case .canned: "réponse préparée"
         case .member: "membre"

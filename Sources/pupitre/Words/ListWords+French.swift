@@ -1,17 +1,18 @@
 import DeskCore
+import DeskUI
 
 extension ListWords {
     static let french = ListWords(
         id: "ID", state: "ÉTAT", visitor: "VISITEUR", mission: "MISSION", group: "GROUPE", expert: "EXPERT",
         wait: "ATTENTE", name: "NOM", status: "DISPONIBILITÉ", load: "CHARGE", groups: "GROUPES", members: "MEMBRES",
-        tags: "QUALIFICATIONS", policy: "À LA CLÔTURE", text: "TEXTE", path: "CHEMIN", at: "QUAND",
+        tags: "ÉTIQUETTES", policy: "À LA CLÔTURE", text: "TEXTE", path: "CHEMIN", at: "QUAND",
 
         queued: "en file", open: "ouverte", snoozed: "en pause", ended: "close", available: "disponible",
         unavailable: "indisponible", busy: "occupé", archived: "archivé", online: "en ligne", away: { "parti \($0)" },
         neverSeen: "jamais vu", waited: { $1 > 1 ? "attend \($0) (\($1))" : "attend \($0)" },
         quiet: { "silence \($0)" }, until: { "jusqu’à \($0)" }, ownerClock: { "réattribuée \($0)" },
 
-        you: "vous", note: "note", transferComment: "transfert", endNote: "note de fin", otherTag: "autre sujet",
+        note: "note", transferComment: "transfert", endNote: "note de fin", otherTag: "autre sujet",
         noSurveyReason: "sans enquête", surveyComment: "enquête", stored: "enregistré", delivered: "remis", seen: "vu",
         older: "Il y a des messages plus anciens : --limit en montre plus.", draft: "brouillon", previous: "suit",
         survey: { survey in
@@ -29,10 +30,9 @@ extension ListWords {
             case .failed(let reason): "échec du courriel : \(Console.safe(reason))"
             }
         },
-        nothing: "Rien.",
+        next: "Ensuite :", nothing: "Rien.",
 
-        seconds: { "\($0) s" }, minutes: { "\($0) min" }, hours: { "\($0)h\($1 < 10 ? "0" : "")\($1)" },
-        days: { "\($0) j \($1) h" },
+        time: Words.french.time,
 
         conversations: "conversations", firstReply: "1re réponse", firstReplyP90: "p90", timeToEnd: "durée",
         snoozes: "pauses", answers: "enquêtes", satisfied: "satisfaits", answered: "répondu", total: "tout")

@@ -1,3 +1,5 @@
+import DeskUI
+
 extension WorkWords {
     static let english = WorkWords(
         replied: { "Written to \($0)." }, noted: { "Noted in \($0)." }, endedNow: { "Ended \($0)." },
@@ -13,13 +15,15 @@ extension WorkWords {
         deskIsClosed: "Conversations are given to an open desk only: run `pupitre`.",
         added: { "Added \($0)." }, changed: { "Changed \($0)." },
 
-        checked: "Checked", verified: { "The log and the tables agree: \($0) conversations." },
-        differs: { "\($0) differences in \($1) conversations." },
+        checked: "Checked",
+        verified: { "The log and the tables agree: \(counted($0, "conversation", "conversations"))." },
+        differs: { "\(counted($0, "difference", "differences")) in \(counted($1, "conversation", "conversations"))." },
         copied: "Copied", backedUp: { "Copied to \($0)." }, interrupted: "Stopped; nothing is half done.",
 
         rehearsed: "Rehearsed",
         rehearsal: { dialogues, messages, skipped in
-            "\(dialogues) dialogues, \(messages) messages." + (skipped > 0 ? " \(skipped) lines skipped." : "")
+            "\(counted(dialogues, "dialogue", "dialogues")), \(counted(messages, "message", "messages"))."
+                + (skipped > 0 ? " \(counted(skipped, "line", "lines")) skipped." : "")
         },
         badDialogue: { "line \($0) skipped: \($1)" },
         dialogueFaults: DialogueFaultWords(
@@ -50,7 +54,10 @@ extension WorkWords {
             forOwnerAlone: "for its owner alone", intact: "intact",
             notIntact: { "\($0): restore a backup, or run `sqlite3 FILE .recover`." },
             unlocked: "free", locked: "another program holds it: if none runs, wait, or restart the machine.",
-            counted: { "\($0) conversations, \($1) messages, \($2) experts" },
+            holds: { conversations, messages, experts in
+                counted(conversations, "conversation", "conversations") + ", "
+                    + counted(messages, "message", "messages") + ", " + counted(experts, "expert", "experts")
+            },
             fileSizes: { "\($0), log \($1)" }, languageIs: { "\($0) (\($1))" },
             codesetNotUTF8: {
                 "the locale's codeset is \($0), not UTF-8: export LANG=C.UTF-8. Until then the desk draws in ASCII."

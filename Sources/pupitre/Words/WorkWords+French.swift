@@ -1,3 +1,5 @@
+import DeskUI
+
 extension WorkWords {
     static let french = WorkWords(
         replied: { "Écrit à \($0)." }, noted: { "Noté dans \($0)." }, endedNow: { "\($0) est close." },
@@ -13,13 +15,15 @@ extension WorkWords {
         deskIsClosed: "Seul un pupitre ouvert reçoit des conversations : lancez « pupitre ».",
         added: { "Ajouté : \($0)." }, changed: { "Changé : \($0)." },
 
-        checked: "Vérifié", verified: { "Le journal et les tables s’accordent : \($0) conversations." },
-        differs: { "\($0) différences dans \($1) conversations." },
+        checked: "Vérifié",
+        verified: { "Le journal et les tables s’accordent : \(compte($0, "conversation", "conversations"))." },
+        differs: { "\(compte($0, "différence", "différences")) dans \(compte($1, "conversation", "conversations"))." },
         copied: "Copié", backedUp: { "Copié vers \($0)." }, interrupted: "Arrêté ; rien n’est à moitié fait.",
 
         rehearsed: "Rejoué",
         rehearsal: { dialogues, messages, skipped in
-            "\(dialogues) dialogues, \(messages) messages." + (skipped > 0 ? " \(skipped) lignes sautées." : "")
+            "\(compte(dialogues, "dialogue", "dialogues")), \(compte(messages, "message", "messages"))."
+                + (skipped > 0 ? " \(compte(skipped, "ligne sautée", "lignes sautées"))." : "")
         },
         badDialogue: { "ligne \($0) sautée : \($1)" },
         dialogueFaults: DialogueFaultWords(
@@ -50,7 +54,10 @@ extension WorkWords {
             forOwnerAlone: "à son propriétaire seul", intact: "intacte",
             notIntact: { "\($0) : rétablissez une copie, ou lancez « sqlite3 FICHIER .recover »." },
             unlocked: "libre", locked: "un autre programme le tient : si aucun ne tourne, attendez ou redémarrez.",
-            counted: { "\($0) conversations, \($1) messages, \($2) experts" },
+            holds: { conversations, messages, experts in
+                compte(conversations, "conversation", "conversations") + ", "
+                    + compte(messages, "message", "messages") + ", " + compte(experts, "expert", "experts")
+            },
             fileSizes: { "\($0), journal \($1)" }, languageIs: { "\($0) (\($1))" },
             codesetNotUTF8: {
                 "le codage de la locale est \($0), et non UTF-8 : export LANG=C.UTF-8. D’ici là, dessin en ASCII."

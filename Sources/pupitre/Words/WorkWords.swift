@@ -85,7 +85,7 @@ struct DoctorWords: Sendable {
     let notIntact: @Sendable (String) -> String
     let unlocked: String
     let locked: String
-    let counted: @Sendable (_ conversations: Int, _ messages: Int, _ experts: Int) -> String
+    let holds: @Sendable (_ conversations: Int, _ messages: Int, _ experts: Int) -> String
     let fileSizes: @Sendable (_ database: String, _ log: String) -> String
     let languageIs: @Sendable (_ language: String, _ from: String) -> String
     let codesetNotUTF8: @Sendable (String) -> String
