@@ -40,7 +40,7 @@ struct PreviewTests {
             #expect(model.notice?.text == Words.english.notices.preview)
         }
         #expect(model.pane?.composer.text.isEmpty == true)
-        #expect(model.view().text.components(separatedBy: Words.english.notices.preview).count == 3)
+        #expect(model.view().text.ranges(of: Words.english.notices.preview).count == 2)
         #expect(model.lead("q") == [.quit])
     }
 
