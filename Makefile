@@ -43,8 +43,10 @@ bench: release ## budgets beside the bare C programs
 
 check: lint test ## what every commit passes
 
-install: release ## to PREFIX/bin
+install: release ## to PREFIX/bin, the manual to PREFIX/share/man
 	install -Dm755 $$(swift build $(RELEASE) --show-bin-path)/pupitre $(DESTDIR)$(PREFIX)/bin/pupitre
+	install -Dm644 -t $(DESTDIR)$(PREFIX)/share/man/man1 docs/man/pupitre.1
+	install -Dm644 -t $(DESTDIR)$(PREFIX)/share/man/man5 docs/man/pupitre-config.5
 
 clean:
 	rm -rf .build*

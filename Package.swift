@@ -49,7 +49,9 @@ let package = Package(
             name: "rehearsal", dependencies: ["DeskTesting"], path: "Tests/Rehearsal", swiftSettings: strict),
         .testTarget(name: "DeskCoreTests", dependencies: ["DeskCore", "DeskTesting"], swiftSettings: strict),
         .testTarget(
-            name: "DeskStoreTests", dependencies: ["DeskStore", "DeskTesting"], swiftSettings: strict),
+            name: "DeskStoreTests",
+            dependencies: ["DeskStore", "DeskTesting", .product(name: "GRDB", package: "GRDB.swift")],
+            exclude: ["Schemas"], swiftSettings: strict),
         .testTarget(name: "DeskUITests", dependencies: ["DeskUI", "DeskTesting"], swiftSettings: strict),
         .executableTarget(
             name: "TerminalFixture", dependencies: ["DeskTerminal", "DeskUI"], path: "Tests/TerminalFixture",

@@ -7,18 +7,22 @@ package enum Spelling {
         return best.edits <= max(1, best.word.count / 3) ? best.word : nil
     }
 
-    /// Levenshtein's distance: insertions, deletions and replacements of one character.
+    /// Insertions, deletions and replacements of one character, and swaps of two neighbours (Damerau, Levenshtein).
     private static func edits(from left: String, to right: String) -> Int {
-        let right = Array(right)
-        var previous = Array(0...right.count)
-        for (row, character) in left.prefix(100).enumerated() {
+        let (left, right) = (Array(left.prefix(100)), Array(right))
+        var rows = [Array(0...right.count)]
+        for (row, character) in left.enumerated() {
             var current = [row + 1]
             for (column, other) in right.enumerated() {
-                let replaced = previous[column] + (character == other ? 0 : 1)
-                current.append(min(replaced, previous[column + 1] + 1, current[column] + 1))
+                let replaced = rows[row][column] + (character == other ? 0 : 1)
+                var least = min(replaced, rows[row][column + 1] + 1, current[column] + 1)
+                if row > 0, column > 0, character == right[column - 1], left[row - 1] == other {
+                    least = min(least, rows[row - 1][column - 1] + 1)
+                }
+                current.append(least)
             }
-            previous = current
+            rows.append(current)
         }
-        return previous[right.count]
+        return rows[left.count][right.count]
     }
 }

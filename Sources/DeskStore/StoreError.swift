@@ -2,6 +2,10 @@ import DeskCore
 import Foundation
 import GRDB
 
+#if canImport(Glibc)
+    import Glibc
+#endif
+
 /// Why the store did not do what it was asked. Nothing was changed. The edges put it into words.
 package enum StoreError: Error, Equatable, Sendable {
     // The file.
@@ -12,6 +16,7 @@ package enum StoreError: Error, Equatable, Sendable {
     case damaged(path: String, detail: String)
     /// The file or its folder may not be written.
     case readOnly(path: String)
+    /// Or files may not grow any more.
     case diskFull(path: String)
     /// Another process held it for longer than the store waits.
     case busy(path: String)
@@ -69,6 +74,10 @@ extension StoreError {
         case .SQLITE_FULL: self = .diskFull(path: path)
         // No room for the index of the write-ahead log.
         case .SQLITE_IOERR where error.extendedResultCode == .SQLITE_IOERR_SHMSIZE: self = .diskFull(path: path)
+        case .SQLITE_IOERR
+        where Self.areFilesLimited
+            && [.SQLITE_IOERR_WRITE, .SQLITE_IOERR_TRUNCATE].contains(error.extendedResultCode):
+            self = .diskFull(path: path)
         case .SQLITE_BUSY, .SQLITE_LOCKED: self = .busy(path: path)
         case .SQLITE_READONLY, .SQLITE_PERM: self = .readOnly(path: path)
         case .SQLITE_NOTADB: self = .notADatabase(path: path)
@@ -77,5 +86,11 @@ extension StoreError {
         case .SQLITE_INTERRUPT: self = .cancelled
         default: self = .failed(path: path, detail: detail)
         }
+    }
+
+    /// SQLite doesn't tell a file that may not grow (EFBIG) from a disk that fails; where no limit is set it is the disk.
+    private static var areFilesLimited: Bool {
+        var limit = rlimit()
+        return getrlimit(__rlimit_resource_t(RLIMIT_FSIZE.rawValue), &limit) == 0 && limit.rlim_cur != .max
     }
 }

@@ -7,6 +7,8 @@ import Glibc
 /// What a command runs with: the settings, the zone, the clock, and where the database is.
 struct CommandContext {
     let global: GlobalOptions
+    /// What `--at` said.
+    private let at: String?
     let places: Places
     let settings: Settings
     /// The file that the settings were read from, whether it exists or not.
@@ -17,8 +19,9 @@ struct CommandContext {
     let environment: [String: String]
     var words: CommandWords { Speech.words }
 
-    init(_ global: GlobalOptions, world: World = .live) throws {
+    init(_ global: GlobalOptions, at: String? = nil, world: World = .live) throws {
         self.global = global
+        self.at = at
         self.world = world
         environment = ProcessInfo.processInfo.environment
         places = Places(environment: environment)
@@ -30,17 +33,14 @@ struct CommandContext {
 
     /// Where `--at` points; nil without it. A time that has been is refused: what was is in the log.
     func instant() throws -> Instant? {
-        try global.at.map { try WhenExpression.read($0, as: .either, now: world.now(), zone: zone).until }
-    }
-
-    /// Refuses `--at` where there is nothing to foresee.
-    func refuseAt() throws {
-        if global.at != nil { throw Failure(.usage, words.failures.atOnlyReads) }
+        try at.map { try WhenExpression.read($0, as: .either, now: world.now(), zone: zone).until }
     }
 
     /// Opens the database for `body`. What the store refuses is put into words here, where experts have names.
     func withStore<Value>(readers: Int = 0, _ body: (Store) throws -> Value) throws -> Value {
         let store = try Store.open(path: database, world: world, readers: readers)
+        // A misspelt name is told of at once, by commands that don't need it too.
+        if global.expert != nil { _ = try expert(in: store) }
         do {
             return try body(store)
         } catch StoreError.refused(let refusal) {
@@ -50,11 +50,19 @@ struct CommandContext {
 
     /// Whose command this is: `--expert`, the config, or the only expert there is.
     func expert(in store: Store) throws -> Expert {
-        if let handle = global.expert ?? settings.expert { return try store.expert(named: handle) }
-        let experts = try store.experts().filter { !$0.archived }
-        guard let first = experts.first else { throw Failure(.config, words.failures.noExpertYet) }
-        guard experts.count == 1 else {
-            throw Failure(.config, words.failures.whichExpert(experts.map { Console.safe($0.handle) }))
+        let all = try store.experts()
+        let present = all.filter { !$0.archived }
+        let known = present.map { Console.safe($0.handle) }
+        if let name = global.expert ?? settings.expert {
+            if let expert = all.first(where: { $0.handle == name }) ?? all.first(where: { $0.name == name }) {
+                return expert
+            }
+            let config = global.expert == nil ? Console.safe(configPath) : nil
+            throw Failure(.noInput, words.failures.unknownExpert(Console.safe(name), config, known))
+        }
+        guard let first = present.first else { throw Failure(.config, words.failures.noExpertYet) }
+        guard present.count == 1 else {
+            throw Failure(.config, words.failures.whichExpert(known, Console.safe(configPath)))
         }
         return first
     }

@@ -7,10 +7,14 @@ import Glibc
 /// From the command line to the exit status. Every error is put into words here, once.
 enum Entry {
     static func run() {
+        // A file that may not grow any more is told of like a full disk, rather than the end of the program.
+        signal(SIGXFSZ, SIG_IGN)
         do {
             // Most often nothing but the desk is asked for: the tree of all commands need not be built for that.
             if let desk = try? OpenCommand.parse() { return try desk.run() }
-            var command = try Pupitre.parseAsRoot()
+            let arguments = Array(CommandLine.arguments.dropFirst())
+            try NamedCommand(arguments).check(arguments, Speech.words.failures)
+            var command = try Pupitre.parseAsRoot(arguments)
             try command.run()
         } catch {
             exit(report(error))

@@ -10,7 +10,10 @@ struct GlobalOptions: ParsableArguments {
 
     @Option(name: .long, help: ArgumentHelp(Speech.help.expert, valueName: "handle"))
     var expert: String?
+}
 
+/// What the commands take besides that can look ahead: the reading ones, and the desk.
+struct AheadOption: ParsableArguments {
     @Option(name: .long, help: ArgumentHelp(Speech.help.at, valueName: Speech.help.when))
     var at: String?
 }

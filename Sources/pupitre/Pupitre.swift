@@ -32,6 +32,7 @@ struct Pupitre: ParsableCommand {
     ]
 
     @OptionGroup var global: GlobalOptions
+    @OptionGroup var ahead: AheadOption
 
     /// Synchronous on purpose: an async main would empty the main thread's signal mask, which the desk's loop needs.
     static func main() { Entry.run() }
@@ -49,4 +50,13 @@ protocol DeskCommand: ParsableCommand {
 
 extension DeskCommand {
     func run() throws { try run(in: CommandContext(global)) }
+}
+
+/// A command that can show what will be: it takes `--at`.
+protocol LookingCommand: DeskCommand {
+    var ahead: AheadOption { get }
+}
+
+extension LookingCommand {
+    func run() throws { try run(in: CommandContext(global, at: ahead.at)) }
 }

@@ -17,7 +17,8 @@ enum Speech {
         return settings?.language ?? Language(environment: environment)
     }
 
-    private static func argument(_ name: String, in arguments: [String]) -> String? {
+    /// The value of an option, wherever it stands.
+    static func argument(_ name: String, in arguments: [String]) -> String? {
         for (index, argument) in arguments.enumerated() {
             if argument == "--" { return nil }
             if argument == name { return arguments.dropFirst(index + 1).first }

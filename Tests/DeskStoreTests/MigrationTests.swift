@@ -1,53 +1,63 @@
 import DeskCore
 import DeskTesting
+import Foundation
 import GRDB
 import Testing
 
 @testable import DeskStore
 
-@Suite("A database of an earlier version")
+/// Databases as released steps of the schema left them, opened by the program of today.
+@Suite("A database of an older step")
 struct MigrationTests {
-    @Test("step 1 with data becomes step 2, and nothing is lost", arguments: [0, 2])
-    func second(readers: Int) throws {
-        let folder = try Folder()
+    let folder: Folder
+
+    init() throws { folder = try Folder() }
+
+    private func database(ofStep step: String) throws -> String {
+        let dump = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+            .appendingPathComponent("Schemas/\(step).sql")
         let path = folder.file("desk.db")
-        let clock = TestClock()
-        do {
-            let queue = try DatabaseQueue(path: path)
-            try queue.write { database in
-                for part in Schema.first { try database.execute(sql: part) }
-                try database.execute(
-                    sql: """
-                        PRAGMA application_id = \(Schema.applicationID);
-                        CREATE TABLE grdb_migrations (identifier TEXT NOT NULL PRIMARY KEY);
-                        INSERT INTO grdb_migrations VALUES ('1');
-                        INSERT INTO expert (id, handle, name, status, capacity, away_since)
-                            VALUES (1, 'maya', 'Maya', 'available', 4, 0);
-                        INSERT INTO event (at, expert, kind, detail)
-                            VALUES (0, 1, 'hired', '{"hired":{"capacity":4,"status":"available"}}'),
-                                (0, 1, 'joined', '{"joined":{"group":1}}');
-                        INSERT INTO "group" (id, handle) VALUES (1, 'desk');
-                        INSERT INTO membership VALUES (1, 1);
-                        INSERT INTO mission (id, handle, name, "group", tag_policy, experts_may_add_tags,
-                            offers_survey, asynchronous, closing_question_en, closing_question_fr,
-                            closing_message_en, closing_message_fr)
-                            VALUES (1, 'site', 'Site', 1, 'optional', 1, 1, 1, 'a', 'b', 'c', 'd');
-                        INSERT INTO visitor (id, mission, key, name, language, page)
-                            VALUES (1, 1, 'ana', 'Ana', 'fr', '/pricing');
-                        """)
-            }
-            try queue.close()
-        }
-        let store = try Store.open(path: path, world: .test(clock: clock), readers: readers)
-        #expect(try store.health().migrations == ["1", "2"])
-        let mission = try store.mission(named: "site")
-        #expect((mission.origins, mission.keepsQueries, mission.home) == ([], false, nil))
-        let ana = try store.visitor("ana", on: mission.id)
-        #expect((ana.name, ana.presence.page, ana.presence.pageTitle) == ("Ana", "/pricing", nil))
-        try store.write("Hello", by: ana.id)
-        try store.typing(ana.id)
-        #expect(try store.visitor("ana", on: mission.id).presence.isTyping(at: clock.now))
-        #expect(try store.verify().differences.isEmpty)
+        let database = try DatabaseQueue(path: path)
+        let sql = try String(contentsOf: dump, encoding: .utf8)
+        try database.writeWithoutTransaction { try $0.execute(sql: sql) }
+        try database.close()
+        return path
+    }
+
+    /// Every table with its columns, every index and trigger.
+    private func layout(_ store: Store) throws -> [String] {
+        let sql = """
+            SELECT part.type || ' ' || part.name || ' ' || ifnull(field.name || ' ' || field.type || field."notnull", '')
+            FROM sqlite_schema AS part LEFT JOIN pragma_table_xinfo(part.name) AS field ORDER BY 1
+            """
+        return try store.read { try $0.database.all(sql) { try $0.next(String.self) } }
+    }
+
+    @Test("it opens, is brought up to date, and nothing of it is lost", arguments: ["1"])
+    func opens(step: String) throws {
+        let world = World(
+            now: { Instant(iso8601: "2026-11-21T08:00:00.000Z") ?? Instant(milliseconds: 0) }, random: { 7 })
+        let store = try Store.open(path: database(ofStep: step), world: world)
+        #expect(try layout(store) == layout(Store.inMemory(world: world)))
         #expect(try store.health().damages.isEmpty)
+        #expect(try store.verify().differences.isEmpty)
+        #expect(try store.verify().conversations == 4)
+
+        let states = try [ListFilter.State.queued, .open, .snoozed, .ended].map {
+            try store.list(ListFilter($0)).map(\.row.visitorName)
+        }
+        #expect(states == [["visitor-4"], ["Bo"], ["Ana"], ["visitor-3"]])
+        let ana = try #require(try store.list(ListFilter(.snoozed)).first?.row.id)
+        let maya = try store.expert(named: "maya").id
+        let view = try store.view(of: ana, for: maya)
+        #expect(view.messages.map(\.text) == ["Où est mon colis ?", "I look.", "Regular."])
+        #expect(view.visitor.email == "ana@mail.example")
+        let ended = try #require(try store.list(ListFilter(.ended)).first)
+        #expect(ended.tags == ["delivery/late"])
+        #expect(try store.statistics(StatisticsQuery(by: .total)).first?.satisfied == 1)
+        #expect(try store.cannedReplies().map(\.name) == ["hello"])
+        #expect(try store.search("ou colis").map(\.conversation) == [ana])
+        try store.reply(to: ana, "Found it.", by: maya)
+        #expect(try store.verify().differences.isEmpty)
     }
 }

@@ -1,4 +1,5 @@
 import DeskUI
+import Foundation
 import Testing
 
 @Suite("The one table of keys")
@@ -11,6 +12,14 @@ struct KeyMapTests {
             model.press(.function(1))
             #expect(model.view().text.contains(words.actions.title(id)))
         }
+    }
+
+    @Test("every action is in the manual by the name that the settings know", arguments: ActionID.allCases)
+    func inManual(id: ActionID) throws {
+        let page = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+            .appendingPathComponent("../../docs/man/pupitre-config.5")
+        let name = id.rawValue.replacing("-", with: "\\-")
+        #expect(try String(contentsOf: page, encoding: .utf8).contains("\n\\fB\(name)\\fP"))
     }
 
     @Test("no two actions share a key in one place, and no letter acts in the composer")

@@ -54,17 +54,17 @@ struct CommandReadingTests {
         try program.run("snooze", id, "--for", "2h")
         let later = try program.json("ls", "--at", "3h")
         #expect(try Program.list("conversations", of: later).first?["state"] as? String == "open")
-        #expect(try program.run("why", id, "--at", "3h").output.contains("The last snooze was over"))
+        #expect(try program.run("why", id, "--at", "3h").output.contains("Its snooze was over"))
         #expect(try program.show(id)["state"] as? String == "snoozed")
         #expect(try program.run("reply", id, "x", "--at", "3h", expecting: 64).errors.contains("--at"))
-        #expect(try program.run("ls", "--at", "yesterday 9", expecting: 64).errors.contains("has been"))
+        #expect(try program.run("ls", "--at", "yesterday 9", expecting: 64).errors.contains("That time has passed."))
     }
 
     @Test("why tells where it is and what comes next")
     func why() throws {
         let program = try Program.withMaya()
         let id = try program.write("Hello")
-        #expect(try program.run("why", id).output.contains("queue of group desk"))
+        #expect(try program.run("why", id).output.contains("In the queue of group desk"))
         try program.run("take", id)
         try program.run("snooze", id, "--for", "2h")
         let why = try program.json("why", id) as? [String: Any]
@@ -74,6 +74,26 @@ struct CommandReadingTests {
         #expect(next["expert"] as? String == "maya")
         let at = try #require(next["at"] as? String)
         #expect(at.hasSuffix("Z") && at.count == 24)
+    }
+
+    @Test("commands say things as the screen says them, and call everybody by name")
+    func wording() throws {
+        let program = try Program.withMaya()
+        let id = try program.write("Hello")
+        try program.run("reply", id, "Hi")
+        let shown = try program.run("show", id).output
+        #expect(shown.contains("open, Maya") && shown.contains("Maya (stored)") && !shown.contains("you"))
+        let snoozed = try program.run("snooze", id, "--for", "2h30").output
+        #expect(snoozed.contains(", 2 h 30 min from now.") && snoozed.contains("It then returns to you."))
+        #expect(try program.run("why", id).output.contains("Snoozed by Maya, today "))
+        #expect(try program.run("ls", "--at", "3h").output.contains("quiet 3 h"))
+        for command in ["verify", "doctor"] {
+            let output = try program.run(command).output
+            #expect(output.contains("1 conversation") && !output.contains("1 conversations"))
+        }
+        #expect(try program.run("doctor").output.contains(", schema 1, SQLite 3."))
+        let stats = try program.run("stats").output.split(separator: "\n").last ?? ""
+        #expect(stats.hasSuffix("  0         -          -"))
     }
 
     @Test("search finds by unaccented words, the newest message too")
@@ -143,6 +163,7 @@ struct CommandReadingTests {
         #expect(cleared["origins"] as? [String] == [])
         #expect(cleared["home"] is NSNull)
         #expect(try program.run("expert", "add", "maia", expecting: 65).errors.contains("already"))
+        try program.run("mission", "set", "site", "--survey", "off")
         #expect(try program.run("mission", "set", "site", expecting: 64).errors.contains("--help"))
     }
 }

@@ -58,7 +58,7 @@ struct CommandRehearseTests {
         try program.run("end", id)
         let outcome = try rehearsal.finish()
         #expect(outcome.status == 0)
-        #expect(outcome.output.contains("1 dialogues, 2 messages"))
+        #expect(outcome.output.contains("1 dialogue, 2 messages"))
         #expect((try program.show(id)["survey"] as? [String: Any])?["score"] as? Int == 5)
     }
 

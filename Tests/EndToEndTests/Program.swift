@@ -39,10 +39,11 @@ final class Program {
     }
 
     /// The desk of an expert on a terminal of its own.
-    func desk(of expert: String? = nil, columns: Int = 100, rows: Int = 30, environment: [String: String] = [:]) throws
-        -> Pty
-    {
-        var arguments = ["--database", database]
+    func desk(
+        of expert: String? = nil, arguments: [String] = [], columns: Int = 100, rows: Int = 30,
+        environment: [String: String] = [:]
+    ) throws -> Pty {
+        var arguments = ["--database", database] + arguments
         if let expert { arguments += ["--expert", expert] }
         return try Pty(
             Pty.product("pupitre"), arguments, environment: Self.plain(folder).merging(environment) { $1 },

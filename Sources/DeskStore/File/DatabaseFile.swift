@@ -67,7 +67,7 @@ extension StoreError {
     init(errno code: Int32, path: String) {
         switch code {
         case EACCES, EPERM, EROFS: self = .readOnly(path: path)
-        case ENOSPC, EDQUOT: self = .diskFull(path: path)
+        case ENOSPC, EDQUOT, EFBIG: self = .diskFull(path: path)
         default: self = .cannotOpen(path: path, detail: String(cString: strerror(code)))
         }
     }

@@ -13,8 +13,7 @@ extension Store {
                 try database.beginTransaction(.immediate)
                 let outcome = Result {
                     var transaction = Transaction(database, at: world.now(), world: world)
-                    try transaction.holdLeases(until: instant)
-                    try transaction.move(to: instant)
+                    try transaction.foresee(instant)
                     return try body(transaction)
                 }
                 try database.rollback()
@@ -26,7 +25,29 @@ extension Store {
     }
 }
 
+extension Store {
+    /// The same in a copy of its own, to look around in: its clock goes on from `instant`.
+    ///
+    /// - Parameter file: where the copy is made; `exists` if there is one.
+    package func preview(at instant: Instant, in file: String) throws(StoreError) -> Store {
+        try backup(to: file)
+        let ahead = instant - world.now()
+        let copy = try Store.open(path: file, world: world)
+        try copy.write { transaction in
+            var transaction = transaction
+            try transaction.foresee(instant)
+        }
+        let then = World(now: { [world] in world.now() + ahead }, random: world.random)
+        return Store(world: then, path: file, writer: copy.writer)
+    }
+}
+
 extension Transaction {
+    fileprivate mutating func foresee(_ instant: Instant) throws {
+        try holdLeases(until: instant)
+        try move(to: instant)
+    }
+
     fileprivate func holdLeases(until instant: Instant) throws {
         try database.run(
             "UPDATE expert SET lease_until = ? WHERE lease_until > ?", [max(now, instant) + Expert.lease, now])

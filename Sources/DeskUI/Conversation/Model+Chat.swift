@@ -45,6 +45,7 @@ extension Model {
     /// Why nothing can be written here, and what can be done.
     private var closedHint: String {
         let keys = settings.keys
+        if isPreview { return words.notices.preview }
         switch phase {
         case .ended(let ending) where ending.unread:
             return words.chat.endedByVisitor(

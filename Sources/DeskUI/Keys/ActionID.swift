@@ -29,4 +29,16 @@ package enum ActionID: String, CaseIterable, Hashable, Sendable {
     case redraw
     case suspend
     case leave
+
+    /// Changes what is stored, or asks for what would.
+    var writes: Bool {
+        switch self {
+        case .send, .newLine, .take, .end, .informAndEnd, .snooze, .snoozeAgain, .wake, .transfer, .tags, .note,
+            .dismiss, .editor, .undo, .status:
+            true
+        case .nextReply, .previous, .next, .open, .list, .why, .rawText, .scrollUp, .scrollDown, .help, .hideGuide,
+            .redraw, .suspend, .leave:
+            false
+        }
+    }
 }

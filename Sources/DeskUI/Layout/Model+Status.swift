@@ -18,6 +18,12 @@ extension Model {
 
     private func statusParts(_ desk: DeskSnapshot) -> [Span] {
         var parts = [Span(desk.expert.handle, .bold), statusWord(desk)]
+        if let preview = settings.previewOf {
+            let then = zone.wallClock(at: preview)
+            let day = words.time.shortDay(then.time.date)
+            let text = " " + words.status.preview(day + " " + words.time.clock(then)) + " "
+            parts.insert(Span(text, Style(.attention, [.bold, .reverse])), at: 0)
+        }
         let waiting = desk[.needsReply].count
         if waiting > 0 { parts.append(Span("! " + words.status.reply(waiting), Style(.attention, .bold))) }
         if desk[.snoozed].count > 0 {

@@ -2,7 +2,10 @@ import DeskCore
 
 extension Model {
     /// Whether an action makes sense now; footer and which-key box show only those that do.
-    func applies(_ id: ActionID) -> Bool { need(of: id).map(meets) ?? false }
+    func applies(_ id: ActionID) -> Bool {
+        guard let need = need(of: id), !(isPreview && id.writes) else { return false }
+        return meets(need)
+    }
 
     private func need(of id: ActionID) -> Action.Need? { settings.keys.actions.first { $0.id == id }?.need }
 
@@ -25,7 +28,8 @@ extension Model {
 
     /// Writing makes sense until the end; writing to a queued conversation takes it, to a snoozed one wakes it.
     var canWrite: Bool {
-        switch phase {
+        if isPreview { return false }
+        return switch phase {
         case nil, .ended: false
         case .queued: true
         case .open, .snoozed: isMine
@@ -57,6 +61,7 @@ extension Model {
     }
 
     mutating func perform(_ action: ActionID) {
+        if isPreview, action.writes { return say(words.notices.preview) }
         let need = need(of: action) ?? .nothing
         guard meets(need) else { return say(words.notices.lacking(need)) }
         switch action {
@@ -76,7 +81,7 @@ extension Model {
         case .suspend:
             saveDraft(isLeaving: true)
             emit(.suspend)
-        case .leave: leave()
+        case .leave: if isPreview { emit(.quit) } else { leave() }
         case .undo: for id in undo?.conversations ?? [] { emit(.undo(id)) }
         case .status: emit(.setStatus(desk?.expert.status == .available ? .unavailable : .available))
         default: if let pane { perform(action, on: pane.id) }
@@ -110,7 +115,7 @@ extension Model {
 
     /// Enter in the list: to the composer; what is queued is taken.
     private mutating func openSelected() {
-        if isQueued, let pane { emit(.take(pane.id)) }
+        if isQueued, let pane, !isPreview { emit(.take(pane.id)) }
         focus = .composer
     }
 }

@@ -53,11 +53,12 @@ extension Model {
             perform(action)
             return
         }
+        if key == .control("c") { return say(words.notices.howToLeave(leaveKeys)) }
+        if isPreview { return say(words.notices.preview) }
         if case .paste(let text) = key {
             paste(text)
             return
         }
-        if key == .control("c") { return say(words.notices.howToLeave(leaveKeys)) }
         guard canWrite else {
             if case .character = key { say(words.notices.nothingToWrite) }
             return

@@ -60,10 +60,12 @@ package struct Model: Sendable {
         package var bell: Bool
         /// A wait of this length is shown reversed.
         package var lateAfter: Duration
+        /// The instant that is looked ahead to; nil at a desk of the present.
+        package var previewOf: Instant?
 
         package init(
             words: Words, glyphs: Glyphs = .unicode, zone: Zone, keys: KeyMap = .standard, bell: Bool = true,
-            lateAfter: Duration = .minutes(5)
+            lateAfter: Duration = .minutes(5), previewOf: Instant? = nil
         ) {
             self.words = words
             self.glyphs = glyphs
@@ -71,6 +73,7 @@ package struct Model: Sendable {
             self.keys = keys
             self.bell = bell
             self.lateAfter = lateAfter
+            self.previewOf = previewOf
         }
     }
 
@@ -91,6 +94,7 @@ package struct Model: Sendable {
     var words: Words { settings.words }
     var glyphs: Glyphs { settings.glyphs }
     var zone: Zone { settings.zone }
+    var isPreview: Bool { settings.previewOf != nil }
 
     /// The next instant at which the screen changes by itself before a second has passed; nil when there is none.
     package var wakeAt: Instant? {

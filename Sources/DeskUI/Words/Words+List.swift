@@ -4,6 +4,8 @@ extension Words {
     /// The first and the last line of the screen.
     package struct Status: Sendable {
         package let tooSmall: String
+        /// The instant that is looked ahead to.
+        package let preview: @Sendable (String) -> String
         package let available: String
         package let unavailable: String
         package let busy: String
@@ -28,11 +30,13 @@ extension Words {
 
 extension Words.Status {
     static let english = Words.Status(
-        tooSmall: "window too small", available: "available", unavailable: "unavailable", busy: "busy",
+        tooSmall: "window too small", preview: { "PREVIEW \($0)" }, available: "available", unavailable: "unavailable",
+        busy: "busy",
         reply: { "\($0) reply" }, snoozed: { "\($0) snoozed" }, queued: { "\($0) queued" }, actions: "actions")
 
     static let french = Words.Status(
-        tooSmall: "fenêtre trop petite", available: "disponible", unavailable: "indisponible", busy: "complet",
+        tooSmall: "fenêtre trop petite", preview: { "APERÇU \($0)" }, available: "disponible",
+        unavailable: "indisponible", busy: "complet",
         reply: { "\($0) à répondre" }, snoozed: { "\($0) en pause" }, queued: { "\($0) en file" },
         actions: "actions")
 }

@@ -8,6 +8,7 @@ extension Words {
         let lacking: @Sendable (Action.Need) -> String
         package let howToLeave: @Sendable (String) -> String
         package let nothingToWrite: String
+        package let preview: String
         package let nobodyWaits: String
         package let nobodyElseWaits: String
         package let stillLoading: String
@@ -55,6 +56,7 @@ extension Words.Notices {
         },
         howToLeave: { "\($0) leaves the desk." },
         nothingToWrite: "Nothing can be written here. Esc goes to the list.",
+        preview: "This is a preview: nothing can be changed.",
         nobodyWaits: "Nobody waits for a reply.", nobodyElseWaits: "Nobody else waits for a reply.",
         stillLoading: "The draft is still being read: once more.",
         pasteCut: "The paste is longer than 1 MB: its end is missing.",
@@ -92,6 +94,7 @@ extension Words.Notices {
         },
         howToLeave: { "\($0) quitte le pupitre." },
         nothingToWrite: "Rien ne peut être écrit ici. Échap va à la liste.",
+        preview: "Ceci est un aperçu\u{A0}: rien ne peut y être changé.",
         nobodyWaits: "Personne n’attend de réponse.", nobodyElseWaits: "Personne d’autre n’attend de réponse.",
         stillLoading: "Le brouillon est en cours de lecture\u{A0}: encore une fois.",
         pasteCut: "Le collage dépasse 1 Mo\u{A0}: la fin manque.",

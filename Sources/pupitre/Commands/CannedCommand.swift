@@ -18,7 +18,7 @@ struct CannedCommand: ParsableCommand {
         @Argument(help: ArgumentHelp(Speech.help.replyText, valueName: Speech.help.text)) var text: String
 
         func run(in context: CommandContext) throws {
-            let text = try context.outgoing(text == "-" ? InputFile.message() : text)
+            let text = try context.written(text)
             try context.change(name) { store in
                 try store.addCannedReply(CannedReply(name: name, text: text))
                 return context.words.work.added(Console.safe(name))
@@ -63,7 +63,7 @@ struct CannedCommand: ParsableCommand {
         @Argument(help: ArgumentHelp(Speech.help.replyText, valueName: Speech.help.text)) var text: String
 
         func run(in context: CommandContext) throws {
-            let text = try context.outgoing(text == "-" ? InputFile.message() : text)
+            let text = try context.written(text)
             try context.change(name) { store in
                 try store.changeCannedReply(name, text: text)
                 return nil

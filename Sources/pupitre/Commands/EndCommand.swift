@@ -2,6 +2,7 @@ import ArgumentParser
 import DeskConfig
 import DeskCore
 import DeskStore
+import DeskUI
 
 struct EndCommand: DeskCommand {
     static var configuration: CommandConfiguration {
@@ -16,12 +17,11 @@ struct EndCommand: DeskCommand {
     @Option(help: ArgumentHelp(Speech.help.endNoSurvey, valueName: Speech.help.reason)) var noSurvey: String?
 
     func run(in context: CommandContext) throws {
-        try context.refuseAt()
         let other = try other.map { try context.outgoing($0) }
         let note = try note.map { try context.outgoing($0) }
         let reason = try noSurvey.map { try context.outgoing($0) }
         if let reason, reason.allSatisfy(\.isWhitespace) {
-            throw Failure(.usage, context.words.failures.surveyReasonEmpty)
+            throw Failure(.usage, context.words.failures.screen.reasonMissing)
         }
         try context.withStore { store in
             let expert = try context.expert(in: store)

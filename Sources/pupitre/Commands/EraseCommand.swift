@@ -12,7 +12,6 @@ struct EraseCommand: DeskCommand {
     @Argument(help: ArgumentHelp(Speech.help.eraseVisitor, valueName: Speech.help.eraseWho)) var visitor: String
 
     func run(in context: CommandContext) throws {
-        try context.refuseAt()
         try context.withStore { store in
             let mission = try context.mission(mission, in: store)
             let erased = try store.erase(store.visitor(keyOrConversation: visitor, on: mission.id))

@@ -33,11 +33,11 @@ struct Examination {
             Finding(code: "program", label: words.program, found: "pupitre \(Version.text)"),
             Finding(code: "system", label: words.system, found: Self.system), config, language(settings),
             codeset, zone(settings), terminal,
-        ] + database(path)
+        ] + database(path, expert: global.expert ?? settings.expert)
     }
 
     private func examineConfig() -> (Finding, Settings) {
-        let path = global.config.map(places.resolve) ?? places.config
+        let path = configPath
         var finding = Finding(code: "config", label: words.config, found: Console.safe(path))
         do {
             let settings = try Settings.read(file: path, isRequired: global.config != nil, places: places)
@@ -96,14 +96,17 @@ struct Examination {
         return finding
     }
 
-    private func database(_ path: String) -> [Finding] {
+    private func database(_ path: String, expert: String?) -> [Finding] {
         let shown = Console.safe(path)
         guard FileManager.default.fileExists(atPath: path) else {
             return [Finding(code: "database", label: words.database, found: words.databaseMissing(shown))]
         }
         let health: Health
+        let experts: [Expert]
         do {
-            health = try Store.open(path: path, world: .live).health()
+            let store = try Store.open(path: path, world: .live)
+            health = try store.health()
+            experts = try store.experts()
         } catch {
             return [Finding(code: "database", label: words.database, found: shown, problem: failures.store(error))]
         }
@@ -114,14 +117,26 @@ struct Examination {
         return [
             Finding(
                 code: "database", label: words.database,
-                found: "\(shown), SQLite \(health.sqliteVersion), \(health.migrations.joined(separator: " "))"),
+                found: words.databaseIs(shown, health.sqliteVersion, health.migrations.last ?? "-")),
             permissions(path, health.fileMode), integrity, lock,
             Finding(
                 code: "counts", label: words.counts,
-                found: words.counted(health.conversations, health.messages, health.experts)),
+                found: words.holds(health.conversations, health.messages, health.experts)),
             space(path, health),
-        ]
+        ] + (expert.map { [self.expert($0, among: experts)] } ?? [])
     }
+
+    private func expert(_ name: String, among experts: [Expert]) -> Finding {
+        var finding = Finding(code: "expert", label: words.expert, found: Console.safe(name))
+        if !experts.contains(where: { $0.handle == name || $0.name == name }) {
+            let known = experts.filter { !$0.archived }.map { Console.safe($0.handle) }
+            let config = global.expert == nil ? Console.safe(configPath) : nil
+            finding.problem = failures.unknownExpert(Console.safe(name), config, known)
+        }
+        return finding
+    }
+
+    private var configPath: String { global.config.map(places.resolve) ?? places.config }
 
     private func permissions(_ path: String, _ mode: Int) -> Finding {
         let octal = String(mode, radix: 8)

@@ -11,7 +11,6 @@ struct TakeCommand: DeskCommand {
     @Argument(help: ArgumentHelp(Speech.help.id, valueName: "id")) var id: String
 
     func run(in context: CommandContext) throws {
-        try context.refuseAt()
         try context.withStore { store in
             let id = try store.resolve(id)
             try store.take(id, by: context.expert(in: store).id)
@@ -32,7 +31,6 @@ struct SnoozeCommand: DeskCommand {
     @Flag(help: ArgumentHelp(Speech.help.snoozeNoKeep)) var noKeep = false
 
     func run(in context: CommandContext) throws {
-        try context.refuseAt()
         let now = context.world.now()
         let when: WhenExpression.Resolved
         switch (span, until) {
@@ -48,7 +46,7 @@ struct SnoozeCommand: DeskCommand {
             let words = context.words
             let until = clock(when.until, in: context.zone)
             try Console.print(words.work.snoozedUntil(id.short, until, words.lists.span(when.span)))
-            try Console.print(noKeep ? words.work.goesToGroup(Console.safe(view.groupHandle)) : words.work.returnsToMe)
+            try Console.print(noKeep ? words.work.goesToGroup(Console.safe(view.groupHandle)) : words.work.returnsToYou)
             if case .movedForwardByGap = when.note { try Console.print(words.work.movedForward) }
         }
     }
@@ -63,7 +61,6 @@ struct WakeCommand: DeskCommand {
     @Argument(help: ArgumentHelp(Speech.help.id, valueName: "id")) var id: String
 
     func run(in context: CommandContext) throws {
-        try context.refuseAt()
         try context.withStore { store in
             let id = try store.resolve(id)
             try store.wake(id, by: context.expert(in: store).id)
@@ -84,7 +81,6 @@ struct TransferCommand: DeskCommand {
     @Option(help: ArgumentHelp(Speech.help.transferComment, valueName: Speech.help.text)) var comment: String?
 
     func run(in context: CommandContext) throws {
-        try context.refuseAt()
         guard (to == nil) != (toGroup == nil) else { throw Failure(.usage, context.words.failures.toOrGroup) }
         let comment = try comment.map { try context.outgoing($0) }
         try context.withStore { store in

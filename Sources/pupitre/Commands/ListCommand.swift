@@ -3,12 +3,13 @@ import DeskCore
 import DeskStore
 import Glibc
 
-struct ListCommand: DeskCommand {
+struct ListCommand: LookingCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(commandName: "ls", abstract: Speech.help.list)
     }
 
     @OptionGroup var global: GlobalOptions
+    @OptionGroup var ahead: AheadOption
     @Option(help: ArgumentHelp(Speech.help.listState)) var state: ListFilter.State?
     @Flag(help: ArgumentHelp(Speech.help.listMine)) var mine = false
     @Option(help: ArgumentHelp(Speech.help.limit, valueName: "N")) var limit = 200

@@ -6,7 +6,8 @@ struct MissionCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
             commandName: "mission", abstract: Speech.help.missions,
-            subcommands: [Add.self, List.self, Rename.self, Archive.self, Set.self], defaultSubcommand: List.self)
+            subcommands: [Add.self, List.self, Rename<Mission>.self, Archive<Mission>.self, Set.self],
+            defaultSubcommand: List.self)
     }
 
     @OptionGroup var global: GlobalOptions
@@ -22,34 +23,6 @@ struct MissionCommand: ParsableCommand {
             try context.change(handle) { store in
                 let mission = try store.addMission(handle, name: name, group: store.group(named: group).id)
                 return context.words.work.added(Console.safe(mission.handle))
-            }
-        }
-    }
-
-    struct Rename: DeskCommand {
-        static var configuration: CommandConfiguration { CommandConfiguration(abstract: Speech.help.rename) }
-        @OptionGroup var global: GlobalOptions
-        @Argument(help: ArgumentHelp(Speech.help.handle, valueName: "handle")) var handle: String
-        @Argument(help: ArgumentHelp(Speech.help.newHandle, valueName: "new-handle")) var newHandle: String
-
-        func run(in context: CommandContext) throws {
-            try context.change(newHandle) { store in
-                try store.changeMission(store.mission(named: handle).id) { $0.handle = newHandle }
-                return nil
-            }
-        }
-    }
-
-    struct Archive: DeskCommand {
-        static var configuration: CommandConfiguration { CommandConfiguration(abstract: Speech.help.archive) }
-        @OptionGroup var global: GlobalOptions
-        @Argument(help: ArgumentHelp(Speech.help.handle, valueName: "handle")) var handle: String
-        @Flag(help: ArgumentHelp(Speech.help.undoArchive)) var undo = false
-
-        func run(in context: CommandContext) throws {
-            try context.change(handle) { store in
-                try store.changeMission(store.mission(named: handle).id) { $0.archived = !undo }
-                return nil
             }
         }
     }
@@ -73,11 +46,12 @@ struct MissionCommand: ParsableCommand {
         @Option(help: ArgumentHelp(Speech.help.phraseLanguage)) var language: Language?
 
         func run(in context: CommandContext) throws {
+            let wanted: [Any?] = [name, group, tags, newTags, survey, mail, closingQuestion, closingMessage]
+            if wanted.allSatisfy({ $0 == nil }) { throw Failure(.usage, context.words.failures.nothingToSet) }
             let language = language ?? Speech.language
             try context.change(handle) { store in
                 let group = try group.map { try store.group(named: $0).id }
-                let before = try store.mission(named: handle)
-                let after = try store.changeMission(before.id) { mission in
+                try store.changeMission(store.mission(named: handle).id) { mission in
                     if let name { mission.name = name }
                     if let group { mission.group = group }
                     if let tags { mission.tagPolicy = tags }
@@ -90,7 +64,6 @@ struct MissionCommand: ParsableCommand {
                     if let closingQuestion { mission.closingQuestion[language] = closingQuestion }
                     if let closingMessage { mission.closingMessage[language] = closingMessage }
                 }
-                if after == before { throw Failure(.usage, context.words.failures.nothingToSet) }
                 return nil
             }
         }
@@ -141,5 +114,14 @@ extension JSON {
 
     private static func of(_ phrase: Phrase) -> JSON {
         ["en": .text(phrase.english), "fr": .text(phrase.french)]
+    }
+}
+
+extension Mission: Handled {
+    static func rename(_ handle: String, to new: String, in store: Store) throws {
+        try store.changeMission(store.mission(named: handle).id) { $0.handle = new }
+    }
+    static func archive(_ handle: String, _ archived: Bool, in store: Store) throws {
+        try store.changeMission(store.mission(named: handle).id) { $0.archived = archived }
     }
 }

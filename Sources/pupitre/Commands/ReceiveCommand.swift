@@ -14,7 +14,6 @@ struct ReceiveCommand: DeskCommand {
     var file = "-"
 
     func run(in context: CommandContext) throws {
-        try context.refuseAt()
         let descriptor = try InputFile.open(file)
         try context.withStore { store in
             let mission = try mission.map { try store.mission(named: $0) } ?? Self.only(try store.missions())

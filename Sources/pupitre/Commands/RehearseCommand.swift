@@ -17,7 +17,6 @@ struct RehearseCommand: DeskCommand {
     @Option(help: ArgumentHelp(Speech.help.rehearseMission, valueName: "handle")) var mission: String?
 
     func run(in context: CommandContext) throws {
-        try context.refuseAt()
         let tempo = try tempo(context)
         let words = context.words.work
         let recorded = try DialogueFile(descriptor: InputFile.open(file), limit: limit)

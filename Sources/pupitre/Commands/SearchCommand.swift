@@ -14,7 +14,6 @@ struct SearchCommand: DeskCommand {
     @Flag(help: ArgumentHelp(Speech.help.json)) var json = false
 
     func run(in context: CommandContext) throws {
-        try context.refuseAt()
         try context.withStore { store in
             let found = try store.search(words.joined(separator: " "), limit: max(1, limit))
             let names = try context.names(in: store)

@@ -4,7 +4,7 @@ import DeskCore
 import DeskStore
 import Glibc
 
-struct StatisticsCommand: DeskCommand {
+struct StatisticsCommand: LookingCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(commandName: "stats", abstract: Speech.help.stats)
     }
@@ -12,6 +12,7 @@ struct StatisticsCommand: DeskCommand {
     enum Format: String, CaseIterable, ExpressibleByArgument { case table, csv, json }
 
     @OptionGroup var global: GlobalOptions
+    @OptionGroup var ahead: AheadOption
     @Option(help: ArgumentHelp(Speech.help.statsBy)) var by: StatisticsQuery.Grouping = .total
     @Option(help: ArgumentHelp(Speech.help.statsSince, valueName: Speech.help.when)) var since: String?
     @Option(help: ArgumentHelp(Speech.help.mission, valueName: "handle")) var mission: String?
@@ -66,8 +67,8 @@ struct StatisticsCommand: DeskCommand {
             table.add([
                 row.name ?? (by == .total ? words.total : "-"), String(row.conversations),
                 Self.bar(row.conversations, of: most, ascii: context.settings.ascii),
-                row.firstReplyMedian.map(words.span) ?? "", row.firstReplyP90.map(words.span) ?? "",
-                row.timeToEndMedian.map(words.span) ?? "", String(row.snoozes), String(row.surveyAnswers),
+                row.firstReplyMedian.map(words.span) ?? "-", row.firstReplyP90.map(words.span) ?? "-",
+                row.timeToEndMedian.map(words.span) ?? "-", String(row.snoozes), String(row.surveyAnswers),
                 Self.percent(row.answerRate), Self.percent(row.satisfaction),
             ])
         }
@@ -80,7 +81,7 @@ struct StatisticsCommand: DeskCommand {
         return String(repeating: ascii ? "#" : "█", count: length)
     }
 
-    private static func percent(_ share: Double?) -> String { share.map { "\(Int(($0 * 100).rounded())) %" } ?? "" }
+    private static func percent(_ share: Double?) -> String { share.map { "\(Int(($0 * 100).rounded())) %" } ?? "-" }
 
     /// RFC 4180, but for newlines, which are what they are on this system. Times are seconds.
     static func csv(_ rows: [StatisticsRow]) -> String {

@@ -12,7 +12,6 @@ struct StatusCommand: DeskCommand {
     @Flag(help: ArgumentHelp(Speech.help.json)) var json = false
 
     func run(in context: CommandContext) throws {
-        try context.refuseAt()
         try context.withStore { store in
             let expert = try context.expert(in: store)
             if let status { try store.setStatus(status, of: expert.id) }

@@ -14,7 +14,6 @@ struct VerifyCommand: DeskCommand {
     @Flag(help: ArgumentHelp(Speech.help.json)) var json = false
 
     func run(in context: CommandContext) throws {
-        try context.refuseAt()
         Interruption.watch()
         try context.withStore { store in
             var progress = Progress(context.words.work.checked, world: context.world)
@@ -48,7 +47,6 @@ struct BackupCommand: DeskCommand {
     @Flag(help: ArgumentHelp(Speech.help.force)) var force = false
 
     func run(in context: CommandContext) throws {
-        try context.refuseAt()
         let target = URL(fileURLWithPath: context.places.resolve(file)).standardizedFileURL.path
         if !force, FileManager.default.fileExists(atPath: target) { throw StoreError.exists(path: target) }
         Interruption.watch()

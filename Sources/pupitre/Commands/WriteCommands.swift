@@ -12,12 +12,11 @@ struct ReplyCommand: DeskCommand {
     @Argument(help: ArgumentHelp(Speech.help.replyText, valueName: Speech.help.text)) var text: String
 
     func run(in context: CommandContext) throws {
-        try context.refuseAt()
-        let text = try text == "-" ? InputFile.message() : text
+        let text = try context.written(text)
         try context.withStore { store in
             let expert = try context.expert(in: store)
             let id = try store.resolve(id)
-            try store.reply(to: id, try context.outgoing(text), by: expert.id)
+            try store.reply(to: id, text, by: expert.id)
             let view = try store.view(of: id, for: expert.id, limit: 1)
             try Console.print(context.words.work.replied(Console.safe(view.visitor.displayName)))
         }
@@ -34,18 +33,20 @@ struct NoteCommand: DeskCommand {
     @Argument(help: ArgumentHelp(Speech.help.replyText, valueName: Speech.help.text)) var text: String
 
     func run(in context: CommandContext) throws {
-        try context.refuseAt()
-        let text = try text == "-" ? InputFile.message() : text
+        let text = try context.written(text)
         try context.withStore { store in
             let expert = try context.expert(in: store)
             let id = try store.resolve(id)
-            try store.note(try context.outgoing(text), on: id, by: expert.id)
+            try store.note(text, on: id, by: expert.id)
             try Console.print(context.words.work.noted(id.short))
         }
     }
 }
 
 extension CommandContext {
+    /// A text, or that of standard input for `-`.
+    func written(_ text: String) throws -> String { try outgoing(text == "-" ? InputFile.message() : text) }
+
     /// A text that may be stored: one of the store's messages can't hold a NUL.
     func outgoing(_ text: String) throws -> String {
         if text.contains("\0") { throw Failure(.data, words.failures.textHasNUL) }

@@ -16,7 +16,7 @@ struct DemoCommand: ParsableCommand {
         guard Console.isTerminal(STDIN_FILENO), Console.isTerminal(STDOUT_FILENO) else {
             throw Failure(.usage, words.failures.notATerminal)
         }
-        let folder = try DemoFolder()
+        let folder = try ThrowAwayFolder(for: .demo)
         defer { folder.remove() }
         var options = global
         options.database = folder.database

@@ -5,7 +5,8 @@ import DeskTerminal
 import DeskUI
 import Foundation
 
-/// Opens the desk on this terminal, until the expert leaves or the terminal is gone.
+/// Opens the desk on this terminal, until the expert leaves or the terminal is gone. With `--at` it is a preview: a
+/// still picture of a copy, which nothing is written to but what has been read. (desk.md 8)
 ///
 /// - Parameters:
 ///   - guide: shows the first minute's guide.
@@ -13,31 +14,45 @@ import Foundation
 func runDesk(
     _ context: CommandContext, guide: Bool = false, companion: ((Store) throws -> Worker.Companion)? = nil
 ) throws {
-    try context.refuseAt()
     Terminal.guardCrashes()
     let keys = try context.keyMap()
     try context.withStore { store in
-        let isFirstRun = try store.isEmpty()
-        let expert = isFirstRun ? nil : try context.expert(in: store)
-        do {
-            // Signals first: threads inherit what is blocked.
-            let signals = try Signals()
-            let mailbox = try Mailbox()
-            let companion = try companion?(store)
-            let terminal = try Terminal(context.terminalOptions)
-            defer { terminal.close() }
-            let settings = Model.Settings(
-                words: .of(Speech.language), glyphs: terminal.glyphs, zone: context.zone,
-                keys: keys, bell: context.settings.bell, lateAfter: context.settings.lateAfter)
-            let model = Model(
-                settings: settings, size: terminal.size, now: store.world.now(), seed: store.world.random(),
-                isFirstRun: isFirstRun, guide: guide ? Guide() : nil)
-            let worker = Worker(
-                store: store, changes: try Changes(store), expert: expert?.id, mailbox: mailbox, companion: companion)
-            Desk(terminal: terminal, signals: signals, mailbox: mailbox, worker: worker, model: model).run()
-        } catch let error as TerminalError {
-            throw Failure(.unavailable, error.sentence(in: Speech.language))
+        guard let instant = try context.instant() else {
+            let expert = try store.isEmpty() ? nil : context.expert(in: store).id
+            return try openDesk(context, keys, on: store, of: expert, guide: guide, companion: companion)
         }
+        let expert = try context.expert(in: store).id
+        let folder = try ThrowAwayFolder(for: .preview)
+        defer { folder.remove() }
+        let preview = try store.preview(at: instant, in: folder.database)
+        try openDesk(context, keys, on: preview, of: expert, previewOf: instant)
+    }
+}
+
+/// - Parameter expert: nil on the first run.
+private func openDesk(
+    _ context: CommandContext, _ keys: KeyMap, on store: Store, of expert: ExpertID?, previewOf: Instant? = nil,
+    guide: Bool = false, companion: ((Store) throws -> Worker.Companion)? = nil
+) throws {
+    do {
+        // Signals first: threads inherit what is blocked.
+        let signals = try Signals()
+        let mailbox = try Mailbox()
+        let companion = try companion?(store)
+        let terminal = try Terminal(context.terminalOptions)
+        defer { terminal.close() }
+        let settings = Model.Settings(
+            words: .of(Speech.language), glyphs: terminal.glyphs, zone: context.zone, keys: keys,
+            bell: context.settings.bell, lateAfter: context.settings.lateAfter, previewOf: previewOf)
+        let model = Model(
+            settings: settings, size: terminal.size, now: store.world.now(), seed: store.world.random(),
+            isFirstRun: expert == nil, guide: guide ? Guide() : nil)
+        let worker = Worker(
+            store: store, changes: try Changes(store), expert: expert, mailbox: mailbox, companion: companion,
+            isStill: previewOf != nil)
+        Desk(terminal: terminal, signals: signals, mailbox: mailbox, worker: worker, model: model).run()
+    } catch let error as TerminalError {
+        throw Failure(.unavailable, error.sentence(in: Speech.language))
     }
 }
 

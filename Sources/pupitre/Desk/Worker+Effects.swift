@@ -19,7 +19,7 @@ extension Worker {
         switch effect {
         case .loadColleagues(let id): return [.colleagues(id, try store.colleagues(for: id))]
         case .loadTags(let mission): return [.tags(mission, try store.tagChoices(for: mission))]
-        case .loadWhy(let id): return [.why(id, try report(on: id))]
+        case .loadWhy(let id): return [.why(id, try WhyReport(store.why(id), in: store))]
         case .open(let id): show(id)
         case .close: show(nil)
         case .loadOlder: state.withLock { $0.limit += ConversationView.limit }
@@ -91,14 +91,6 @@ extension Worker {
             + (try request.newTags.map { path in
                 try known.first { $0.path == path }?.id ?? store.addTag(path, to: mission).id
             })
-    }
-
-    private func report(on id: ConversationID) throws -> WhyReport {
-        let why = try store.why(id)
-        let experts = try store.experts().map { ($0.id, $0.name) }
-        let group = try store.groups().first { $0.id == why.group }
-        return WhyReport(
-            why: why, groupHandle: group?.handle ?? "", expertNames: Dictionary(experts) { first, _ in first })
     }
 }
 

@@ -34,13 +34,19 @@ final class Worker: Sendable {
     let mailbox: Mailbox
     let state: Mutex<State>
     private let companion: Companion?
+    /// Time does nothing: neither the lease nor what falls due.
+    private let isStill: Bool
     private let queue = DispatchQueue(label: "desk.worker", qos: .userInitiated)
 
-    init(store: Store, changes: Changes, expert: ExpertID?, mailbox: Mailbox, companion: Companion? = nil) {
+    init(
+        store: Store, changes: Changes, expert: ExpertID?, mailbox: Mailbox, companion: Companion? = nil,
+        isStill: Bool = false
+    ) {
         self.store = store
         self.changes = changes
         self.mailbox = mailbox
         self.companion = companion
+        self.isStill = isStill
         state = Mutex(State(expert: expert, companionAt: companion == nil ? nil : Instant(milliseconds: 0)))
     }
 
@@ -81,7 +87,7 @@ final class Worker: Sendable {
 
     /// Does what time asks for, if anything: to be called each second, and costs nothing when nothing is due.
     func tick(at now: Instant) {
-        guard isAnythingDue(at: now) else { return }
+        guard !isStill, isAnythingDue(at: now) else { return }
         queue.async { self.work(at: now) }
     }
 

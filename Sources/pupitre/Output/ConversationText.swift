@@ -3,7 +3,6 @@ import DeskCore
 /// A conversation as lines of text: who, where, and what was said.
 struct ConversationText {
     let view: ConversationView
-    let viewer: ExpertID?
     let now: Instant
     let zone: Zone
     let words: ListWords
@@ -47,8 +46,7 @@ struct ConversationText {
         switch author {
         case .visitor: Console.safe(view.visitor.displayName)
         case .desk: "pupitre"
-        case .expert(let id):
-            id == viewer ? words.you : Console.safe(view.expertNames[id] ?? "#\(id)")
+        case .expert(let id): Console.safe(view.expertNames[id] ?? "#\(id)")
         }
     }
 }

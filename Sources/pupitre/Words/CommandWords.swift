@@ -6,11 +6,10 @@ struct CommandWords: Sendable {
     let parsing: ParsingWords
     let failures: FailureWords
     let lists: ListWords
-    let why: WhyWords
     let work: WorkWords
 
     static let english = CommandWords(
-        help: .english, parsing: .english, failures: .english, lists: .english, why: .english, work: .english)
+        help: .english, parsing: .english, failures: .english, lists: .english, work: .english)
     static let french = CommandWords(
-        help: .french, parsing: .french, failures: .french, lists: .french, why: .french, work: .french)
+        help: .french, parsing: .french, failures: .french, lists: .french, work: .french)
 }

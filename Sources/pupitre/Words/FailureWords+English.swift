@@ -1,11 +1,24 @@
 import DeskConfig
 import DeskStore
+import DeskUI
 
 extension FailureWords {
     static let english = FailureWords(
-        atOnlyReads: "--at only looks ahead: it goes with ls, show, why and stats.",
+        unknownCommand: { name, near in
+            "Unknown command \"\(name)\". " + (near.map { "Did you mean \($0)?" } ?? "`pupitre help` lists them.")
+        },
+        atOnlyReads: "--at only looks ahead: it goes with the desk, ls, show, why and stats.",
         noExpertYet: "Nobody is at this desk yet: run `pupitre`, or `pupitre expert add HANDLE`.",
-        whichExpert: { "Whose desk? Say --expert with one of: \($0.joined(separator: ", "))." },
+        whichExpert: { known, config in
+            "Whose desk? Say --expert with one of: \(known.joined(separator: ", ")); "
+                + "or set it once for all: expert = \"\(known[0])\" in \(config)."
+        },
+        unknownExpert: { handle, config, known in
+            "There is no expert \(handle)\(config.map { ", whom expert in \($0) names" } ?? "")"
+                + (known.isEmpty
+                    ? ": nobody is at this desk yet. `pupitre expert add HANDLE` adds the first."
+                    : ". There are: \(known.joined(separator: ", ")).")
+        },
         whichMission: { "Which mission? Say --mission with one of: \($0.joined(separator: ", "))." },
         noMissionYet: "There is no mission yet: run `pupitre`, or `pupitre mission add HANDLE --group GROUP`.",
         tagRequired: { paths in
@@ -25,22 +38,13 @@ extension FailureWords {
         nothingToSet: "Nothing to set: `--help` lists what can be.",
         badSpeed: "The speed is a number above 0, or max.",
         badSwitch: { "\($0) is neither on nor off." },
-        surveyReasonEmpty: "Say why no survey is offered.",
         linesFailed: { $0 == 1 ? "1 line failed." : "\($0) lines failed." },
         notATerminal: "The desk needs a terminal. `pupitre --help` lists the commands for scripts.",
 
-        ended: "The conversation has ended.", notEnded: "The conversation has not ended.",
-        heldBy: { "It is held by \($0 ?? "a colleague"), who can transfer it." },
-        queued: "Nobody holds it: take it first.", notQueued: "It is not in the queue.",
-        notSnoozed: "It is not snoozed.", alreadyYours: "It is yours already.",
-        past: "That time has passed: a snooze ends in the future.", tagNeeded: "This mission wants a tag.",
-        tagArchived: { "The tag \($0 ?? "") is archived." },
-        tagOfAnotherMission: { "The tag \($0 ?? "") is another mission's." },
-        nothingToUndo: "There is nothing to undo.", tooLateToUndo: "The five seconds for undoing are over.",
-        scoreOutOfRange: "A score is a whole number from 1 to 5.", surveyNotOffered: "No survey is offered now.",
-        surveyAnswered: "The survey has been answered already.",
-        openConversations: { "\($0) conversations are open: snooze, transfer or end them first." },
-        messageIDTaken: "That message id belongs to another message.",
+        screen: Words.english.errors,
+        heldBy: { "It is held by \($0), who can transfer it." },
+        tagArchived: { "The tag \($0) is archived: choose another." },
+        tagOfAnotherMission: { "The tag \($0) belongs to another mission." },
 
         newerVersion: { "\($0) was written by a newer version of pupitre: install that one. Nothing was changed." },
         notADatabase: { "\($0) is not a database of pupitre. It was left as it is: choose another with --database." },
@@ -49,7 +53,10 @@ extension FailureWords {
                 + "or save what can be read with `sqlite3 FILE .recover`."
         },
         readOnly: { "\($0) may not be written: check who owns it and its folder (ls -l), or choose another." },
-        diskFull: { "The disk with \($0) is full. Nothing was lost or half done: make room and try again." },
+        diskFull: {
+            "No room for \($0): the disk is full (df -h), or files may not grow further (ulimit -f). "
+                + "Nothing was lost or half done: make room and try again."
+        },
         busy: { "\($0) is in use by another program: try again in a moment." },
         cannotOpen: { "Can't open \($0): \($1)." }, failed: { "Can't read or write \($0): \($1)." },
         notFound: { "There is no \(name($0)) \($1)." },
@@ -79,11 +86,6 @@ extension FailureWords {
         configOutOfRange: { "\($0) can't be \($1): from \($2.lowerBound) to \($2.upperBound)." },
         configNotADuration: { "\($0) must be a duration such as \"5m\", not \"\($1)\"." },
         configLine: { "Settings, line \($0): " },
-        whenEmpty: "Say when: 3h, \"tomorrow 9\", \"mon 14:30\".",
-        whenUnreadable: { "Can't read \"\($0)\" as a time. Try 45m, \"tomorrow 9\", \"mon 14:30\", 2026-12-01 08:00." },
-        whenAmbiguous: { "\"\($0)\" can be read in two ways: write out the month, or the hour." },
-        whenDoesNotExist: { "No calendar has \"\($0)\"." },
-        whenPast: "That time has been.", whenTooFar: { "That is too far away: \($0) days at most." },
         zoneUnknown: {
             "There is no time zone \($0) (is the package tzdata installed?). Check TZ and the setting zone."
         },

@@ -1,32 +1,19 @@
 import DeskConfig
 import DeskCore
 import DeskStore
+import DeskUI
 import Glibc
 
 /// Each error as one sentence. Texts that came from outside take their display form here.
 extension FailureWords {
     func refusal(_ refusal: Refusal, _ names: Names?) -> String {
         switch refusal {
-        case .ended: ended
-        case .notEnded: notEnded
-        case .heldBy(let expert): heldBy(names?.expert(expert))
-        case .queued: queued
-        case .notQueued: notQueued
-        case .notSnoozed: notSnoozed
-        case .alreadyYours: alreadyYours
-        case .past: past
-        case .tagRequired: tagNeeded
-        case .tagArchived(let tag): tagArchived(names?.tag(tag))
-        case .tagOfAnotherMission(let tag): tagOfAnotherMission(names?.tag(tag))
-        case .nothingToUndo: nothingToUndo
-        case .tooLateToUndo: tooLateToUndo
-        case .scoreOutOfRange: scoreOutOfRange
-        case .surveyNotOffered: surveyNotOffered
-        case .surveyAnswered: surveyAnswered
-        case .openConversations(let count): openConversations(count)
+        case .heldBy(let expert): names.map { heldBy($0.expert(expert)) } ?? screen.refusal(refusal)
+        case .tagArchived(let tag): names.map { tagArchived($0.tag(tag)) } ?? screen.refusal(refusal)
+        case .tagOfAnotherMission(let tag): names.map { tagOfAnotherMission($0.tag(tag)) } ?? screen.refusal(refusal)
         case .emptyMessage: emptyText
         case .messageTooLong: textTooLong
-        case .messageIDTaken: messageIDTaken
+        default: screen.refusal(refusal)
         }
     }
 
@@ -68,12 +55,10 @@ extension FailureWords {
 
     func when(_ error: WhenError) -> String {
         switch error {
-        case .empty: whenEmpty
-        case .unreadable(let part): whenUnreadable(Console.safe(part))
-        case .ambiguous(let part): whenAmbiguous(Console.safe(part))
-        case .doesNotExist(let part): whenDoesNotExist(Console.safe(part))
-        case .past: whenPast
-        case .tooFar(let span): whenTooFar(Int(span.inMilliseconds / 86_400_000))
+        case .unreadable(let part): screen.when(.unreadable(part: Console.safe(part)))
+        case .ambiguous(let part): screen.when(.ambiguous(part: Console.safe(part)))
+        case .doesNotExist(let part): screen.when(.doesNotExist(part: Console.safe(part)))
+        case .empty, .past, .tooFar: screen.when(error)
         }
     }
 

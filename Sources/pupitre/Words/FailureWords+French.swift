@@ -1,11 +1,25 @@
 import DeskConfig
 import DeskStore
+import DeskUI
 
 extension FailureWords {
     static let french = FailureWords(
-        atOnlyReads: "--at ne fait que regarder devant : avec ls, show, why et stats.",
+        unknownCommand: { name, near in
+            "Commande inconnue « \(name) ». "
+                + (near.map { "Vouliez-vous dire \($0) ?" } ?? "« pupitre help » les liste.")
+        },
+        atOnlyReads: "--at ne fait que regarder devant : avec le pupitre, ls, show, why et stats.",
         noExpertYet: "Personne n’est encore à ce pupitre : lancez « pupitre », ou « pupitre expert add NOM ».",
-        whichExpert: { "Quel pupitre ? Précisez --expert, parmi : \($0.joined(separator: ", "))." },
+        whichExpert: { known, config in
+            "Quel pupitre ? Précisez --expert, parmi : \(known.joined(separator: ", ")) ; "
+                + "ou une fois pour toutes : expert = \"\(known[0])\" dans \(config)."
+        },
+        unknownExpert: { handle, config, known in
+            "Il n’y a pas d’expert \(handle)\(config.map { ", que nomme expert dans \($0)" } ?? "")"
+                + (known.isEmpty
+                    ? " : personne n’est encore à ce pupitre. « pupitre expert add NOM » ajoute le premier."
+                    : ". Il y a : \(known.joined(separator: ", ")).")
+        },
         whichMission: { "Quelle mission ? Précisez --mission, parmi : \($0.joined(separator: ", "))." },
         noMissionYet:
             "Il n’y a pas encore de mission : lancez « pupitre », ou « pupitre mission add NOM --group GROUPE ».",
@@ -27,26 +41,13 @@ extension FailureWords {
         nothingToSet: "Rien à régler : « --help » dit ce qui peut l’être.",
         badSpeed: "La vitesse est un nombre positif, ou max.",
         badSwitch: { "\($0) n’est ni on ni off." },
-        surveyReasonEmpty: "Dites pourquoi l’enquête n’est pas proposée.",
         linesFailed: { $0 < 2 ? "\($0) ligne a échoué." : "\($0) lignes ont échoué." },
         notATerminal: "Le pupitre a besoin d’un terminal. « pupitre --help » liste les commandes pour les scripts.",
 
-        ended: "La conversation est close.", notEnded: "La conversation n’est pas close.",
-        heldBy: { "Elle est tenue par \($0 ?? "un collègue"), qui peut la transférer." },
-        queued: "Personne ne la tient : prenez-la d’abord.", notQueued: "Elle n’est pas dans la file d’attente.",
-        notSnoozed: "Elle n’est pas en pause.", alreadyYours: "Elle est déjà à vous.",
-        past: "Cette échéance est passée : une pause finit dans l’avenir.",
-        tagNeeded: "Cette mission veut une qualification.",
-        tagArchived: { "La qualification \($0 ?? "") est archivée." },
-        tagOfAnotherMission: { "La qualification \($0 ?? "") est d’une autre mission." },
-        nothingToUndo: "Il n’y a rien à annuler.", tooLateToUndo: "Les cinq secondes pour annuler sont passées.",
-        scoreOutOfRange: "Une note est un nombre entier de 1 à 5.",
-        surveyNotOffered: "Aucune enquête n’est proposée maintenant.",
-        surveyAnswered: "L’enquête a déjà sa réponse.",
-        openConversations: {
-            "\($0) conversations sont ouvertes : mettez-les en pause, transférez-les ou clôturez-les."
-        },
-        messageIDTaken: "Cet identifiant est celui d’un autre message.",
+        screen: Words.french.errors,
+        heldBy: { "Elle est tenue par \($0), qui peut la transférer." },
+        tagArchived: { "La qualification \($0) est archivée : choisissez-en une autre." },
+        tagOfAnotherMission: { "La qualification \($0) est d’une autre mission." },
 
         newerVersion: { "\($0) vient d’une version plus récente de pupitre : installez-la. Rien n’a été changé." },
         notADatabase: {
@@ -60,12 +61,13 @@ extension FailureWords {
             "\($0) ne peut être écrit : voyez à qui sont le fichier et son dossier (ls -l), ou choisissez-en un autre."
         },
         diskFull: {
-            "Le disque de \($0) est plein. Rien n’est perdu ni à moitié fait : faites de la place et recommencez."
+            "Plus de place pour \($0) : le disque est plein (df -h), ou la taille des fichiers est limitée (ulimit -f). "
+                + "Rien n’est perdu ni à moitié fait : faites de la place et recommencez."
         },
         busy: { "\($0) est occupé par un autre programme : réessayez dans un instant." },
         cannotOpen: { "Impossible d’ouvrir \($0) : \($1)." },
         failed: { "Impossible de lire ou d’écrire \($0) : \($1)." },
-        notFound: { "Il n’y a pas de \(name($0)) \($1)." },
+        notFound: { "Il n’y a pas \("aeé".contains(name($0).prefix(1)) ? "d’" : "de ")\(name($0)) \($1)." },
         ambiguous: { kind, prefix, ids in
             "\(prefix) est le début de plusieurs : \(ids.joined(separator: ", "))."
         },
@@ -92,13 +94,6 @@ extension FailureWords {
         configOutOfRange: { "\($0) ne peut être \($1) : de \($2.lowerBound) à \($2.upperBound)." },
         configNotADuration: { "\($0) doit être une durée comme « 5m », et non « \($1) »." },
         configLine: { "Réglages, ligne \($0) : " },
-        whenEmpty: "Dites quand : 3h, « demain 9h », « lun 14h30 ».",
-        whenUnreadable: {
-            "Impossible de lire « \($0) » comme un temps. Essayez 45m, « demain 9h », « lun 14h30 », 2026-12-01 08:00."
-        },
-        whenAmbiguous: { "« \($0) » se lit de deux façons : écrivez le mois en lettres, ou l’heure." },
-        whenDoesNotExist: { "« \($0) » n’est dans aucun calendrier." },
-        whenPast: "Ce moment est passé.", whenTooFar: { "C’est trop loin : \($0) jours au plus." },
         zoneUnknown: { "Il n’y a pas de fuseau \($0) (le paquet tzdata est-il là ?). Voyez TZ et le réglage zone." },
         zoneDamaged: { "Le fichier du fuseau \($0) est illisible : réinstallez le paquet tzdata." },
         outputFailed: { "Impossible d’écrire la sortie : \($0)." })

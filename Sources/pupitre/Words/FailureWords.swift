@@ -1,13 +1,17 @@
 import DeskConfig
 import DeskCore
 import DeskStore
+import DeskUI
 
 /// What went wrong, and what to do.
 struct FailureWords: Sendable {
     // Of commands.
+    let unknownCommand: @Sendable (_ name: String, _ didYouMean: String?) -> String
     let atOnlyReads: String
     let noExpertYet: String
-    let whichExpert: @Sendable ([String]) -> String
+    let whichExpert: @Sendable (_ known: [String], _ config: String) -> String
+    /// `config` is the file that names them; nil where `--expert` does.
+    let unknownExpert: @Sendable (_ handle: String, _ config: String?, _ known: [String]) -> String
     let whichMission: @Sendable ([String]) -> String
     let noMissionYet: String
     /// The paths that exist.
@@ -26,29 +30,14 @@ struct FailureWords: Sendable {
     let nothingToSet: String
     let badSpeed: String
     let badSwitch: @Sendable (String) -> String
-    let surveyReasonEmpty: String
     let linesFailed: @Sendable (Int) -> String
     let notATerminal: String
 
-    // Of the rules.
-    let ended: String
-    let notEnded: String
-    let heldBy: @Sendable (String?) -> String
-    let queued: String
-    let notQueued: String
-    let notSnoozed: String
-    let alreadyYours: String
-    let past: String
-    let tagNeeded: String
-    let tagArchived: @Sendable (String?) -> String
-    let tagOfAnotherMission: @Sendable (String?) -> String
-    let nothingToUndo: String
-    let tooLateToUndo: String
-    let scoreOutOfRange: String
-    let surveyNotOffered: String
-    let surveyAnswered: String
-    let openConversations: @Sendable (Int) -> String
-    let messageIDTaken: String
+    // Of the rules: what the screen says, and more where names are known.
+    let screen: Words.Errors
+    let heldBy: @Sendable (String) -> String
+    let tagArchived: @Sendable (String) -> String
+    let tagOfAnotherMission: @Sendable (String) -> String
 
     // Of the store.
     let newerVersion: @Sendable (String) -> String
@@ -77,12 +66,6 @@ struct FailureWords: Sendable {
     let configOutOfRange: @Sendable (_ key: String, _ value: Int, ClosedRange<Int>) -> String
     let configNotADuration: @Sendable (_ key: String, _ value: String) -> String
     let configLine: @Sendable (Int) -> String
-    let whenEmpty: String
-    let whenUnreadable: @Sendable (String) -> String
-    let whenAmbiguous: @Sendable (String) -> String
-    let whenDoesNotExist: @Sendable (String) -> String
-    let whenPast: String
-    let whenTooFar: @Sendable (_ days: Int) -> String
     let zoneUnknown: @Sendable (String) -> String
     let zoneDamaged: @Sendable (String) -> String
     let outputFailed: @Sendable (String) -> String

@@ -2,8 +2,8 @@ extension HelpWords {
     static let english = HelpWords(
         pupitre: "A desk in the terminal for experts who answer website visitors by chat.",
         discussion: """
-            Without a command it opens the desk. The first run asks for a name and creates everything.
-            Ids may be shortened to any prefix that is unique. --json prints stable JSON, described in docs/commands.md.
+            Without a command it opens the desk. The first run asks for a name and creates everything. Ids may be \
+            shortened to any prefix that is unique. --json prints stable JSON, described in docs/commands.md.
             """,
         conversations: "Conversations", administration: "Administration", visitorsSide: "The visitors' side",
         upkeep: "Upkeep",
@@ -20,7 +20,7 @@ extension HelpWords {
         demo: "Try the desk on a throw-away database, with lively visitors.",
         list: "List conversations.",
         listState: "queued, open, snoozed, ended or all; without it, all that have not ended.",
-        listMine: "Only those that I hold.",
+        listMine: "Only those you hold.",
         limit: "At most so many.",
         show: "Show one conversation with its messages.",
         why: "Say why a conversation is where it is, what happens next, when, and to whom.",
@@ -36,14 +36,14 @@ extension HelpWords {
         snooze: "Put a conversation aside until then, or until the visitor writes.",
         snoozeFor: "For so long: 3h, 45m, 2h30.",
         snoozeUntil: "Until then: \"tomorrow 9\", \"mon 14:30\", 2026-12-01 08:00.",
-        snoozeNoKeep: "At the end it goes to the group rather than back to me.",
+        snoozeNoKeep: "At the end it goes to the group rather than back to you.",
         wake: "End a snooze now.",
         transfer: "Hand a conversation to a colleague or to a group.",
         transferTo: "The colleague.",
         transferToGroup: "The group.",
         transferComment: "A word for whoever gets it; the visitor doesn't see it.",
         take: "Take a conversation from the queue.",
-        status: "Show or set whether I am available.",
+        status: "Show or set whether you are available.",
         statusValue: "available or unavailable; without it, shows how things are.",
         id: "The conversation, or the beginning of its id.",
         mission: "The mission; needed where there are several.",

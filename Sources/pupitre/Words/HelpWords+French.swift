@@ -2,8 +2,8 @@ extension HelpWords {
     static let french = HelpWords(
         pupitre: "Un pupitre dans le terminal, pour les experts qui répondent aux visiteurs d’un site.",
         discussion: """
-            Sans commande, ouvre le pupitre. La première fois, il demande un nom et crée tout.
-            Un identifiant peut être raccourci à tout préfixe unique. --json écrit un JSON stable, décrit dans \
+            Sans commande, ouvre le pupitre. La première fois, il demande un nom et crée tout. Un identifiant peut être \
+            raccourci à tout préfixe unique. --json écrit un JSON stable, décrit dans \
             docs/commands.md.
             """,
         conversations: "Conversations", administration: "Administration", visitorsSide: "Côté visiteurs",
@@ -14,14 +14,14 @@ extension HelpWords {
         database: "La base de données, plutôt que celle de la configuration ou ~/.local/share/pupitre/desk.db.",
         config: "Les réglages, plutôt que ~/.config/pupitre/config.toml.",
         expert: "À qui est le pupitre ; nécessaire si plusieurs experts partagent une base.",
-        at: "Montrer ce qui sera alors si personne n’écrit : « demain 9h », 3h.",
+        at: "Montrer ce qui sera alors si personne n’écrit : « demain 9h », 3h.",
         json: "Écrire du JSON.",
 
         desk: "Ouvrir le pupitre (ce qui se passe sans commande).",
         demo: "Essayer le pupitre sur une base jetable, avec des visiteurs animés.",
         list: "Lister les conversations.",
         listState: "queued, open, snoozed, ended ou all ; sans elle, toutes celles en cours.",
-        listMine: "Seulement celles que je tiens.",
+        listMine: "Seulement celles que vous tenez.",
         limit: "Au plus autant.",
         show: "Montrer une conversation et ses messages.",
         why: "Dire pourquoi une conversation est là, ce qui vient ensuite, quand, et pour qui.",
@@ -36,15 +36,15 @@ extension HelpWords {
         endNoSurvey: "Ne pas proposer l’enquête, pour cette raison.",
         snooze: "Mettre en pause jusque-là, ou jusqu’à ce que le visiteur écrive.",
         snoozeFor: "Pour cette durée : 3h, 45m, 2h30.",
-        snoozeUntil: "Jusque-là : « demain 9h », « lun 14h30 », 2026-12-01 08:00.",
-        snoozeNoKeep: "À la fin, elle va au groupe plutôt que de me revenir.",
+        snoozeUntil: "Jusque-là : « demain 9h », « lun 14h30 », 2026-12-01 08:00.",
+        snoozeNoKeep: "À la fin, elle va au groupe plutôt que de vous revenir.",
         wake: "Finir une pause maintenant.",
         transfer: "Confier une conversation à un collègue ou à un groupe.",
         transferTo: "Le collègue.",
         transferToGroup: "Le groupe.",
         transferComment: "Un mot pour qui la reçoit ; le visiteur ne le voit pas.",
         take: "Prendre une conversation de la file d’attente.",
-        status: "Montrer ou changer ma disponibilité.",
+        status: "Montrer ou changer votre disponibilité.",
         statusValue: "available ou unavailable ; sans valeur, montre ce qu’il en est.",
         id: "La conversation, ou le début de son identifiant.",
         mission: "La mission ; nécessaire s’il y en a plusieurs.",
@@ -84,7 +84,7 @@ extension HelpWords {
         stats: "Compter conversations, attentes et satisfaction.",
         statsBy: "total, tag, topic (premier niveau), expert ou mission.",
         statsTag: "Seulement avec cette qualification ; peut être répétée.",
-        statsSince: "Seulement ce qui a commencé depuis : 30j, « 2026-11-01 ».",
+        statsSince: "Seulement ce qui a commencé depuis : 30j, « 2026-11-01 ».",
         format: "table, csv ou json.",
         verify: "Rebâtir tous les états depuis le journal et comparer.",
         backup: "Copier la base vers un fichier, pendant qu’elle sert.",

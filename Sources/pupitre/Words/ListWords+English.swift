@@ -1,4 +1,5 @@
 import DeskCore
+import DeskUI
 
 extension ListWords {
     static let english = ListWords(
@@ -12,7 +13,7 @@ extension ListWords {
         neverSeen: "never seen", waited: { $1 > 1 ? "waited \($0) (\($1))" : "waited \($0)" }, quiet: { "quiet \($0)" },
         until: { "until \($0)" }, ownerClock: { "reassigned \($0)" },
 
-        you: "you", note: "note", transferComment: "transfer", endNote: "end note", otherTag: "tag other",
+        note: "note", transferComment: "transfer", endNote: "end note", otherTag: "tag other",
         noSurveyReason: "no survey", surveyComment: "survey", stored: "stored", delivered: "delivered", seen: "seen",
         older: "There are older messages: --limit shows more.", draft: "draft", erased: "(erased)", previous: "follows",
         survey: { survey in
@@ -30,10 +31,9 @@ extension ListWords {
             case .failed(let reason): "mail failed: \(Console.safe(reason))"
             }
         },
-        nothing: "Nothing.",
+        next: "Next:", nothing: "Nothing.",
 
-        seconds: { "\($0)s" }, minutes: { "\($0)m" }, hours: { "\($0)h\($1 < 10 ? "0" : "")\($1)" },
-        days: { "\($0)d \($1)h" },
+        time: Words.english.time,
 
         conversations: "conversations", firstReply: "first reply", firstReplyP90: "p90", timeToEnd: "time to end",
         snoozes: "snoozes", answers: "surveys", satisfied: "satisfied", answered: "answered", total: "all")

@@ -1,4 +1,5 @@
 import DeskCore
+import DeskUI
 
 extension ListWords {
     static let french = ListWords(
@@ -12,7 +13,7 @@ extension ListWords {
         neverSeen: "jamais vu", waited: { $1 > 1 ? "attend \($0) (\($1))" : "attend \($0)" },
         quiet: { "silence \($0)" }, until: { "jusqu’à \($0)" }, ownerClock: { "réattribuée \($0)" },
 
-        you: "vous", note: "note", transferComment: "transfert", endNote: "note de fin", otherTag: "autre sujet",
+        note: "note", transferComment: "transfert", endNote: "note de fin", otherTag: "autre sujet",
         noSurveyReason: "sans enquête", surveyComment: "enquête", stored: "enregistré", delivered: "remis", seen: "vu",
         older: "Il y a des messages plus anciens : --limit en montre plus.", draft: "brouillon", erased: "(effacé)",
         previous: "suit",
@@ -31,10 +32,9 @@ extension ListWords {
             case .failed(let reason): "échec du courriel : \(Console.safe(reason))"
             }
         },
-        nothing: "Rien.",
+        next: "Ensuite :", nothing: "Rien.",
 
-        seconds: { "\($0) s" }, minutes: { "\($0) min" }, hours: { "\($0)h\($1 < 10 ? "0" : "")\($1)" },
-        days: { "\($0) j \($1) h" },
+        time: Words.french.time,
 
         conversations: "conversations", firstReply: "1re réponse", firstReplyP90: "p90", timeToEnd: "durée",
         snoozes: "pauses", answers: "enquêtes", satisfied: "satisfaits", answered: "répondu", total: "tout")

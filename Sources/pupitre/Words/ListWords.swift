@@ -1,4 +1,5 @@
 import DeskCore
+import DeskUI
 
 /// The headings and words of what the reading commands print.
 struct ListWords: Sendable {
@@ -41,7 +42,6 @@ struct ListWords: Sendable {
     let ownerClock: @Sendable (String) -> String
 
     // The parts of a conversation.
-    let you: String
     let note: String
     let transferComment: String
     let endNote: String
@@ -57,13 +57,10 @@ struct ListWords: Sendable {
     let previous: String
     let survey: @Sendable (Survey) -> String?
     let mail: @Sendable (MailState, _ clock: (Instant) -> String) -> String
+    let next: String
     let nothing: String
 
-    // Spans: whole minutes, hours, days.
-    let seconds: @Sendable (Int) -> String
-    let minutes: @Sendable (Int) -> String
-    let hours: @Sendable (Int, Int) -> String
-    let days: @Sendable (Int, Int) -> String
+    let time: Words.Time
 
     // Statistics.
     let conversations: String
@@ -96,16 +93,8 @@ struct ListWords: Sendable {
         }
     }
 
-    /// "6m", "2h58", "3d 4h": rounded down.
-    func span(_ span: Duration) -> String {
-        let seconds = Int(max(0, span.inMilliseconds) / 1_000)
-        return switch seconds {
-        case ..<60: self.seconds(seconds)
-        case ..<3_600: minutes(seconds / 60)
-        case ..<86_400: hours(seconds / 3_600, seconds / 60 % 60)
-        default: days(seconds / 86_400, seconds / 3_600 % 24)
-        }
-    }
+    /// As the screen's sentences have it: "30 s", "2 h 30 min".
+    func span(_ span: Duration) -> String { time.long(max(.zero, span)) }
 }
 
 /// An instant as a clock of the expert's zone shows it: "2026-11-21 14:32 CET".

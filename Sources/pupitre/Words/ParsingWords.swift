@@ -8,7 +8,8 @@ struct ParsingWords: Sendable {
 
     static let english = ParsingWords(phrases: [(" SUBCOMMANDS:", ":")])
     static let french = ParsingWords(phrases: [
-        ("OVERVIEW: ", ""), ("USAGE: ", "UTILISATION : "), ("ARGUMENTS:", "ARGUMENTS :"), ("OPTIONS:", "OPTIONS :"),
+        ("OVERVIEW: ", "APERÇU : "), ("USAGE: ", "UTILISATION : "), ("ARGUMENTS:", "ARGUMENTS :"),
+        ("OPTIONS:", "OPTIONS :"),
         (" SUBCOMMANDS:", " :"), ("SUBCOMMANDS:", "COMMANDES :"), ("(default)", "(défaut) "), ("Help: ", "Aide : "),
         ("Show the version.", "Montrer la version."), ("Show help information.", "Montrer cette aide."),
         ("Error: Unknown option '", "Erreur : option inconnue '"),

@@ -1,8 +1,10 @@
+import DeskUI
+
 extension WorkWords {
     static let english = WorkWords(
         replied: { "Written to \($0)." }, noted: { "Noted in \($0)." }, endedNow: { "Ended \($0)." },
         snoozedUntil: { "Snoozed \($0) until \($1), \($2) from now." },
-        returnsToMe: "It then returns to me.", goesToGroup: { "It then goes to group \($0)." },
+        returnsToYou: "It then returns to you.", goesToGroup: { "It then goes to group \($0)." },
         movedForward: "The clocks skip the time that was asked for: it was moved forward.",
         takenFirst: "It was in the queue: taken first.", wokenNow: { "Woke \($0)." },
         transferredTo: { "Transferred \($0) to \($1)." },
@@ -13,17 +15,20 @@ extension WorkWords {
         deskIsClosed: "Conversations are given to an open desk only: run `pupitre`.",
         added: { "Added \($0)." }, changed: { "Changed \($0)." },
 
-        checked: "Checked", verified: { "The log and the tables agree: \($0) conversations." },
-        differs: { "\($0) differences in \($1) conversations." },
+        checked: "Checked",
+        verified: { "The log and the tables agree: \(counted($0, "conversation", "conversations"))." },
+        differs: { "\(counted($0, "difference", "differences")) in \(counted($1, "conversation", "conversations"))." },
         copied: "Copied",
         erased: {
-            "Erased for good: texts \($1), conversations \($0); and the visitor's name, key, address and page."
+            "Erased for good: \(counted($1, "text", "texts")) in \(counted($0, "conversation", "conversations")); and "
+                + "the visitor's name, key, address and page."
         },
         backedUp: { "Copied to \($0)." }, interrupted: "Stopped; nothing is half done.",
 
         rehearsed: "Rehearsed",
         rehearsal: { dialogues, messages, skipped in
-            "\(dialogues) dialogues, \(messages) messages." + (skipped > 0 ? " \(skipped) lines skipped." : "")
+            "\(counted(dialogues, "dialogue", "dialogues")), \(counted(messages, "message", "messages"))."
+                + (skipped > 0 ? " \(counted(skipped, "line", "lines")) skipped." : "")
         },
         badDialogue: { "line \($0) skipped: \($1)" },
         dialogueFaults: DialogueFaultWords(
@@ -46,6 +51,7 @@ extension WorkWords {
             terminal: "terminal", zone: "zone", fine: "All is well.",
             problems: { $0 == 1 ? "1 thing to do." : "\($0) things to do." },
             configMissing: { "\($0) (not there: the defaults hold)" },
+            expert: "expert", databaseIs: { "\($0), schema \($2), SQLite \($1)" },
             databaseMissing: { "\($0) (not there yet: `pupitre` makes it)" },
             permissions: { path, mode, wanted in
                 "\(path) has mode \(mode), so others can read visitors' words: chmod \(wanted) \(path)"
@@ -53,7 +59,10 @@ extension WorkWords {
             forOwnerAlone: "for its owner alone", intact: "intact",
             notIntact: { "\($0): restore a backup, or run `sqlite3 FILE .recover`." },
             unlocked: "free", locked: "another program holds it: if none runs, wait, or restart the machine.",
-            counted: { "\($0) conversations, \($1) messages, \($2) experts" },
+            holds: { conversations, messages, experts in
+                counted(conversations, "conversation", "conversations") + ", "
+                    + counted(messages, "message", "messages") + ", " + counted(experts, "expert", "experts")
+            },
             fileSizes: { "\($0), log \($1)" }, languageIs: { "\($0) (\($1))" },
             codesetNotUTF8: {
                 "the locale's codeset is \($0), not UTF-8: export LANG=C.UTF-8. Until then the desk draws in ASCII."

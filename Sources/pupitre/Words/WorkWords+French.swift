@@ -1,8 +1,10 @@
+import DeskUI
+
 extension WorkWords {
     static let french = WorkWords(
         replied: { "Écrit à \($0)." }, noted: { "Noté dans \($0)." }, endedNow: { "\($0) est close." },
         snoozedUntil: { "\($0) est en pause jusqu’à \($1), dans \($2)." },
-        returnsToMe: "Elle me revient ensuite.", goesToGroup: { "Elle va ensuite au groupe \($0)." },
+        returnsToYou: "Elle vous revient ensuite.", goesToGroup: { "Elle va ensuite au groupe \($0)." },
         movedForward: "Les horloges sautent l’heure demandée : elle a été avancée.",
         takenFirst: "Elle était en file d’attente : prise d’abord.", wokenNow: { "\($0) n’est plus en pause." },
         transferredTo: { "\($0) est confiée à \($1)." },
@@ -13,17 +15,20 @@ extension WorkWords {
         deskIsClosed: "Seul un pupitre ouvert reçoit des conversations : lancez « pupitre ».",
         added: { "Ajouté : \($0)." }, changed: { "Changé : \($0)." },
 
-        checked: "Vérifié", verified: { "Le journal et les tables s’accordent : \($0) conversations." },
-        differs: { "\($0) différences dans \($1) conversations." },
+        checked: "Vérifié",
+        verified: { "Le journal et les tables s’accordent : \(compte($0, "conversation", "conversations"))." },
+        differs: { "\(compte($0, "différence", "différences")) dans \(compte($1, "conversation", "conversations"))." },
         copied: "Copié",
         erased: {
-            "Effacé pour de bon : textes \($1), conversations \($0) ; et le nom, la clé, l’adresse et la page."
+            "Effacé pour de bon : \(compte($1, "texte", "textes")) dans "
+                + "\(compte($0, "conversation", "conversations")) ; et le nom, la clé, l’adresse et la page."
         },
         backedUp: { "Copié vers \($0)." }, interrupted: "Arrêté ; rien n’est à moitié fait.",
 
         rehearsed: "Rejoué",
         rehearsal: { dialogues, messages, skipped in
-            "\(dialogues) dialogues, \(messages) messages." + (skipped > 0 ? " \(skipped) lignes sautées." : "")
+            "\(compte(dialogues, "dialogue", "dialogues")), \(compte(messages, "message", "messages"))."
+                + (skipped > 0 ? " \(compte(skipped, "ligne sautée", "lignes sautées"))." : "")
         },
         badDialogue: { "ligne \($0) sautée : \($1)" },
         dialogueFaults: DialogueFaultWords(
@@ -46,6 +51,7 @@ extension WorkWords {
             terminal: "terminal", zone: "fuseau", fine: "Tout va bien.",
             problems: { $0 < 2 ? "\($0) chose à faire." : "\($0) choses à faire." },
             configMissing: { "\($0) (absent : les réglages par défaut valent)" },
+            expert: "expert", databaseIs: { "\($0), schéma \($2), SQLite \($1)" },
             databaseMissing: { "\($0) (pas encore là : « pupitre » la crée)" },
             permissions: { path, mode, wanted in
                 "\(path) a le mode \(mode), d’autres peuvent lire les visiteurs : chmod \(wanted) \(path)"
@@ -53,7 +59,10 @@ extension WorkWords {
             forOwnerAlone: "à son propriétaire seul", intact: "intacte",
             notIntact: { "\($0) : rétablissez une copie, ou lancez « sqlite3 FICHIER .recover »." },
             unlocked: "libre", locked: "un autre programme le tient : si aucun ne tourne, attendez ou redémarrez.",
-            counted: { "\($0) conversations, \($1) messages, \($2) experts" },
+            holds: { conversations, messages, experts in
+                compte(conversations, "conversation", "conversations") + ", "
+                    + compte(messages, "message", "messages") + ", " + compte(experts, "expert", "experts")
+            },
             fileSizes: { "\($0), journal \($1)" }, languageIs: { "\($0) (\($1))" },
             codesetNotUTF8: {
                 "le codage de la locale est \($0), et non UTF-8 : export LANG=C.UTF-8. D’ici là, dessin en ASCII."

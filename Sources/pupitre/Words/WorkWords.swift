@@ -4,7 +4,7 @@ struct WorkWords: Sendable {
     let noted: @Sendable (String) -> String
     let endedNow: @Sendable (String) -> String
     let snoozedUntil: @Sendable (_ id: String, _ until: String, _ span: String) -> String
-    let returnsToMe: String
+    let returnsToYou: String
     let goesToGroup: @Sendable (String) -> String
     let movedForward: String
     let takenFirst: String
@@ -77,6 +77,8 @@ struct DoctorWords: Sendable {
     let problems: @Sendable (Int) -> String
 
     let configMissing: @Sendable (String) -> String
+    let expert: String
+    let databaseIs: @Sendable (_ path: String, _ sqlite: String, _ schema: String) -> String
     let databaseMissing: @Sendable (String) -> String
     let permissions: @Sendable (_ path: String, _ mode: String, _ wanted: String) -> String
     let forOwnerAlone: String
@@ -84,7 +86,7 @@ struct DoctorWords: Sendable {
     let notIntact: @Sendable (String) -> String
     let unlocked: String
     let locked: String
-    let counted: @Sendable (_ conversations: Int, _ messages: Int, _ experts: Int) -> String
+    let holds: @Sendable (_ conversations: Int, _ messages: Int, _ experts: Int) -> String
     let fileSizes: @Sendable (_ database: String, _ log: String) -> String
     let languageIs: @Sendable (_ language: String, _ from: String) -> String
     let codesetNotUTF8: @Sendable (String) -> String

@@ -1,0 +1,57 @@
+import ArgumentParser
+import DeskConfig
+
+/// The command that a command line names, found before it is parsed: the parser would take a misspelt name for an
+/// argument of the desk, and `--at` before any name for what that command wants.
+struct NamedCommand {
+    private(set) var type: any ParsableCommand.Type = Pupitre.self
+    /// The name that no command has, with those before it, and the one that was probably meant.
+    private(set) var unknown: (name: String, meant: String?)?
+
+    init(_ arguments: [String]) {
+        var path: [String] = []
+        for name in Self.names(arguments) {
+            let commands = type.configuration.subcommands
+            guard !commands.isEmpty else { return }
+            guard let command = commands.first(where: { Self.names(of: $0).contains(name) }) else {
+                let meant = Spelling.nearest(to: name, among: commands.flatMap(Self.names))
+                unknown = ((path + [name]).joined(separator: " "), meant.map { (path + [$0]).joined(separator: " ") })
+                return
+            }
+            path.append(name)
+            type = command
+        }
+        type = type.configuration.defaultSubcommand ?? type
+    }
+
+    /// Refuses what is no command, and `--at` where there is nothing to foresee.
+    func check(_ arguments: [String], _ words: FailureWords) throws {
+        if let unknown {
+            throw Failure(
+                .usage, words.unknownCommand(Console.safe(unknown.name), unknown.meant.map(Console.safe)))
+        }
+        if !(type is any LookingCommand.Type), Speech.argument("--at", in: arguments) != nil {
+            throw Failure(.usage, words.atOnlyReads)
+        }
+    }
+
+    /// What stands before the first option that is a command's own.
+    private static func names(_ arguments: [String]) -> [String] {
+        var names: [String] = []
+        var rest = arguments[...]
+        while let argument = rest.popFirst() {
+            if ["--database", "--config", "--expert", "--at"].contains(argument) {
+                rest = rest.dropFirst()
+            } else if !argument.hasPrefix("-") {
+                names.append(argument)
+            } else if !argument.contains("=") {
+                break
+            }
+        }
+        return names.first == "help" ? Array(names.dropFirst()) : names
+    }
+
+    private static func names(of command: any ParsableCommand.Type) -> [String] {
+        [command._commandName] + command.configuration.aliases
+    }
+}

@@ -1,0 +1,86 @@
+import Foundation
+import Testing
+
+@Suite("The command line")
+struct CommandLineTests {
+    @Test(
+        "--expert with a name that nobody has is refused by every command, which names those that exist",
+        arguments: [
+            "ls", "why", "show", "search x", "reply ID x", "end ID", "status", "stats", "verify", "backup copy.db",
+            "expert list", "group list", "tag add x", "canned list", "mission list", "receive", "desk",
+        ])
+    func unknownExpert(command: String) throws {
+        let program = try Program.withMaya()
+        let id = try program.write("Hello")
+        var arguments = command.split(separator: " ").map { $0 == "ID" ? id : String($0) }
+        if ["show", "why"].contains(command) { arguments.append(id) }
+        let outcome = try program.run(["--expert", "bob"] + arguments, environment: [:])
+        #expect(outcome.status == 66)
+        #expect(outcome.errors == "pupitre: There is no expert bob. There are: maya.\n")
+    }
+
+    @Test("where it isn't clear whose desk is meant, both ways to say it are told, and a setting that nobody has")
+    func whoseDesk() throws {
+        let program = try Program.withMaya()
+        try program.run("expert", "add", "zoe")
+        let errors = try program.run("status", expecting: 78).errors
+        #expect(errors.contains("--expert with one of: maya, zoe"))
+        #expect(errors.contains("expert = \"maya\" in ") && errors.contains("config.toml"))
+        let file = program.folder.appendingPathComponent("config.toml")
+        try Data("expert = \"bob\"\n".utf8).write(to: file)
+        #expect(
+            try program.run("status", "--config", file.path, expecting: 66).errors.contains("expert in \(file.path)"))
+        let sick = try program.run("doctor", "--config", file.path, expecting: 78)
+        #expect(sick.output.contains("!!  expert") && sick.output.contains("There are: maya, zoe."))
+        try program.run("--expert", "Maya", "status")
+    }
+
+    @Test(
+        "a mistyped command is named, and the one that was meant",
+        arguments: [
+            (["lss"], "Unknown command \"lss\". Did you mean ls?"),
+            (["--database", "x.db", "shwo", "1"], "Unknown command \"shwo\". Did you mean show?"),
+            (["help", "replay"], "Unknown command \"replay\". Did you mean reply?"),
+            (["help", "foo"], "Unknown command \"foo\". `pupitre help` lists them."),
+            (["expert", "ad", "zoe"], "Unknown command \"expert ad\". Did you mean expert add?"),
+        ])
+    func mistyped(arguments: [String], message: String) throws {
+        let program = try Program()
+        let outcome = try program.run(arguments, environment: [:])
+        #expect(outcome.status == 64)
+        #expect(outcome.errors == "pupitre: \(message)\n")
+        let french = try program.run(["lss"], environment: ["LC_ALL": "fr_FR.UTF-8"])
+        #expect(french.errors == "pupitre: Commande inconnue « lss ». Vouliez-vous dire ls ?\n")
+    }
+
+    @Test("help is for every command, and what isn't a command's name is left to it")
+    func help() throws {
+        let program = try Program.withMaya()
+        try program.run("tag", "add", "billing/vat")
+        #expect(try program.run("tag", "--mission", "site").output.contains("billing/vat"))
+        #expect(try program.run("help", "expert", "add").output.contains("--capacity"))
+        #expect(try program.run("help").output.hasPrefix("OVERVIEW: A desk"))
+        #expect(try program.run("--generate-completion-script", "bash").output.contains("snooze"))
+        let french = try program.run(["help"], environment: ["LC_ALL": "fr_FR.UTF-8"])
+        #expect(french.output.hasPrefix("APERÇU : Un pupitre"))
+    }
+
+    @Test("--at is in the help of the commands that take it, and refused by the others, wherever it stands")
+    func ahead() throws {
+        let program = try Program.withMaya()
+        let id = try program.write("Hello")
+        for command in ["desk", "ls", "show", "why", "stats"] {
+            #expect(try program.run("help", command).output.contains("--at"))
+        }
+        let others = [["reply", id, "x"], ["expert", "list"], ["doctor"], ["demo"], ["verify"], ["receive"]]
+        for command in others {
+            #expect(!(try program.run(["help"] + command.prefix(1), environment: [:]).output.contains("--at")))
+            for arguments in [["--at", "3h"] + command, command + ["--at=3h"]] {
+                let outcome = try program.run(arguments, environment: [:])
+                #expect(outcome.status == 64)
+                #expect(outcome.errors.contains("--at only looks ahead"))
+            }
+        }
+        #expect(try program.run("--at", "3h", "ls").output == program.run("ls", "--at", "3h").output)
+    }
+}
