@@ -25,7 +25,7 @@ struct CommandUpkeepTests {
         let id = try program.write("My secret")
         try program.run("reply", id, "Dear secret")
         let said = try program.run("erase", "--mission", "site", id).output
-        #expect(said.contains("texts 2, conversations 1"))
+        #expect(said.contains("2 texts in 1 conversation;"))
         #expect(try !program.run("show", id).output.contains("secret"))
         #expect(try program.run("show", id).output.contains("(erased)"))
         #expect(try program.run("search", "secret").output == "Nothing.\n")

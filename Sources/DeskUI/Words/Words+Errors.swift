@@ -52,7 +52,7 @@ extension Words.Errors {
         case .notQueued: "It is no longer in the queue."
         case .notSnoozed: "It is not snoozed."
         case .alreadyYours: "It is yours already."
-        case .past: "That time has passed: a snooze ends in the future."
+        case .past: "That time has passed: choose a later one."
         case .tagRequired: "This mission wants a tag: choose one, or fill in Other."
         case .tagArchived: "That tag is archived: choose another."
         case .tagOfAnotherMission: "That tag belongs to another mission."
@@ -75,7 +75,7 @@ extension Words.Errors {
         case .unreadable(let part): "Can't read “\(part)”. For example 45m, tomorrow 9, mon 14:30."
         case .ambiguous(let part): "“\(part)” can be read in two ways: spell out the month or the hour."
         case .doesNotExist(let part): "There is no such date: “\(part)”."
-        case .past: "That time has passed: a snooze ends in the future."
+        case .past: "That time has passed: choose a later one."
         case .tooFar: "Too far ahead: a year at most."
         }
     }
@@ -114,7 +114,7 @@ extension Words.Errors {
         case .notQueued: "Elle n’est plus dans la file d’attente."
         case .notSnoozed: "Elle n’est pas en pause."
         case .alreadyYours: "Elle est déjà à vous."
-        case .past: "Cette échéance est passée\u{A0}: une pause finit dans l’avenir."
+        case .past: "Cette échéance est passée\u{A0}: choisissez plus tard."
         case .tagRequired: "Cette mission veut une qualification\u{A0}: choisissez-en une, ou remplissez Autre."
         case .tagArchived: "Cette qualification est archivée\u{A0}: choisissez-en une autre."
         case .tagOfAnotherMission: "Cette qualification est d’une autre mission."
@@ -138,7 +138,7 @@ extension Words.Errors {
         case .ambiguous(let part):
             "«\u{A0}\(part)\u{A0}» peut se lire de deux façons\u{A0}: mois ou heure en toutes lettres."
         case .doesNotExist(let part): "Cette date n’existe pas\u{A0}: «\u{A0}\(part)\u{A0}»."
-        case .past: "Cette échéance est passée\u{A0}: une pause finit dans l’avenir."
+        case .past: "Cette échéance est passée\u{A0}: choisissez plus tard."
         case .tooFar: "Trop loin\u{A0}: un an au plus."
         }
     }

@@ -46,8 +46,10 @@ struct MissionCommand: ParsableCommand {
         @Option(help: ArgumentHelp(Speech.help.phraseLanguage)) var language: Language?
 
         func run(in context: CommandContext) throws {
-            let wanted: [Any?] = [name, group, tags, newTags, survey, mail, closingQuestion, closingMessage]
-            if wanted.allSatisfy({ $0 == nil }) { throw Failure(.usage, context.words.failures.nothingToSet) }
+            let wanted: [Any?] = [
+                name, group, tags, newTags, survey, mail, keepQueries, home, closingQuestion, closingMessage,
+            ]
+            if origin.isEmpty, wanted.allSatisfy({ $0 == nil }) { throw Failure(.usage, context.words.failures.nothingToSet) }
             let language = language ?? Speech.language
             try context.change(handle) { store in
                 let group = try group.map { try store.group(named: $0).id }
