@@ -38,7 +38,7 @@ extension Cast {
         key: "hal", name: "h\u{202E}al\u{202C} \u{1B}[31mred\u{1B}[0m", entrance: .seconds(135), temper: .quick,
         scenes: [
             Scene(
-                page: "/upload?file=%1B%5B2J",
+                page: "/upload/%1B%5B2J",
                 opening: [
                     "your upload page shows me this: \u{1B}[31;1mERROR\u{1B}[0m \u{1B}]0;owned\u{07}\u{1B}[2J\u{1B}[H",
                     "and the file name is \u{202E}gpj.otohp\u{202C} or sometimes p\u{335}\u{321}\u{34E}h\u{337}\u{30A}"

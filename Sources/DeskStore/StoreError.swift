@@ -43,6 +43,10 @@ package enum StoreError: Error, Equatable, Sendable {
         /// An expert of a group.
         case member
         case email, capacity, search
+        /// A website's origin, and a page's address.
+        case origin, address
+        /// A number of the outbox.
+        case mail
     }
 }
 

@@ -32,7 +32,7 @@ extension Transaction {
     }
 
     func mission(_ id: MissionID) throws -> Mission {
-        let found = try database.first("SELECT \(Mission.columns) FROM mission WHERE id = ?", [id]) {
+        let found = try database.first("SELECT \(Mission.selection) FROM mission WHERE id = ?", [id]) {
             try Mission(&$0)
         }
         guard let found else { throw StoreError.notFound(.mission, id.description) }
@@ -40,7 +40,7 @@ extension Transaction {
     }
 
     package func mission(named name: String) throws -> Mission {
-        let found = try database.first("SELECT \(Mission.columns) FROM mission WHERE handle = ?", [name]) {
+        let found = try database.first("SELECT \(Mission.selection) FROM mission WHERE handle = ?", [name]) {
             try Mission(&$0)
         }
         guard let found else { throw StoreError.notFound(.mission, name) }

@@ -180,7 +180,7 @@ struct PresenceTests {
         let now = Scene.start
         var presence = Presence()
         #expect(!presence.isOnline(at: now))
-        presence.renew(page: "/pricing", at: now)
+        presence.renew(page: Page(url: "/pricing"), at: now)
         #expect(presence.isOnline(at: now + .seconds(44)) && !presence.isOnline(at: now + .seconds(45)))
         presence.leave(at: now + .seconds(10))
         #expect(presence.isOnline(at: now + .seconds(24)) && !presence.isOnline(at: now + .seconds(25)))

@@ -31,7 +31,7 @@ struct DeskFixture {
     }
 
     func visitor(_ key: String = "ana") throws -> VisitorID {
-        try store.arrive(key, on: site, name: key.capitalized, page: "/pricing")
+        try store.arrive(key, on: site, name: key.capitalized, page: Page(url: "/pricing"))
     }
 
     /// A new visitor's first message.

@@ -111,8 +111,8 @@ struct VisitorTests {
 
     @Test("arriving again keeps the name and the language that aren't told anew")
     func arriveAgain() throws {
-        let first = try desk.store.arrive("ana", on: desk.site, name: "Ana", language: .french, page: "/a")
-        let second = try desk.store.arrive("ana", on: desk.site, page: "/b")
+        let first = try desk.store.arrive("ana", on: desk.site, name: "Ana", language: .french, page: Page(url: "/a"))
+        let second = try desk.store.arrive("ana", on: desk.site, page: Page(url: "/b"))
         #expect(first == second)
         let ana = try desk.store.visitor("ana", on: desk.site)
         #expect((ana.name, ana.language, ana.presence.page) == ("Ana", .french, "/b"))
@@ -132,7 +132,7 @@ struct VisitorTests {
         try desk.store.leave(ana)
         desk.clock.advance(by: .seconds(1))
         #expect(try !isOnline())
-        try desk.store.comeBack(ana, page: "/c")
+        try desk.store.comeBack(ana, page: Page(url: "/c"))
         #expect(try isOnline())
     }
 

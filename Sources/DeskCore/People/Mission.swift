@@ -17,11 +17,18 @@ package struct Mission: Sendable, Equatable {
     /// Sent when a conversation is ended after a snooze without an answer. (5.8)
     package var closingMessage: Phrase
     package var archived: Bool
+    /// The websites that may carry its widget, as `Origin` spells them.
+    package var origins: [String]
+    /// Whether the addresses of visitors' pages keep their query strings.
+    package var keepsQueries: Bool
+    /// Where a mail's link leads when no page of the visitor's is known.
+    package var home: String?
 
     package init(
         id: MissionID, handle: String, name: String, group: GroupID, tagPolicy: TagPolicy = .optional,
         expertsMayAddTags: Bool = true, offersSurvey: Bool = true, asynchronous: Bool = true,
-        closingQuestion: Phrase = .closingQuestion, closingMessage: Phrase = .closingMessage, archived: Bool = false
+        closingQuestion: Phrase = .closingQuestion, closingMessage: Phrase = .closingMessage, archived: Bool = false,
+        origins: [String] = [], keepsQueries: Bool = false, home: String? = nil
     ) {
         self.id = id
         self.handle = handle
@@ -34,6 +41,9 @@ package struct Mission: Sendable, Equatable {
         self.closingQuestion = closingQuestion
         self.closingMessage = closingMessage
         self.archived = archived
+        self.origins = origins
+        self.keepsQueries = keepsQueries
+        self.home = home
     }
 }
 

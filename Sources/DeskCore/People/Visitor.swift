@@ -37,33 +37,46 @@ package struct Presence: Sendable, Equatable {
     package var seenAt: Instant?
     /// Address of the page, as far as the mission keeps it.
     package var page: String?
+    package var pageTitle: String?
+    /// They are writing, until this instant unless they go on.
+    package var typingUntil: Instant?
 
     /// How long a visitor stays green after the last sign of life. (3.2)
     package static let lease: Duration = .seconds(45)
     /// How long a page that went away may take to come back before it turns red. (3.2)
     package static let grace: Duration = .seconds(15)
 
-    package init(onlineUntil: Instant? = nil, seenAt: Instant? = nil, page: String? = nil) {
+    package init(
+        onlineUntil: Instant? = nil, seenAt: Instant? = nil, page: String? = nil, pageTitle: String? = nil,
+        typingUntil: Instant? = nil
+    ) {
         self.onlineUntil = onlineUntil
         self.seenAt = seenAt
         self.page = page
+        self.pageTitle = pageTitle
+        self.typingUntil = typingUntil
     }
 
     package func isOnline(at now: Instant) -> Bool { onlineUntil.map { $0 > now } ?? false }
+
+    package func isTyping(at now: Instant) -> Bool { typingUntil.map { $0 > now } ?? false }
 
     /// Since when the visitor is away; nil while online or never seen.
     package func awaySince(at now: Instant) -> Instant? { isOnline(at: now) ? nil : seenAt }
 
     /// A page arrived, or said it is still there.
-    package mutating func renew(page: String? = nil, at now: Instant) {
+    package mutating func renew(page: Page? = nil, at now: Instant) {
         onlineUntil = now + Self.lease
         seenAt = now
-        if let page { self.page = page }
+        guard let page else { return }
+        self.page = page.url
+        pageTitle = page.title
     }
 
     /// The last page said goodbye: red after the grace, unless it comes back.
     package mutating func leave(at now: Instant) {
         onlineUntil = min(onlineUntil ?? now, now + Self.grace)
         seenAt = now
+        typingUntil = nil
     }
 }

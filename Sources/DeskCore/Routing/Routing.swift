@@ -79,6 +79,12 @@ package enum Routing {
         return (free.isEmpty ? colleagues : free).min(by: precedes)?.expert
     }
 
+    /// What a visitor may be told of a group.
+    package static func staffing(of group: GroupID, among candidates: [Candidate]) -> Staffing {
+        let available = candidates.filter { $0.groups.contains(group) && $0.available }
+        return available.isEmpty ? .away : available.contains(where: \.hasFreeSlot) ? .available : .busy
+    }
+
     private static func precedes(_ left: Candidate, _ right: Candidate) -> Bool {
         if left.open != right.open { return left.open < right.open }
         if left.lastGivenAt != right.lastGivenAt {
@@ -88,4 +94,12 @@ package enum Routing {
         }
         return left.expert < right.expert
     }
+}
+
+/// Whether somebody of a mission's group is there to answer.
+package enum Staffing: String, Sendable, Codable {
+    case available
+    /// Somebody is there, and every desk is full.
+    case busy
+    case away
 }

@@ -2,7 +2,9 @@ import DeskCore
 
 extension Store {
     package func missions() throws(StoreError) -> [Mission] {
-        try read { try $0.database.all("SELECT \(Mission.columns) FROM mission ORDER BY handle") { try Mission(&$0) } }
+        try read {
+            try $0.database.all("SELECT \(Mission.selection) FROM mission ORDER BY handle") { try Mission(&$0) }
+        }
     }
 
     package func mission(named handle: String) throws(StoreError) -> Mission {
@@ -32,7 +34,10 @@ extension Store {
             guard !after.name.isEmpty else { throw StoreError.invalid(.mission, after.name) }
             if after.handle != before.handle { try transaction.mustBeFree(after.handle, in: "mission", .mission) }
             _ = try transaction.group(after.group)
+            after.origins = try Array(Set(after.origins.map(Origin.checked))).sorted()
+            if let home = after.home, !Page.isWebAddress(home) { throw StoreError.invalid(.address, home) }
             try transaction.save(after)
+            if after.origins != before.origins { try transaction.save(origins: after.origins, of: mission) }
             if after.asynchronous != before.asynchronous { try transaction.setMailable(after) }
             return after
         }
@@ -45,6 +50,13 @@ extension Transaction {
         try database.run("UPDATE mission SET \(columns) WHERE id = ?", mission.values + [mission.id])
     }
 
+    fileprivate func save(origins: [String], of mission: MissionID) throws {
+        try database.run("DELETE FROM mission_origin WHERE mission = ?", [mission])
+        for origin in origins {
+            try database.run("INSERT INTO mission_origin (mission, origin) VALUES (?, ?)", [mission, origin])
+        }
+    }
+
     /// Those who left an address may be written to, or may not any more.
     fileprivate func setMailable(_ mission: Mission) throws {
         try database.run(
@@ -52,5 +64,13 @@ extension Transaction {
             UPDATE conversation SET mailable = ?2
             WHERE mission = ?1 AND visitor IN (SELECT id FROM visitor WHERE mission = ?1 AND email IS NOT NULL)
             """, [mission.id, mission.asynchronous])
+    }
+}
+
+extension Origin {
+    /// - Throws: `invalid`.
+    fileprivate static func checked(_ text: String) throws(StoreError) -> String {
+        guard let origin = normalise(text.trimmed) else { throw .invalid(.origin, text) }
+        return origin
     }
 }

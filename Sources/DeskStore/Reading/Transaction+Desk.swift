@@ -105,7 +105,8 @@ struct Names {
 extension DeskRow {
     /// From `conversation c JOIN visitor v`.
     static let columns =
-        "c.id, c.mission, c.\"group\", c.visitor, v.name, v.online_until, v.seen_at, v.page, "
+        "c.id, c.mission, c.\"group\", c.visitor, v.name, "
+        + Presence.columns.map { "v." + $0 + ", " }.joined()
         + (Phase.columns + Woken.columns).map { "c." + $0 }.joined(separator: ", ")
         + ", c.waiting_since, c.waiting_count, c.last_expert_at"
 

@@ -37,13 +37,17 @@ extension Transaction {
         return view
     }
 
-    /// Spoken messages and notes, oldest first.
-    func newestMessages(of id: ConversationID, limit: Int, spokenOnly: Bool = false) throws -> ([Message], Bool) {
+    /// Spoken messages and notes, oldest first; those before message number `last` if it is given.
+    func newestMessages(
+        of id: ConversationID, before last: Int64 = .max, limit: Int, spokenOnly: Bool = false
+    ) throws -> ([Message], Bool) {
         let marks = try marks(of: id)
         let kinds = spokenOnly ? "kind = 'spoken'" : "kind <> 'surveyComment'"
         let newest = try database.all(
-            "SELECT \(Message.columns) FROM message WHERE conversation = ? AND \(kinds) ORDER BY seq DESC LIMIT ?",
-            [id, limit + 1]
+            """
+            SELECT \(Message.columns) FROM message WHERE conversation = ? AND seq < ? AND \(kinds)
+            ORDER BY seq DESC LIMIT ?
+            """, [id, last, limit + 1]
         ) { try Message(&$0, delivered: marks.delivered, seen: marks.seen) }
         return (newest.prefix(limit).reversed(), newest.count > limit)
     }

@@ -32,8 +32,12 @@ extension Tag {
 extension Mission {
     static let columns = """
         id, handle, name, "group", tag_policy, experts_may_add_tags, offers_survey, asynchronous, \
-        closing_question_en, closing_question_fr, closing_message_en, closing_message_fr, archived
+        closing_question_en, closing_question_fr, closing_message_en, closing_message_fr, archived, \
+        keeps_queries, home
         """
+    /// Its origins come last, as one text with a blank between them.
+    static let selection =
+        columns + ", (SELECT group_concat(origin, ' ') FROM mission_origin WHERE mission = mission.id)"
 
     init(_ columns: inout Columns) throws {
         self.init(
@@ -43,19 +47,23 @@ extension Mission {
             closingQuestion: Phrase(english: try columns.next(), french: try columns.next()),
             closingMessage: Phrase(english: try columns.next(), french: try columns.next()),
             archived: try columns.next())
+        keepsQueries = try columns.next()
+        home = try columns.optional()
+        origins = try columns.optional(String.self)?.split(separator: " ").map(String.init).sorted() ?? []
     }
 
-    /// All but the id, in the order of `columns`.
+    /// All but the id, in the order of `columns`. Origins are rows of their own.
     var values: [(any Stored)?] {
         [
             handle, name, group, tagPolicy, expertsMayAddTags, offersSurvey, asynchronous, closingQuestion.english,
             closingQuestion.french, closingMessage.english, closingMessage.french, archived,
+            keepsQueries, home,
         ]
     }
 }
 
 extension Visitor {
-    static let columns = "id, key, name, email, language, online_until, seen_at, page"
+    static let columns = "id, key, name, email, language, " + Presence.columns.joined(separator: ", ")
 
     init(_ columns: inout Columns) throws {
         self.init(
@@ -65,8 +73,13 @@ extension Visitor {
 }
 
 extension Presence {
+    static let columns = ["online_until", "seen_at", "page", "page_title", "typing_until"]
+
     init(_ columns: inout Columns) throws {
         self.init(
-            onlineUntil: try columns.optional(), seenAt: try columns.optional(), page: try columns.optional())
+            onlineUntil: try columns.optional(), seenAt: try columns.optional(), page: try columns.optional(),
+            pageTitle: try columns.optional(), typingUntil: try columns.optional())
     }
+
+    var values: [(any Stored)?] { [onlineUntil, seenAt, page, pageTitle, typingUntil] }
 }

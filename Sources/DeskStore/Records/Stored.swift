@@ -32,6 +32,13 @@ extension String: Stored {
     static func restore(_ row: Row, _ index: Int) throws -> String { try row.decode(String.self, atIndex: index) }
 }
 
+extension [UInt8]: Stored {
+    var stored: DatabaseValue { Data(self).databaseValue }
+    static func restore(_ row: Row, _ index: Int) throws -> [UInt8] {
+        [UInt8](try row.decode(Data.self, atIndex: index))
+    }
+}
+
 extension RowID: Stored {
     var stored: DatabaseValue { number.databaseValue }
     static func restore(_ row: Row, _ index: Int) throws -> Self { Self(try Int64.restore(row, index)) }

@@ -11,6 +11,7 @@ enum Schema {
             for part in first { try database.execute(sql: part) }
             try database.execute(sql: "PRAGMA application_id = \(applicationID)")
         }
+        migrator.registerMigration("2") { database in try database.execute(sql: second) }
         return migrator
     }()
 

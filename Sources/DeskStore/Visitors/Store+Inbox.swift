@@ -13,6 +13,10 @@ package struct Inbox: Sendable, Equatable {
     package var expertName: String?
     /// The survey awaits an answer.
     package var surveyIsOffered: Bool
+    /// The names of experts, as visitors see them.
+    package var expertNames: [ExpertID: String]
+    /// The number of the visitor's newest message of all: what comes after it is new. 0 when there is none.
+    package var cursor: Int64
 
     /// The expert's messages that they have not seen.
     package var unseen: Int { conversation?.unseen ?? 0 }
@@ -24,19 +28,43 @@ extension Store {
             var inbox = Inbox(
                 visitor: try transaction.visitor(visitor), mission: try transaction.missionOf(visitor),
                 conversation: try transaction.lastConversation(of: visitor), messages: [], hasOlder: false,
-                expertName: nil, surveyIsOffered: false)
+                expertName: nil, surveyIsOffered: false, expertNames: try transaction.expertNames(),
+                cursor: try transaction.lastNumber(of: visitor))
             guard let conversation = inbox.conversation else { return inbox }
             (inbox.messages, inbox.hasOlder) = try transaction.newestMessages(
                 of: conversation.id, limit: limit, spokenOnly: true)
-            inbox.expertName = try conversation.holder.map { try transaction.expert($0).name }
+            inbox.expertName = conversation.holder.flatMap { inbox.expertNames[$0] }
             if case .offered(let from) = conversation.survey { inbox.surveyIsOffered = from <= transaction.now }
             return inbox
+        }
+    }
+
+    /// The messages of the same conversation before `message`, oldest first, and whether there are older ones still.
+    ///
+    /// - Throws: `notFound` for a message that isn't of the visitor's conversations.
+    package func older(
+        before message: MessageID, of visitor: VisitorID, limit: Int = ConversationView.limit
+    ) throws(StoreError) -> (messages: [Message], hasOlder: Bool) {
+        try read { transaction in
+            guard let known = try transaction.message(message), known.kind == .spoken,
+                try transaction.conversation(known.conversation).visitor == visitor
+            else { throw StoreError.notFound(.message, message.description) }
+            return try transaction.newestMessages(
+                of: known.conversation, before: known.number, limit: limit, spokenOnly: true)
         }
     }
 }
 
 extension Transaction {
-    fileprivate func lastConversation(of visitor: VisitorID) throws -> Conversation? {
+    fileprivate func lastNumber(of visitor: VisitorID) throws -> Int64 {
+        try database.first(
+            """
+            SELECT max((SELECT max(seq) FROM message WHERE conversation = c.id)) FROM conversation c WHERE c.visitor = ?
+            """, [visitor]
+        ) { try $0.optional(Int64.self) ?? 0 } ?? 0
+    }
+
+    func lastConversation(of visitor: VisitorID) throws -> Conversation? {
         if let active = try activeConversation(of: visitor) { return active }
         return try database.first(
             """

@@ -4,26 +4,20 @@ import DeskCore
 extension Store {
     /// Somebody opened the site; the first time makes them known. What is left out stays as it was.
     package func arrive(
-        _ key: String, on mission: MissionID, name: String? = nil, language: Language? = nil, page: String? = nil
+        _ key: String, on mission: MissionID, name: String? = nil, language: Language? = nil, page: Page? = nil
     ) throws(StoreError) -> VisitorID {
-        try write { transaction in
-            guard !key.isEmpty else { throw StoreError.invalid(.visitor, key) }
-            if try transaction.mission(mission).archived { throw StoreError.archived(.mission, mission.description) }
-            var presence = Presence()
-            presence.renew(at: transaction.now)
-            let id: VisitorID? = try transaction.database.first(
-                """
-                INSERT INTO visitor (mission, key, name, language, online_until, seen_at, page)
-                VALUES (?1, ?2, ?3, coalesce(?4, 'en'), ?5, ?6, ?7)
-                ON CONFLICT (mission, key) DO UPDATE SET
-                    name = coalesce(?3, name), language = coalesce(?4, language), online_until = ?5, seen_at = ?6,
-                    page = coalesce(?7, page)
-                RETURNING id
-                """, [mission, key, name, language, presence.onlineUntil, presence.seenAt, page]
-            ) { try $0.next() }
-            guard let id else { throw StoreError.notFound(.visitor, key) }
-            return id
+        try write { try $0.arrive(key, on: mission, name: name, language: language, page: page) }
+    }
+
+    /// Somebody nobody knows yet, under a key of their own that can't be guessed.
+    package func newVisitor(on mission: MissionID, name: String? = nil, language: Language? = nil, page: Page? = nil)
+        throws(StoreError) -> VisitorID
+    {
+        let key = [world.random(), world.random()].map { half in
+            let digits = String(half, radix: 16)
+            return String(repeating: "0", count: 16 - digits.count) + digits
         }
+        return try arrive(key.joined(), on: mission, name: name, language: language, page: page)
     }
 
     /// Whom the mission knows by this key.
@@ -42,51 +36,87 @@ extension Store {
         try change(visitor) { presence, now in presence.renew(at: now) }
     }
 
+    /// The site is still open for all of these. Unknown ones are passed over.
+    package func renew(_ visitors: [VisitorID]) throws(StoreError) {
+        guard !visitors.isEmpty else { return }
+        try write { transaction in
+            var presence = Presence()
+            presence.renew(at: transaction.now)
+            for visitor in visitors {
+                try transaction.database.run(
+                    "UPDATE visitor SET online_until = ?, seen_at = ? WHERE id = ?",
+                    [presence.onlineUntil, presence.seenAt, visitor])
+            }
+        }
+    }
+
     /// The last page was closed: red after the grace. (desk.md 3.2)
     package func leave(_ visitor: VisitorID) throws(StoreError) {
         try change(visitor) { presence, now in presence.leave(at: now) }
     }
 
-    package func comeBack(_ visitor: VisitorID, page: String? = nil) throws(StoreError) {
-        try change(visitor) { presence, now in presence.renew(page: page, at: now) }
+    /// The site is open, on this page if it said.
+    ///
+    /// - Parameter session: the one they came with, which is used by that.
+    package func comeBack(_ visitor: VisitorID, page: Page? = nil, session: [UInt8]? = nil) throws(StoreError) {
+        try write { transaction in
+            let keepsQueries = try transaction.missionOf(visitor).keepsQueries
+            try transaction.change(visitor) { presence, now in
+                presence.renew(page: page?.kept(withQuery: keepsQueries), at: now)
+            }
+            if let session {
+                try transaction.database.run(
+                    "UPDATE session SET used_at = ? WHERE id = ? AND visitor = ?", [transaction.now, session, visitor])
+            }
+        }
+    }
+
+    /// They are writing; to be said again while they are. Nothing is kept of one who hasn't written yet: nobody sees it.
+    package func typing(_ visitor: VisitorID) throws(StoreError) {
+        guard try read({ try $0.hasActiveConversation(visitor) }) else { return }
+        try write { transaction in
+            try transaction.database.run(
+                "UPDATE visitor SET typing_until = ? WHERE id = ?", [transaction.now + Typing.visitor, visitor])
+        }
     }
 
     private func change(_ visitor: VisitorID, _ body: (inout Presence, Instant) -> Void) throws(StoreError) {
-        try write { transaction in
-            var presence = try transaction.visitor(visitor).presence
-            body(&presence, transaction.now)
-            try transaction.database.run(
-                "UPDATE visitor SET online_until = ?, seen_at = ?, page = ? WHERE id = ?",
-                [presence.onlineUntil, presence.seenAt, presence.page, visitor])
-        }
-    }
-
-    /// Where to tell them of answers while they are away. (2.6)
-    package func leaveEmail(_ visitor: VisitorID, _ address: String) throws(StoreError) {
-        try write { transaction in
-            let address = address.trimmed
-            guard Address.isPlausible(address) else { throw StoreError.invalid(.email, address) }
-            let mission = try transaction.missionOf(visitor)
-            try transaction.database.run("UPDATE visitor SET email = ? WHERE id = ?", [address, visitor])
-            try transaction.database.run(
-                "UPDATE conversation SET mailable = ? WHERE visitor = ?", [mission.asynchronous, visitor])
-        }
+        try write { try $0.change(visitor, body) }
     }
 }
 
-/// An e-mail address, as far as it can be judged without sending to it.
-enum Address {
-    static func isPlausible(_ address: String) -> Bool {
-        let parts = address.split(separator: "@", omittingEmptySubsequences: false)
-        guard parts.count == 2, address.utf8.count <= 254, parts.allSatisfy({ !$0.isEmpty }) else { return false }
-        return address.unicodeScalars.allSatisfy {
-            $0.value > 0x20 && $0.value != 0x7F && !",;:<>()[]\\\"".unicodeScalars.contains($0)
-        }
+extension Transaction {
+    fileprivate func arrive(
+        _ key: String, on mission: MissionID, name: String?, language: Language?, page: Page?
+    ) throws -> VisitorID {
+        guard !key.isEmpty else { throw StoreError.invalid(.visitor, key) }
+        let mission = try self.mission(mission)
+        if mission.archived { throw StoreError.archived(.mission, mission.id.description) }
+        var presence = Presence()
+        presence.renew(page: page?.kept(withQuery: mission.keepsQueries), at: now)
+        let id: VisitorID? = try database.first(
+            """
+            INSERT INTO visitor (mission, key, name, language, online_until, seen_at, page, page_title)
+            VALUES (?1, ?2, ?3, coalesce(?4, 'en'), ?5, ?6, ?7, ?8)
+            ON CONFLICT (mission, key) DO UPDATE SET
+                name = coalesce(?3, name), language = coalesce(?4, language), online_until = ?5, seen_at = ?6,
+                page = coalesce(?7, page), page_title = CASE WHEN ?7 IS NULL THEN page_title ELSE ?8 END
+            RETURNING id
+            """,
+            [mission.id, key, name, language, presence.onlineUntil, presence.seenAt, presence.page, presence.pageTitle]
+        ) { try $0.next() }
+        guard let id else { throw StoreError.notFound(.visitor, key) }
+        return id
     }
-}
 
-extension String {
-    var trimmed: String {
-        String(drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
+    fileprivate func change(_ visitor: VisitorID, _ body: (inout Presence, Instant) -> Void) throws {
+        var presence = try self.visitor(visitor).presence
+        body(&presence, now)
+        let columns = Presence.columns.map { $0 + " = ?" }.joined(separator: ", ")
+        try database.run("UPDATE visitor SET \(columns) WHERE id = ?", presence.values + [visitor])
+    }
+
+    fileprivate func hasActiveConversation(_ visitor: VisitorID) throws -> Bool {
+        try database.exists("SELECT 1 FROM conversation WHERE visitor = ? AND phase <> 'ended'", [visitor])
     }
 }

@@ -15,6 +15,8 @@ extension Store {
             var conversation = try transaction.activeConversation(of: visitor) ?? transaction.begin(for: visitor)
             try transaction.store(text, id: id, kind: .spoken, by: .visitor, in: conversation.id)
             try transaction.perform(.visitorWrites(id), on: &conversation)
+            try transaction.database.run(
+                "UPDATE visitor SET typing_until = NULL WHERE id = ? AND typing_until IS NOT NULL", [visitor])
             if case .queued = conversation.phase { try transaction.serveQueues() }
             return Receipt(conversation: conversation.id, message: id, isNew: true)
         }

@@ -29,7 +29,7 @@ extension Transaction {
     private func untold(until limit: Instant?) throws -> [Untold] {
         try database.all(
             """
-            SELECT c.id, c.untold_since, c.last_mail_at, v.online_until, v.seen_at, v.page
+            SELECT c.id, c.untold_since, c.last_mail_at, \(Presence.columns.map { "v." + $0 }.joined(separator: ", "))
             FROM conversation c JOIN visitor v ON v.id = c.visitor
             WHERE c.mailable = 1 AND c.untold_since IS NOT NULL AND c.untold_since <= ?
             ORDER BY c.untold_since

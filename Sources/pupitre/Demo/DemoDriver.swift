@@ -83,7 +83,7 @@ final class DemoDriver: Sendable {
         switch act {
         case .arrive(let key, let name, let language, let page):
             visitors[key] = try store.arrive(
-                key, on: staff.mission.id, name: name, language: language, page: page)
+                key, on: staff.mission.id, name: name, language: language, page: Page(url: page))
         case .write(let key, let text):
             if let visitor = visitors[key] { _ = try store.write(text, by: visitor) }
         case .read(let key):
@@ -94,7 +94,7 @@ final class DemoDriver: Sendable {
         case .leave(let key):
             if let visitor = visitors[key] { try store.leave(visitor) }
         case .comeBack(let key, let page):
-            if let visitor = visitors[key] { try store.comeBack(visitor, page: page) }
+            if let visitor = visitors[key] { try store.comeBack(visitor, page: Page(url: page)) }
         case .survey(let key, let score, let comment):
             guard let visitor = visitors[key], let conversation = try store.inbox(of: visitor).conversation else {
                 return

@@ -57,7 +57,8 @@ struct Reception {
         let key = Key(mission: mission.id, visitor: line.visitor)
         if line.op == .arrive {
             let visitor = try store.arrive(
-                line.visitor, on: mission.id, name: line.name, language: line.language, page: line.page)
+                line.visitor, on: mission.id, name: line.name, language: line.language,
+                page: line.page.map { Page(url: $0) })
             present[key] = visitor
             return try inbox(of: visitor)
         }
@@ -73,7 +74,7 @@ struct Reception {
             }
             return ["unseen": .of(try store.inbox(of: visitor).unseen)]
         case .return:
-            try store.comeBack(visitor, page: line.page)
+            try store.comeBack(visitor, page: line.page.map { Page(url: $0) })
             present[key] = visitor
             return try inbox(of: visitor)
         case .leave:

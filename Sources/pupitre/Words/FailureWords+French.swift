@@ -116,6 +116,9 @@ extension FailureWords {
         case .email: "adresse"
         case .capacity: "capacité"
         case .search: "recherche"
+        case .origin: "origine"
+        case .address: "adresse"
+        case .mail: "courriel"
         }
     }
 }

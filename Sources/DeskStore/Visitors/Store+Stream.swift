@@ -1,0 +1,142 @@
+import DeskCore
+
+/// A message with its place in the order of commits, as a visitor gets it.
+package struct NumberedMessage: Sendable, Equatable {
+    package let number: Int64
+    package let conversation: ConversationID
+    package let message: Message
+    /// The name of the expert who wrote it, as visitors see it.
+    package let expertName: String?
+}
+
+/// What a visitor's page shows around the messages.
+package struct VisitorState: Sendable, Equatable {
+    /// The active one, or the last that ended; nil for somebody who never wrote.
+    package var conversation: Conversation?
+    /// The name of the expert who holds it, as visitors see it.
+    package var expertName: String?
+    package var surveyIsOffered: Bool
+    /// From when the survey is to be offered, if that is still to come.
+    package var surveyOfferedAt: Instant?
+    package var expertIsTyping: Bool
+    /// Until when, unless the expert goes on.
+    package var typingUntil: Instant?
+}
+
+/// Whom a stretch of the log is about.
+package struct LogChanges: Sendable, Equatable {
+    /// The last entry that was looked at.
+    package var through: Int64
+    /// Each once.
+    package var conversations: [Changed]
+    /// Something happened to an expert: whether somebody is there may be another answer now.
+    package var staffChanged: Bool
+
+    package struct Changed: Sendable, Hashable {
+        package let conversation: ConversationID
+        package let visitor: VisitorID
+    }
+}
+
+/// What a visitor's open page is told. All of it is found by index, however long the history.
+extension Store {
+    /// Whether somebody is there to answer on a mission.
+    package func staffing(of mission: MissionID) throws(StoreError) -> Staffing {
+        try read { transaction in
+            let group = try transaction.mission(mission).group
+            return Routing.staffing(of: group, among: try transaction.candidates())
+        }
+    }
+
+    /// The messages of all the visitor's conversations after number `cursor`, in their order; spoken ones only.
+    package func since(_ cursor: Int64, of visitor: VisitorID, limit: Int) throws(StoreError) -> [NumberedMessage] {
+        try read { transaction in
+            try transaction.database.all(
+                """
+                SELECT c.id, c.delivered_through, c.seen_through, e.name,
+                    \(Message.columns.split(separator: ", ").map { "m." + $0 }.joined(separator: ", "))
+                FROM conversation c JOIN message m ON m.conversation = c.id LEFT JOIN expert e ON e.id = m.expert
+                WHERE c.visitor = ? AND m.seq > ? AND m.kind = 'spoken' ORDER BY m.seq LIMIT ?
+                """, [visitor, cursor, limit]
+            ) { columns in
+                let conversation: ConversationID = try columns.next()
+                let (delivered, seen) = (try columns.next(Int64.self), try columns.next(Int64.self))
+                let expertName: String? = try columns.optional()
+                var number = columns
+                return NumberedMessage(
+                    number: try number.next(), conversation: conversation,
+                    message: try Message(&columns, delivered: delivered, seen: seen), expertName: expertName)
+            }
+        }
+    }
+
+    package func visitorState(_ visitor: VisitorID) throws(StoreError) -> VisitorState {
+        try read { transaction in
+            var state = VisitorState(surveyIsOffered: false, expertIsTyping: false)
+            state.conversation = try transaction.lastConversation(of: visitor)
+            guard let conversation = state.conversation else { return state }
+            state.expertName = try conversation.holder.map { try transaction.expert($0).name }
+            if case .offered(let from) = conversation.survey {
+                state.surveyIsOffered = from <= transaction.now
+                state.surveyOfferedAt = state.surveyIsOffered ? nil : from
+            }
+            state.typingUntil = try transaction.typingUntil(in: conversation)
+            state.expertIsTyping = state.typingUntil != nil
+            return state
+        }
+    }
+
+    /// The last entry of the log.
+    package func logTail() throws(StoreError) -> Int64 {
+        try read { transaction in
+            try transaction.database.first("SELECT max(seq) FROM event") { try $0.optional(Int64.self) ?? 0 } ?? 0
+        }
+    }
+
+    /// What the entries after number `number` are about: at most `limit` of them.
+    package func changedSince(_ number: Int64, limit: Int) throws(StoreError) -> LogChanges {
+        try read { transaction in
+            var changes = LogChanges(through: number, conversations: [], staffChanged: false)
+            var known: Set<LogChanges.Changed> = []
+            try transaction.database.forEach(
+                """
+                SELECT e.seq, c.id, c.visitor FROM event e LEFT JOIN conversation c ON c.id = e.conversation
+                WHERE e.seq > ? ORDER BY e.seq LIMIT ?
+                """, [number, limit]
+            ) { columns in
+                changes.through = try columns.next()
+                guard let conversation: ConversationID = try columns.optional() else {
+                    changes.staffChanged = true
+                    return
+                }
+                let changed = LogChanges.Changed(conversation: conversation, visitor: try columns.next())
+                if known.insert(changed).inserted { changes.conversations.append(changed) }
+            }
+            return changes
+        }
+    }
+
+    /// In whose conversations an expert's draft was saved since then.
+    package func drafting(since instant: Instant) throws(StoreError) -> [VisitorID] {
+        try read { transaction in
+            try transaction.database.all(
+                """
+                SELECT DISTINCT c.visitor FROM draft d JOIN conversation c ON c.id = d.conversation
+                WHERE d.at >= ? AND c.phase <> 'ended'
+                """, [instant]
+            ) { try $0.next() }
+        }
+    }
+}
+
+extension Transaction {
+    /// Until when an expert's last saved draft counts as writing; nil when nobody writes.
+    fileprivate func typingUntil(in conversation: Conversation) throws -> Instant? {
+        if case .ended = conversation.phase { return nil }
+        let saved = try database.first("SELECT max(at) FROM draft WHERE conversation = ?", [conversation.id]) {
+            try $0.optional(Instant.self)
+        }
+        guard let until = saved.flatMap({ $0 }).map({ $0 + Typing.expert }), until > now else { return nil }
+        return until
+    }
+}
