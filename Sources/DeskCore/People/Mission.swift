@@ -21,7 +21,7 @@ package struct Mission: Sendable, Equatable {
     package var origins: [String]
     /// Whether the addresses of visitors' pages keep their query strings.
     package var keepsQueries: Bool
-    /// Where a mail's link leads when no page of the visitor's is known.
+    /// Where a mail's link leads; when there is none, to the page the visitor was last seen on.
     package var home: String?
 
     package init(

@@ -1,14 +1,5 @@
 import DeskCore
 
-/// A message with its place in the order of commits, as a visitor gets it.
-package struct NumberedMessage: Sendable, Equatable {
-    package let number: Int64
-    package let conversation: ConversationID
-    package let message: Message
-    /// The name of the expert who wrote it, as visitors see it.
-    package let expertName: String?
-}
-
 /// What a visitor's page shows around the messages.
 package struct VisitorState: Sendable, Equatable {
     /// The active one, or the last that ended; nil for somebody who never wrote.
@@ -53,20 +44,10 @@ extension Store {
         try read { transaction in
             try transaction.database.all(
                 """
-                SELECT c.id, c.delivered_through, c.seen_through, e.name,
-                    \(Message.columns.split(separator: ", ").map { "m." + $0 }.joined(separator: ", "))
-                FROM conversation c JOIN message m ON m.conversation = c.id LEFT JOIN expert e ON e.id = m.expert
+                SELECT \(NumberedMessage.columns) FROM \(NumberedMessage.tables)
                 WHERE c.visitor = ? AND m.seq > ? AND m.kind = 'spoken' ORDER BY m.seq LIMIT ?
                 """, [visitor, cursor, limit]
-            ) { columns in
-                let conversation: ConversationID = try columns.next()
-                let (delivered, seen) = (try columns.next(Int64.self), try columns.next(Int64.self))
-                let expertName: String? = try columns.optional()
-                var number = columns
-                return NumberedMessage(
-                    number: try number.next(), conversation: conversation,
-                    message: try Message(&columns, delivered: delivered, seen: seen), expertName: expertName)
-            }
+            ) { try NumberedMessage(&$0) }
         }
     }
 

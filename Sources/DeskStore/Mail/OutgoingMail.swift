@@ -1,0 +1,34 @@
+import DeskCore
+
+/// A mail that is to be sent now: all that its text is made of. (desk.md 2.6)
+package struct OutgoingMail: Sendable, Equatable {
+    /// Its place in the outbox.
+    package let id: MailID
+    package let conversation: ConversationID
+    package let visitor: VisitorID
+    package let address: String
+    package let language: Language
+    /// What they called themselves.
+    package let visitorName: String?
+    package let missionName: String
+    package let missionHandle: String
+    /// The mission's own choice of where the link leads.
+    package let home: String?
+    /// The whole address of the page that the visitor was last seen on.
+    package let page: String?
+    /// An origin that carries the widget.
+    package let origin: String?
+    /// What they have not seen, oldest first: the newest `OutgoingMail.limit`.
+    package let messages: [NumberedMessage]
+    /// How often it has been tried, this time included.
+    package let attempts: Int
+
+    package static let limit = 50
+    /// How long a claim keeps other processes from sending it, too.
+    static let claim: Duration = .minutes(5)
+
+    /// The page that the link leads to; nil when none is known.
+    package var site: String? { home ?? page ?? origin }
+}
+
+package typealias MailID = RowID<OutgoingMail>

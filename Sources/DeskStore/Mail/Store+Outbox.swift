@@ -1,0 +1,84 @@
+import DeskCore
+
+/// The outbox, emptied by whichever process has a mail command. A mail is sent at least once: a process that dies
+/// between sending and saying so leaves its claim to run out.
+extension Store {
+    /// Takes mails that are to be sent now, at most `limit`, so that no other process sends them. What was seen
+    /// meanwhile, or has no address any more, is cancelled.
+    package func claimMails(limit: Int) throws(StoreError) -> [OutgoingMail] {
+        guard let next = try nextSending(), next <= world.now() else { return [] }
+        return try write { transaction in
+            try transaction.dueMails(limit: limit).compactMap { try transaction.claim($0.id, of: $0.conversation) }
+        }
+    }
+
+    /// When the next mail is to be sent, or to be tried again; nil when none waits.
+    package func nextSending() throws(StoreError) -> Instant? {
+        try read { transaction in
+            try transaction.database.first(
+                "SELECT next_at FROM outbox WHERE state = 'waiting' ORDER BY next_at LIMIT 1"
+            ) { try $0.next() }
+        }
+    }
+
+    package func mailSent(_ mail: MailID) throws(StoreError) {
+        try write { transaction in
+            try transaction.database.run(
+                """
+                UPDATE outbox SET state = 'sent', sent_at = ?, next_at = NULL, failure = NULL
+                WHERE id = ? AND state IN ('waiting', 'cancelled')
+                """, [transaction.now, mail])
+        }
+    }
+
+    /// - Parameter retryAt: nil when it is given up, which the desk shows with the reason.
+    package func mailFailed(_ mail: MailID, reason: String, retryAt: Instant?) throws(StoreError) {
+        try write { transaction in
+            try transaction.database.run(
+                "UPDATE outbox SET state = ?, next_at = ?, failure = ? WHERE id = ? AND state = 'waiting'",
+                [retryAt == nil ? MailRecord.State.failed : .waiting, retryAt, String(reason.prefix(500)), mail])
+        }
+    }
+}
+
+extension Transaction {
+    fileprivate func dueMails(limit: Int) throws -> [(id: MailID, conversation: ConversationID)] {
+        try database.all(
+            "SELECT id, conversation FROM outbox WHERE state = 'waiting' AND next_at <= ? ORDER BY next_at LIMIT ?",
+            [now, limit]
+        ) { (id: try $0.next(), conversation: try $0.next()) }
+    }
+
+    /// One mail for all that is unseen: what was written since it fell due is told of, too.
+    fileprivate func claim(_ mail: MailID, of id: ConversationID) throws -> OutgoingMail? {
+        let conversation = try conversation(id)
+        let visitor = try visitor(conversation.visitor)
+        let mission = try mission(conversation.mission)
+        let messages = try unseenMessages(of: id)
+        guard let address = visitor.email, mission.asynchronous, !messages.isEmpty else {
+            try database.run("UPDATE outbox SET state = 'cancelled', next_at = NULL WHERE id = ?", [mail])
+            return nil
+        }
+        try perform(.mail, on: id)
+        let attempts: Int? = try database.first(
+            "UPDATE outbox SET attempts = attempts + 1, next_at = ? WHERE id = ? RETURNING attempts",
+            [now + OutgoingMail.claim, mail]
+        ) { try $0.next() }
+        return OutgoingMail(
+            id: mail, conversation: id, visitor: visitor.id, address: address, language: visitor.language,
+            visitorName: visitor.name, missionName: mission.name, missionHandle: mission.handle, home: mission.home,
+            page: visitor.presence.page.flatMap { Page.isWebAddress($0) ? $0 : nil }, origin: mission.origins.first,
+            messages: messages, attempts: attempts ?? 1)
+    }
+
+    private func unseenMessages(of id: ConversationID) throws -> [NumberedMessage] {
+        let newest = try database.all(
+            """
+            SELECT \(NumberedMessage.columns) FROM \(NumberedMessage.tables)
+            WHERE c.id = ? AND m.seq > c.seen_through AND m.kind = 'spoken' AND m.author <> 'visitor'
+            ORDER BY m.seq DESC LIMIT ?
+            """, [id, OutgoingMail.limit]
+        ) { try NumberedMessage(&$0) }
+        return newest.reversed()
+    }
+}

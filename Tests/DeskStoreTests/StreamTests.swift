@@ -1,0 +1,157 @@
+import DeskCore
+import DeskTesting
+import Testing
+
+@testable import DeskStore
+
+@Suite("What a visitor's open page is told", .timeLimit(.minutes(1)))
+struct StreamTests {
+    let folder: Folder
+    let desk: DeskFixture
+    /// As the service opens it.
+    let pool: Store
+    let ana: VisitorID
+    let id: ConversationID
+
+    init() throws {
+        folder = try Folder()
+        desk = try DeskFixture(path: folder.file("desk.db"))
+        pool = try Store.open(
+            path: folder.file("desk.db"), world: .test(clock: desk.clock, random: TestRandom(seed: 9)), readers: 2)
+        ana = try desk.visitor()
+        id = try desk.store.write("Hello", by: ana).conversation
+    }
+
+    @Test("messages after a number, of all their conversations, in the order of commits, and nobody else's")
+    func since() throws {
+        let cursor = try pool.inbox(of: ana).cursor
+        try desk.conversation("ben", "Mine")
+        try desk.store.reply(to: id, "One", by: desk.maya)
+        try desk.store.note("Secret", on: id, by: desk.maya)
+        try desk.store.end(id, by: desk.maya)
+        let second = try desk.store.write("Again", by: ana).conversation
+        let news = try pool.since(cursor, of: ana, limit: 10)
+        #expect(news.map(\.message.text) == ["One", "Again"])
+        #expect(news.map(\.conversation) == [id, second])
+        #expect(news.map(\.expertName) == ["Maya", nil])
+        #expect(news.first?.message.progress == .stored)
+        #expect(try pool.since(cursor, of: ana, limit: 1).map(\.message.text) == ["One"])
+        let last = try #require(news.last)
+        #expect(try pool.since(last.number, of: ana, limit: 10).isEmpty)
+        #expect(try pool.inbox(of: ana).cursor == last.number)
+        #expect(try pool.since(0, of: ana, limit: 10).count == 3)
+    }
+
+    @Test("the cursor of somebody who never wrote misses nothing")
+    func emptyCursor() throws {
+        let ben = try desk.visitor("ben")
+        #expect(try pool.inbox(of: ben).cursor == 0)
+        #expect(try pool.since(0, of: ben, limit: 10).isEmpty)
+        #expect(try pool.visitorState(ben).conversation == nil)
+    }
+
+    @Test("older messages of one's own conversation, page by page")
+    func older() throws {
+        for index in 1..<6 { try desk.store.write("\(index)", by: ana) }
+        let inbox = try pool.inbox(of: ana, limit: 2)
+        #expect(inbox.messages.map(\.text) == ["4", "5"])
+        #expect(inbox.hasOlder)
+        let first = try #require(inbox.messages.first)
+        let page = try pool.older(before: first.id, of: ana, limit: 3)
+        #expect(page.messages.map(\.text) == ["1", "2", "3"])
+        #expect(page.hasOlder)
+        let oldest = try pool.older(before: try #require(page.messages.first).id, of: ana, limit: 3)
+        #expect(oldest.messages.map(\.text) == ["Hello"])
+        #expect(!oldest.hasOlder)
+        let ben = try desk.visitor("ben")
+        #expect(throws: StoreError.notFound(.message, first.id.description)) {
+            try pool.older(before: first.id, of: ben, limit: 3)
+        }
+    }
+
+    @Test("the survey is offered once the end can't be undone, and it is known when that will be")
+    func survey() throws {
+        #expect(try pool.visitorState(ana).expertName == "Maya")
+        try desk.store.end(id, by: desk.maya)
+        let state = try pool.visitorState(ana)
+        #expect(!state.surveyIsOffered)
+        #expect(state.surveyOfferedAt == desk.clock.now + .seconds(5))
+        desk.clock.advance(by: .seconds(5))
+        #expect(try pool.visitorState(ana).surveyIsOffered)
+        #expect(try pool.visitorState(ana).surveyOfferedAt == nil)
+    }
+
+    @Test("an expert writes while the draft is being saved, and for 5 s after; a sent one is no draft")
+    func drafting() throws {
+        let before = desk.clock.now
+        #expect(try pool.drafting(since: before).isEmpty)
+        try desk.store.saveDraft("W", for: id, by: desk.maya)
+        #expect(try pool.drafting(since: before) == [ana])
+        let state = try pool.visitorState(ana)
+        #expect(state.expertIsTyping)
+        #expect(state.typingUntil == before + .seconds(5))
+        desk.clock.advance(by: .seconds(5))
+        #expect(try !pool.visitorState(ana).expertIsTyping)
+        #expect(try pool.drafting(since: desk.clock.now).isEmpty)
+        try desk.store.saveDraft("We", for: id, by: desk.maya)
+        try desk.store.reply(to: id, "Well", by: desk.maya)
+        #expect(try !pool.visitorState(ana).expertIsTyping)
+    }
+
+    @Test("the log's new entries tell whose pages to look at, each once, and whether an expert came or went")
+    func changes() throws {
+        let tail = try pool.logTail()
+        #expect(
+            try pool.changedSince(tail, limit: 10) == LogChanges(through: tail, conversations: [], staffChanged: false))
+        try desk.store.reply(to: id, "One", by: desk.maya)
+        try desk.store.reply(to: id, "Two", by: desk.maya)
+        var changes = try pool.changedSince(tail, limit: 10)
+        #expect(changes.conversations == [LogChanges.Changed(conversation: id, visitor: ana)])
+        #expect(!changes.staffChanged)
+        #expect(try changes.through == pool.logTail())
+        try desk.store.setStatus(.unavailable, of: desk.maya)
+        changes = try pool.changedSince(changes.through, limit: 10)
+        #expect(changes.staffChanged)
+        #expect(changes.conversations.isEmpty)
+        #expect(try pool.changedSince(tail, limit: 1).through == tail + 1)
+    }
+
+    @Test("somebody is there, busy or away")
+    func staffing() throws {
+        #expect(try pool.staffing(of: desk.site) == .available)
+        try desk.store.setCapacity(1, of: desk.maya)
+        #expect(try pool.staffing(of: desk.site) == .busy)
+        let other = try desk.store.addGroup("other")
+        try desk.store.addExpert("ben", groups: [other.id])
+        #expect(try pool.staffing(of: desk.site) == .busy)
+        try desk.store.setStatus(.unavailable, of: desk.maya)
+        #expect(try pool.staffing(of: desk.site) == .away)
+    }
+
+    @Test("nothing of it reads more as the history grows")
+    func plans() throws {
+        func plan(_ sql: String) throws -> String {
+            try desk.store.read { transaction in
+                try transaction.database.all("EXPLAIN QUERY PLAN " + sql) { columns in
+                    columns.skip(3)
+                    return try columns.next(String.self)
+                }
+            }.joined(separator: "; ")
+        }
+        let questions = [
+            "SELECT \(NumberedMessage.columns) FROM \(NumberedMessage.tables) WHERE c.visitor = 1 AND m.seq > 9 "
+                + "AND m.kind = 'spoken' ORDER BY m.seq LIMIT 5",
+            "SELECT e.seq, c.id FROM event e LEFT JOIN conversation c ON c.id = e.conversation WHERE e.seq > 9 "
+                + "ORDER BY e.seq LIMIT 5",
+            "SELECT DISTINCT c.visitor FROM draft d JOIN conversation c ON c.id = d.conversation WHERE d.at >= 9",
+            "SELECT id FROM outbox WHERE state = 'waiting' AND next_at <= 9 ORDER BY next_at LIMIT 5",
+            "SELECT 1 FROM session WHERE id = x'00'", "SELECT 1 FROM session WHERE visitor = 1",
+            "SELECT max((SELECT max(seq) FROM message WHERE conversation = c.id)) FROM conversation c "
+                + "WHERE c.visitor = 1",
+        ]
+        for question in questions {
+            let plan = try plan(question)
+            #expect(!plan.contains("SCAN"), "\(question): \(plan)")
+        }
+    }
+}
