@@ -73,10 +73,18 @@ struct EndingTests {
         var scene = try Scene.ended(by: .visitor)
         guard case .ended(let ending) = scene.conversation.phase else { throw Refusal.notEnded }
         #expect(ending.unread && ending.holder == Scene.maya)
-        #expect(try scene.does(.visitorEnds).isEmpty)
+        #expect(try scene.does(.visitorEnds(survey: .offer)).isEmpty)
         scene.refuses(.undo(by: Scene.maya), with: .nothingToUndo)
         #expect(try scene.does(.tag([vat], by: Scene.maya)) == [.tagged(tags: [vat.id]), .acknowledged])
         #expect(try scene.does(.acknowledge(by: Scene.maya)).isEmpty)
+    }
+
+    @Test("a visitor who ends is offered the survey at once, if the mission has one") func surveyOfVisitor() throws {
+        var scene = try Scene.ended(by: .visitor)
+        try scene.does(.answerSurvey(score: 4, comment: nil))
+        var other = try Scene.open()
+        try other.does(.visitorEnds(survey: .decline(reason: nil)))
+        other.refuses(.answerSurvey(score: 4, comment: nil), with: .surveyNotOffered)
     }
 
     @Test("the survey is answered once it is offered, once, from 1 to 5") func survey() throws {

@@ -42,7 +42,7 @@ struct Scene {
 
     static func ended(by author: Author = .expert(maya)) throws -> Scene {
         var scene = try open()
-        try scene.does(author == .visitor ? .visitorEnds : .end(.init(by: maya)))
+        try scene.does(author == .visitor ? .visitorEnds(survey: .offer) : .end(.init(by: maya)))
         return scene
     }
 

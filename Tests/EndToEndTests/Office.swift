@@ -38,7 +38,8 @@ final class Office {
     /// Somebody who is known by their name comes and writes.
     @discardableResult
     func visitor(_ name: String, writes text: String, language: Language = .english) throws -> ConversationID {
-        let visitor = try store.arrive(name, on: site.id, name: name, language: language, page: Page(url: "https://shop.example/"))
+        let visitor = try store.arrive(
+            name, on: site.id, name: name, language: language, page: Page(url: "https://shop.example/"))
         return try store.write(text, by: visitor).conversation
     }
 

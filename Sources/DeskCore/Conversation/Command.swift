@@ -2,7 +2,7 @@
 package enum Command: Sendable, Equatable {
     // The visitor's side.
     case visitorWrites(MessageID)
-    case visitorEnds
+    case visitorEnds(survey: SurveyChoice)
     /// The visitor's page has the expert's messages up to this one.
     case deliver(through: MessageID)
     /// The visitor saw them; `left` later ones are unseen.

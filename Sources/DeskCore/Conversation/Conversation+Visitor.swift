@@ -11,9 +11,12 @@ extension Conversation {
     }
 
     /// A visitor may end; the survey is theirs at once, since they cannot undo. Ending twice is ending once. (4.5)
-    func visitorEnds() -> [Event] {
+    func visitorEnds(_ survey: Command.SurveyChoice, at now: Instant) -> [Event] {
         if case .ended = phase { return [] }
-        return [.ended(by: .visitor)]
+        switch survey {
+        case .offer: return [.ended(by: .visitor), .surveyOffered(from: now)]
+        case .decline(let reason): return [.ended(by: .visitor), .surveyDeclined(reason: reason)]
+        }
     }
 
     /// One answer, from the moment the survey is offered. The same answer again changes nothing. (4.4)

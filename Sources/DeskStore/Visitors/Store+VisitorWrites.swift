@@ -25,7 +25,9 @@ extension Store {
     /// The visitor ends it; their expert is told. (4.5)
     package func visitorEnds(_ conversation: ConversationID) throws(StoreError) {
         try write { transaction in
-            try transaction.perform(.visitorEnds, on: conversation)
+            var state = try transaction.conversation(conversation)
+            let offers = try transaction.mission(state.mission).offersSurvey
+            try transaction.perform(.visitorEnds(survey: offers ? .offer : .decline(reason: nil)), on: &state)
             try transaction.serveQueues()
         }
     }

@@ -46,10 +46,12 @@ struct ChatLines {
 
     private func lines(of message: Message, _ clock: WallClock, _ showsProgress: Bool) -> [ChatLine] {
         let name = Self.cut(nameOf(message.author), to: nameColumns)
-        let style = Self.style(of: message)
+        let isErased = message.text.isEmpty
+        let style = isErased ? Style(.quiet) : Self.style(of: message)
         let label = words.chat.kind(message.kind) ?? ""
         let indent = min(7 + nameColumns + 2, max(0, width / 2))
-        let display = DisplayText(isRaw ? DisplayText.raw(message.text) : message.text)
+        let display = DisplayText(
+            isErased ? words.chat.erased : isRaw ? DisplayText.raw(message.text) : message.text)
         let textWidth = max(1, width - indent - 1)
         var lines = wrap(display, label: label, width: textWidth).map { line -> ChatLine in
             ChatLine(text: (line.display, line.line, style), column: indent)

@@ -18,10 +18,11 @@ extension Model {
         add(sign + " " + presenceWord(presence), Style(isOnline ? .online : .away))
         add(pane.view?.mission.handle ?? row?.missionHandle ?? "", .plain)
         if let page = presence.page { add(Self.path(of: page), Style(.quiet)) }
+        if let title = presence.pageTitle { add(title, Style(.quiet)) }
     }
 
     func presenceWord(_ presence: Presence) -> String {
-        if presence.isOnline(at: now) { return words.chat.online }
+        if presence.isOnline(at: now) { return presence.isTyping(at: now) ? words.chat.writing : words.chat.online }
         guard let since = presence.awaySince(at: now) else { return words.chat.neverSeen }
         return words.chat.away(words.time.short(max(.zero, now - since)))
     }

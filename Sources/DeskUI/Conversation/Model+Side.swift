@@ -19,6 +19,7 @@ extension Model {
         if let email = visitor.email { block(email) }
         block(words.side.speaks(words.time.language(visitor.language)))
         block(presenceWord(visitor.presence), Style(visitor.presence.isOnline(at: now) ? .online : .away))
+        if let title = visitor.presence.pageTitle { block(title) }
         if let page = visitor.presence.page { block(page, Style(.quiet)) }
         row += 1
         line(words.side.conversation, .bold)

@@ -82,6 +82,7 @@ extension Model {
 
     private func flags(of row: DeskRow) -> [(text: String, style: Style)] {
         var flags: [(text: String, style: Style)] = []
+        if row.presence.isTyping(at: now) { flags.append(("...", Style(.online))) }
         if row.freshlyWoken != nil { flags.append(("Z", Style(.snoozed, .bold))) }
         if row.hasDraft || parkedDrafts[row.id] != nil { flags.append(("d", Style(.draft))) }
         if row.ownerDeadline != nil { flags.append(("!24", Style(.attention))) }

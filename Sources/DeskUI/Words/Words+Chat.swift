@@ -14,6 +14,7 @@ extension Words {
         package let reading: String
 
         package let online: String
+        package let writing: String
         package let away: @Sendable (String) -> String
         package let neverSeen: String
         package let waited: @Sendable (String) -> String
@@ -40,6 +41,8 @@ extension Words {
         package let sendingTakes: String
         package let sendingWakes: String
         package let draft: String
+        /// In the place of a text that was erased on request.
+        package let erased: String
         package let draftSaved: @Sendable (String) -> String
         package let ended: String
         package let endedByVisitor: @Sendable (String, String) -> String
@@ -51,7 +54,7 @@ extension Words.Chat {
     static let english = Words.Chat(
         you: "You", youAsTarget: "you", colleague: "a colleague", desk: "desk", group: { "group \($0)" },
         none: "No conversation open. Nobody waits for you.", reading: "reading...",
-        online: "online", away: { "away \($0)" }, neverSeen: "away", waited: { "waited \($0)" },
+        online: "online", writing: "writing...", away: { "away \($0)" }, neverSeen: "away", waited: { "waited \($0)" },
         endedAt: { "ended \($0)" }, snoozedFor: { "snoozed, \($0) left" },
         ownerClock: { "!24 passes to a colleague in \($0)" },
         snoozeOver: { "snooze over \($0)" }, wroteDuringSnooze: "wrote during the snooze", wokenByYou: "woken by you",
@@ -77,7 +80,8 @@ extension Words.Chat {
         },
         hidden: { "[" + counted($0, "hidden character", "hidden characters") + ": \($1)]" },
         to: { "To: \($0)" }, sending: "sending...", sendingTakes: "in the queue: sending takes it",
-        sendingWakes: "snoozed: sending wakes it", draft: "draft", draftSaved: { "draft saved \($0)" },
+        sendingWakes: "snoozed: sending wakes it", draft: "draft", erased: "(erased)",
+        draftSaved: { "draft saved \($0)" },
         ended: "This conversation has ended.",
         endedByVisitor: { "The visitor ended it. \($0) tags, \($1) dismisses." },
         elsewhere: { "It is with \($0) now." })
@@ -85,7 +89,8 @@ extension Words.Chat {
     static let french = Words.Chat(
         you: "Vous", youAsTarget: "vous", colleague: "un collègue", desk: "pupitre", group: { "le groupe \($0)" },
         none: "Aucune conversation ouverte. Personne ne vous attend.", reading: "lecture...",
-        online: "en ligne", away: { "absent \($0)" }, neverSeen: "absent", waited: { "attend \($0)" },
+        online: "en ligne", writing: "écrit...", away: { "absent \($0)" }, neverSeen: "absent",
+        waited: { "attend \($0)" },
         endedAt: { "close \($0)" }, snoozedFor: { "en pause, reste \($0)" },
         ownerClock: { "!24 passe à un collègue dans \($0)" },
         snoozeOver: { "pause finie \($0)" }, wroteDuringSnooze: "a écrit pendant la pause",
@@ -114,7 +119,7 @@ extension Words.Chat {
         },
         hidden: { "[" + compte($0, "caractère caché", "caractères cachés") + "\u{A0}: \($1)]" },
         to: { "À\u{A0}: \($0)" }, sending: "envoi...", sendingTakes: "en file\u{A0}: envoyer la prend",
-        sendingWakes: "en pause\u{A0}: envoyer la réveille", draft: "brouillon",
+        sendingWakes: "en pause\u{A0}: envoyer la réveille", draft: "brouillon", erased: "(effacé)",
         draftSaved: { "brouillon enregistré \($0)" },
         ended: "Cette conversation est close.",
         endedByVisitor: { "Close par le visiteur. \($0) qualifie, \($1) range." },

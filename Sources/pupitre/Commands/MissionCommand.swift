@@ -64,6 +64,9 @@ struct MissionCommand: ParsableCommand {
         @Option(help: ArgumentHelp(Speech.help.mayAddTags)) var newTags: Switch?
         @Option(help: ArgumentHelp(Speech.help.survey)) var survey: Switch?
         @Option(help: ArgumentHelp(Speech.help.asynchronous)) var mail: Switch?
+        @Option(help: ArgumentHelp(Speech.help.origin, valueName: "url")) var origin: [String] = []
+        @Option(help: ArgumentHelp(Speech.help.keepQueries)) var keepQueries: Switch?
+        @Option(help: ArgumentHelp(Speech.help.home, valueName: "url")) var home: String?
         @Option(help: ArgumentHelp(Speech.help.closingQuestion, valueName: Speech.help.text))
         var closingQuestion: String?
         @Option(help: ArgumentHelp(Speech.help.closingMessage, valueName: Speech.help.text)) var closingMessage: String?
@@ -81,6 +84,9 @@ struct MissionCommand: ParsableCommand {
                     if let newTags { mission.expertsMayAddTags = newTags == .on }
                     if let survey { mission.offersSurvey = survey == .on }
                     if let mail { mission.asynchronous = mail == .on }
+                    if !origin.isEmpty { mission.origins = origin.filter { !$0.isEmpty } }
+                    if let keepQueries { mission.keepsQueries = keepQueries == .on }
+                    if let home { mission.home = home.isEmpty ? nil : home }
                     if let closingQuestion { mission.closingQuestion[language] = closingQuestion }
                     if let closingMessage { mission.closingMessage[language] = closingMessage }
                 }
@@ -97,7 +103,7 @@ struct MissionCommand: ParsableCommand {
 
         func run(in context: CommandContext) throws {
             let words = context.words.lists
-            var table = Table([words.mission, words.name, words.group, words.policy, ""])
+            var table = Table([words.mission, words.name, words.group, words.policy, words.websites, ""])
             var list: [JSON] = []
             try context.withStore { store in
                 let groups = Dictionary(uniqueKeysWithValues: try store.groups().map { ($0.id, $0.handle) })
@@ -105,7 +111,7 @@ struct MissionCommand: ParsableCommand {
                     let group = groups[mission.group] ?? ""
                     table.add([
                         mission.handle, mission.name, group, mission.tagPolicy.rawValue,
-                        mission.archived ? words.archived : "",
+                        mission.origins.joined(separator: " "), mission.archived ? words.archived : "",
                     ])
                     list.append(.of(mission, group: group))
                 }
@@ -127,6 +133,7 @@ extension JSON {
             "handle": .text(mission.handle), "name": .text(mission.name), "group": .text(group),
             "tag_policy": .text(mission.tagPolicy.rawValue), "experts_may_add_tags": .of(mission.expertsMayAddTags),
             "survey": .of(mission.offersSurvey), "mail": .of(mission.asynchronous),
+            "origins": .of(mission.origins), "keep_queries": .of(mission.keepsQueries), "home": .of(mission.home),
             "closing_question": .of(mission.closingQuestion), "closing_message": .of(mission.closingMessage),
             "archived": .of(mission.archived),
         ]

@@ -22,7 +22,8 @@ extension JSON {
     static func of(_ presence: Presence, at now: Instant) -> JSON {
         [
             "online": .of(presence.isOnline(at: now)), "away_since": .of(presence.awaySince(at: now)),
-            "page": .of(presence.page),
+            "page": .of(presence.page), "page_title": .of(presence.pageTitle),
+            "typing": .of(presence.isTyping(at: now)),
         ]
     }
 

@@ -16,7 +16,8 @@ struct ConversationText {
         var lines = [
             "\(conversation.id)  \(PhaseText(conversation.phase, names: view.expertNames, zone: zone, words).text)",
             "\(Console.safe(view.visitor.displayName)) <\(Console.safe(view.visitor.key))>  \(presence)"
-                + (view.visitor.presence.page.map { "  " + Console.safe($0) } ?? ""),
+                + [view.visitor.presence.page, view.visitor.presence.pageTitle].compactMap { $0 }
+                .map { "  " + Console.safe($0) }.joined(),
             "\(Console.safe(view.mission.handle)) / \(Console.safe(view.groupHandle))",
         ]
         if !view.tags.isEmpty { lines.append(view.tags.map { Console.safe($0.path) }.joined(separator: ", ")) }
@@ -34,7 +35,7 @@ struct ConversationText {
     private func lines(of message: Message) -> [String] {
         let marks = [words.kind(message.kind), message.progress.map(words.progress)].compactMap { $0 }
         let mark = marks.isEmpty ? "" : " (\(marks.joined(separator: ", ")))"
-        let text = Console.safeLines(message.text).map { "    " + $0 }
+        let text = Console.safeLines(message.text.isEmpty ? words.erased : message.text).map { "    " + $0 }
         return ["\(clock(message.at, in: zone))  \(name(of: message.author))\(mark)"] + text
     }
 
@@ -58,7 +59,9 @@ enum PresenceText {
 
     static func text(_ presence: Presence, at now: Instant, _ words: ListWords) -> String {
         let glyph = glyph(presence, at: now)
-        if presence.isOnline(at: now) { return "\(glyph) \(words.online)" }
+        if presence.isOnline(at: now) {
+            return "\(glyph) \(presence.isTyping(at: now) ? words.writing : words.online)"
+        }
         guard let since = presence.awaySince(at: now) else { return "\(glyph) \(words.neverSeen)" }
         return "\(glyph) \(words.away(words.span(now - since)))"
     }

@@ -2,7 +2,7 @@ import DeskCore
 
 /// One line of `receive`: an op and its fields, typed.
 struct ReceivedLine: Equatable {
-    enum Op: String, CaseIterable { case arrive, write, read, leave, `return`, email, survey, end }
+    enum Op: String, CaseIterable { case arrive, typing, write, read, leave, `return`, email, survey, end }
 
     let op: Op
     let visitor: String
@@ -13,19 +13,22 @@ struct ReceivedLine: Equatable {
     var name: String?
     var language: Language?
     var page: String?
+    var title: String?
     var address: String?
     var score: Int?
+
+    var whichPage: Page? { page.map { Page(url: $0, title: title) } }
 
     /// Which fields each op takes besides `op`, `visitor` and `mission`.
     private static func fields(of op: Op) -> [String] {
         switch op {
-        case .arrive: ["name", "language", "page"]
+        case .arrive: ["name", "language", "page", "title"]
         case .write: ["id", "text"]
         case .read: ["id"]
-        case .return: ["page"]
+        case .return: ["page", "title"]
         case .email: ["address"]
         case .survey: ["score", "text"]
-        case .leave, .end: []
+        case .typing, .leave, .end: []
         }
     }
 
@@ -46,6 +49,7 @@ struct ReceivedLine: Equatable {
         name = try Self.text("name", of: json, limit: 400)
         language = try Self.value("language", of: json, limit: 40) { Language(tag: $0) }
         page = try Self.text("page", of: json, limit: 4_000)
+        title = try Self.text("title", of: json, limit: 4_000)
         address = try Self.text("address", of: json, limit: 400)
         if let value = json["score"], !value.isNull {
             guard let score = value.integer.flatMap(Int.init(exactly:)) else { throw .badField("score") }

@@ -58,13 +58,15 @@ struct Reception {
         if line.op == .arrive {
             let visitor = try store.arrive(
                 line.visitor, on: mission.id, name: line.name, language: line.language,
-                page: line.page.map { Page(url: $0) })
+                page: line.whichPage)
             present[key] = visitor
             return try inbox(of: visitor)
         }
         let visitor = try present[key] ?? store.visitor(line.visitor, on: mission.id).id
         switch line.op {
         case .arrive: break
+        case .typing:
+            try store.typing(visitor)
         case .write:
             let receipt = try store.write(line.text ?? "", id: line.id, by: visitor)
             return ["conversation": .of(receipt.conversation), "id": .of(receipt.message), "new": .of(receipt.isNew)]
@@ -74,7 +76,7 @@ struct Reception {
             }
             return ["unseen": .of(try store.inbox(of: visitor).unseen)]
         case .return:
-            try store.comeBack(visitor, page: line.page.map { Page(url: $0) })
+            try store.comeBack(visitor, page: line.whichPage)
             present[key] = visitor
             return try inbox(of: visitor)
         case .leave:

@@ -96,6 +96,7 @@ extension FailureWords {
         case .member: "member"
         case .email: "e-mail address"
         case .search: "search"
+        case .address: "web address"
         default: kind.rawValue
         }
     }

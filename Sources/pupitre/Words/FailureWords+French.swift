@@ -117,7 +117,7 @@ extension FailureWords {
         case .capacity: "capacité"
         case .search: "recherche"
         case .origin: "origine"
-        case .address: "adresse"
+        case .address: "adresse web"
         case .mail: "courriel"
         }
     }

@@ -60,6 +60,9 @@ extension HelpWords {
         tagPolicy: "Whether ending asks for tags: off, optional or required.",
         mayAddTags: "Whether experts may add tags.", survey: "Whether visitors are offered the survey.",
         asynchronous: "Whether absent visitors may leave an e-mail address.",
+        origin: "A website that may carry the widget, such as https://shop.example; again for each, \"\" for none.",
+        keepQueries: "Whether the addresses of visitors' pages keep what follows the question mark.",
+        home: "Where a mail's link leads; \"\" for the page the visitor was last seen on.",
         closingQuestion: "What is asked before the end.", closingMessage: "What is said when a snooze got no answer.",
         phraseLanguage: "The language of that sentence: en or fr.",
         path: "The tag: one or two levels, such as delivery/late.",
@@ -84,5 +87,7 @@ extension HelpWords {
         backup: "Copy the database to a file, while it is in use.",
         backupFile: "The copy.",
         force: "Replace the file if it exists.",
-        doctor: "Check what the desk needs, and say what to do.")
+        doctor: "Check what the desk needs, and say what to do.",
+        erase: "Erase what one visitor wrote and left, for good.", eraseMission: "The visitor's mission.",
+        eraseVisitor: "The visitor's key, or the id of one of their conversations.", eraseWho: "visitor-or-id")
 }

@@ -62,6 +62,9 @@ extension HelpWords {
         mayAddTags: "Si les experts peuvent ajouter des qualifications.",
         survey: "Si l’enquête est proposée aux visiteurs.",
         asynchronous: "Si un visiteur absent peut laisser une adresse.",
+        origin: "Un site qui peut porter le module, comme https://boutique.example ; à répéter ; \"\" pour aucun.",
+        keepQueries: "Si les adresses des pages gardent ce qui suit le point d’interrogation.",
+        home: "Où mène le lien d’un courriel ; \"\" pour la dernière page vue du visiteur.",
         closingQuestion: "Ce qui est demandé avant la clôture.",
         closingMessage: "Ce qui est dit quand une pause est restée sans réponse.",
         phraseLanguage: "La langue de cette phrase : en ou fr.",
@@ -87,5 +90,7 @@ extension HelpWords {
         backup: "Copier la base vers un fichier, pendant qu’elle sert.",
         backupFile: "La copie.",
         force: "Remplacer le fichier s’il existe.",
-        doctor: "Vérifier ce qu’il faut au pupitre, et dire quoi faire.")
+        doctor: "Vérifier ce qu’il faut au pupitre, et dire quoi faire.",
+        erase: "Effacer pour de bon ce qu’un visiteur a écrit et laissé.", eraseMission: "La mission du visiteur.",
+        eraseVisitor: "La clé du visiteur, ou l’identifiant d’une de ses conversations.", eraseWho: "visiteur-ou-id")
 }

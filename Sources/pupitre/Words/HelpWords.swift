@@ -78,6 +78,9 @@ struct HelpWords: Sendable {
     let mayAddTags: String
     let survey: String
     let asynchronous: String
+    let origin: String
+    let keepQueries: String
+    let home: String
     let closingQuestion: String
     let closingMessage: String
     let phraseLanguage: String
@@ -103,4 +106,8 @@ struct HelpWords: Sendable {
     let backupFile: String
     let force: String
     let doctor: String
+    let erase: String
+    let eraseMission: String
+    let eraseVisitor: String
+    let eraseWho: String
 }

@@ -4,16 +4,17 @@ extension ListWords {
     static let english = ListWords(
         id: "ID", state: "STATE", visitor: "VISITOR", mission: "MISSION", group: "GROUP", expert: "EXPERT",
         wait: "WAIT", name: "NAME", status: "STATUS", load: "LOAD", groups: "GROUPS", members: "MEMBERS",
-        tags: "TAGS", policy: "TAG POLICY", text: "TEXT", path: "PATH", at: "AT",
+        tags: "TAGS", policy: "TAG POLICY", websites: "WEBSITES", text: "TEXT", path: "PATH", at: "AT",
 
         queued: "queued", open: "open", snoozed: "snoozed", ended: "ended", available: "available",
-        unavailable: "unavailable", busy: "busy", archived: "archived", online: "online", away: { "away \($0)" },
+        unavailable: "unavailable", busy: "busy", archived: "archived", online: "online", writing: "writing",
+        away: { "away \($0)" },
         neverSeen: "never seen", waited: { $1 > 1 ? "waited \($0) (\($1))" : "waited \($0)" }, quiet: { "quiet \($0)" },
         until: { "until \($0)" }, ownerClock: { "reassigned \($0)" },
 
         you: "you", note: "note", transferComment: "transfer", endNote: "end note", otherTag: "tag other",
         noSurveyReason: "no survey", surveyComment: "survey", stored: "stored", delivered: "delivered", seen: "seen",
-        older: "There are older messages: --limit shows more.", draft: "draft", previous: "follows",
+        older: "There are older messages: --limit shows more.", draft: "draft", erased: "(erased)", previous: "follows",
         survey: { survey in
             switch survey {
             case .none: nil

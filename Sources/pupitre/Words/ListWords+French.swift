@@ -4,16 +4,18 @@ extension ListWords {
     static let french = ListWords(
         id: "ID", state: "ÉTAT", visitor: "VISITEUR", mission: "MISSION", group: "GROUPE", expert: "EXPERT",
         wait: "ATTENTE", name: "NOM", status: "DISPONIBILITÉ", load: "CHARGE", groups: "GROUPES", members: "MEMBRES",
-        tags: "QUALIFICATIONS", policy: "À LA CLÔTURE", text: "TEXTE", path: "CHEMIN", at: "QUAND",
+        tags: "QUALIFICATIONS", policy: "À LA CLÔTURE", websites: "SITES", text: "TEXTE", path: "CHEMIN", at: "QUAND",
 
         queued: "en file", open: "ouverte", snoozed: "en pause", ended: "close", available: "disponible",
-        unavailable: "indisponible", busy: "occupé", archived: "archivé", online: "en ligne", away: { "parti \($0)" },
+        unavailable: "indisponible", busy: "occupé", archived: "archivé", online: "en ligne", writing: "écrit",
+        away: { "parti \($0)" },
         neverSeen: "jamais vu", waited: { $1 > 1 ? "attend \($0) (\($1))" : "attend \($0)" },
         quiet: { "silence \($0)" }, until: { "jusqu’à \($0)" }, ownerClock: { "réattribuée \($0)" },
 
         you: "vous", note: "note", transferComment: "transfert", endNote: "note de fin", otherTag: "autre sujet",
         noSurveyReason: "sans enquête", surveyComment: "enquête", stored: "enregistré", delivered: "remis", seen: "vu",
-        older: "Il y a des messages plus anciens : --limit en montre plus.", draft: "brouillon", previous: "suit",
+        older: "Il y a des messages plus anciens : --limit en montre plus.", draft: "brouillon", erased: "(effacé)",
+        previous: "suit",
         survey: { survey in
             switch survey {
             case .none: nil

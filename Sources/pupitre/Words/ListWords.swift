@@ -17,6 +17,7 @@ struct ListWords: Sendable {
     let members: String
     let tags: String
     let policy: String
+    let websites: String
     let text: String
     let path: String
     let at: String
@@ -31,6 +32,7 @@ struct ListWords: Sendable {
     let busy: String
     let archived: String
     let online: String
+    let writing: String
     let away: @Sendable (String) -> String
     let neverSeen: String
     let waited: @Sendable (String, Int) -> String
@@ -51,6 +53,7 @@ struct ListWords: Sendable {
     let seen: String
     let older: String
     let draft: String
+    let erased: String
     let previous: String
     let survey: @Sendable (Survey) -> String?
     let mail: @Sendable (MailState, _ clock: (Instant) -> String) -> String

@@ -15,7 +15,11 @@ extension WorkWords {
 
         checked: "Checked", verified: { "The log and the tables agree: \($0) conversations." },
         differs: { "\($0) differences in \($1) conversations." },
-        copied: "Copied", backedUp: { "Copied to \($0)." }, interrupted: "Stopped; nothing is half done.",
+        copied: "Copied",
+        erased: {
+            "Erased for good: \($1) texts in \($0) conversations, and the visitor's name, key, address and page."
+        },
+        backedUp: { "Copied to \($0)." }, interrupted: "Stopped; nothing is half done.",
 
         rehearsed: "Rehearsed",
         rehearsal: { dialogues, messages, skipped in

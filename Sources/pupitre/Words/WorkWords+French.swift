@@ -15,7 +15,11 @@ extension WorkWords {
 
         checked: "Vérifié", verified: { "Le journal et les tables s’accordent : \($0) conversations." },
         differs: { "\($0) différences dans \($1) conversations." },
-        copied: "Copié", backedUp: { "Copié vers \($0)." }, interrupted: "Arrêté ; rien n’est à moitié fait.",
+        copied: "Copié",
+        erased: {
+            "Effacé pour de bon : \($1) textes dans \($0) conversations, et le nom, la clé, l’adresse et la page."
+        },
+        backedUp: { "Copié vers \($0)." }, interrupted: "Arrêté ; rien n’est à moitié fait.",
 
         rehearsed: "Rejoué",
         rehearsal: { dialogues, messages, skipped in

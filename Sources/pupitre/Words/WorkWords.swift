@@ -22,6 +22,7 @@ struct WorkWords: Sendable {
     let verified: @Sendable (_ conversations: Int) -> String
     let differs: @Sendable (_ differences: Int, _ conversations: Int) -> String
     let copied: String
+    let erased: @Sendable (_ conversations: Int, _ messages: Int) -> String
     let backedUp: @Sendable (_ path: String) -> String
     let interrupted: String
 

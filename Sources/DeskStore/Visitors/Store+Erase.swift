@@ -1,0 +1,104 @@
+import DeskCore
+import GRDB
+
+/// What was erased of one visitor.
+package struct Erased: Sendable, Equatable {
+    package let visitor: VisitorID
+    package var conversations: Int
+    /// Texts that are empty now, notes and survey comments included.
+    package var messages: Int
+}
+
+extension Store {
+    /// Erases, on request, all that was written in the visitor's conversations by either side, and who they are: name,
+    /// key, address, page, sessions. The log names nobody and stays; a conversation under way ends. (desk.md 1)
+    package func erase(_ visitor: VisitorID) throws(StoreError) -> Erased {
+        let erased = try write { transaction in
+            // What is freed is overwritten in the file.
+            try transaction.database.run("PRAGMA secure_delete = ON")
+            let erased = try transaction.erase(visitor)
+            try transaction.serveQueues()
+            return erased
+        }
+        try forgetWords()
+        return erased
+    }
+
+    /// The visitor of this key on `mission`, or of the conversation there whose id starts so, with the 8 digits that
+    /// lists show or more.
+    ///
+    /// - Throws: `notFound`, `ambiguous`.
+    package func visitor(keyOrConversation text: String, on mission: MissionID) throws(StoreError) -> VisitorID {
+        do { return try visitor(text, on: mission).id } catch StoreError.notFound(.visitor, _) {}
+        guard text.utf8.count >= 8, ConversationID.range(ofPrefix: text) != nil else {
+            throw .notFound(.visitor, text)
+        }
+        let found = try conversation(resolve(text))
+        guard found.mission == mission else { throw .notFound(.conversation, text) }
+        return found.visitor
+    }
+
+    /// The full-text index keeps what was taken out of it until its parts are merged: done here, a little at a time.
+    /// Then the write-ahead log, which has the old pages, is emptied, unless somebody is reading.
+    private func forgetWords() throws(StoreError) {
+        var pages = -500
+        while try write({ try $0.mergeIndex(pages: pages) }) {
+            pages = 500
+            Waker.pause()
+        }
+        do {
+            _ = try writer.writeWithoutTransaction { try $0.checkpoint(.truncate) }
+        } catch {
+            let failure = StoreError(error, path: path)
+            if case .busy = failure { return }
+            throw failure
+        }
+    }
+}
+
+extension Transaction {
+    fileprivate func erase(_ visitor: VisitorID) throws -> Erased {
+        let state = try self.visitor(visitor)
+        if var active = try activeConversation(of: visitor) {
+            try perform(.visitorEnds(survey: .decline(reason: nil)), on: &active)
+        }
+        try forgetAddress(of: visitor)
+        var erased = Erased(visitor: state.id, conversations: 0, messages: 0)
+        let conversations = try database.all("SELECT id FROM conversation WHERE visitor = ?", [visitor]) {
+            try $0.next(ConversationID.self)
+        }
+        for conversation in conversations {
+            erased.messages += try eraseWords(of: conversation)
+            erased.conversations += 1
+        }
+        try database.run("DELETE FROM session WHERE visitor = ?", [visitor])
+        try database.run(
+            """
+            UPDATE visitor SET key = 'erased-' || id, name = NULL, page = NULL, page_title = NULL, online_until = NULL,
+                typing_until = NULL
+            WHERE id = ?
+            """, [visitor])
+        return erased
+    }
+
+    private func eraseWords(of conversation: ConversationID) throws -> Int {
+        try database.run(
+            """
+            INSERT INTO message_text (message_text, rowid, text)
+            SELECT 'delete', seq, text FROM message, indexed WHERE conversation = ? AND seq <= through AND text <> ''
+            """, [conversation])
+        try database.run("UPDATE message SET text = '' WHERE conversation = ? AND text <> ''", [conversation])
+        let messages = database.changesCount
+        try database.run("DELETE FROM draft WHERE conversation = ?", [conversation])
+        try database.run(
+            "UPDATE outbox SET failure = '' WHERE conversation = ? AND failure IS NOT NULL", [conversation])
+        return messages
+    }
+
+    /// - Returns: whether there is more to do.
+    fileprivate func mergeIndex(pages: Int) throws -> Bool {
+        let before = database.totalChangesCount
+        try database.run("INSERT INTO message_text (message_text, rank) VALUES ('merge', ?)", [pages])
+        return database.totalChangesCount - before >= 2
+    }
+}

@@ -1,0 +1,94 @@
+import DeskCore
+import DeskTesting
+import Foundation
+import Testing
+
+@testable import DeskStore
+
+@Suite("Erasing a visitor", .timeLimit(.minutes(1)))
+struct EraseTests {
+    let folder: Folder
+    let desk: DeskFixture
+    let ana: VisitorID
+    let first: ConversationID
+    let second: ConversationID
+
+    init() throws {
+        folder = try Folder()
+        desk = try DeskFixture(path: folder.file("desk.db"))
+        ana = try desk.visitor()
+        first = try desk.store.write("My name is Zyxwanapetrova", by: ana).conversation
+        try desk.store.note("Zyxwanapetrova again", on: first, by: desk.maya)
+        try desk.store.end(first, by: desk.maya)
+        desk.clock.advance(by: .seconds(6))
+        try desk.store.answerSurvey(first, score: 4, comment: "Signed Zyxwanapetrova")
+        second = try desk.store.write("Zyxwanapetrova once more", by: ana).conversation
+        try desk.store.leaveEmail(ana, "zyxwanapetrova@example.org")
+        try desk.store.reply(to: second, "Dear Zyxwanapetrova", by: desk.maya)
+        try desk.store.saveDraft("Zyxwanapetrova?", for: second, by: desk.maya)
+        try desk.store.comeBack(ana, page: Page(url: "https://shop.example/zyxwanapetrova", title: "Zyxwanapetrova"))
+        try desk.store.index()
+        // Not yet in the index.
+        try desk.store.write("zyxwanapetrova, too", by: ana)
+    }
+
+    @Test("all words and names are gone from the tables, the index and the file; the log agrees; others keep theirs")
+    func erase() throws {
+        let ben = try desk.conversation("ben", "I know Zyxwanapetrova")
+        try desk.store.openSession(
+            id: [UInt8](repeating: 1, count: 16), hash: [UInt8](repeating: 2, count: 32), visitor: ana)
+        let events = try desk.count("SELECT count(*) FROM event")
+        let erased = try desk.store.erase(ana)
+        #expect(erased == Erased(visitor: ana, conversations: 2, messages: 6))
+        #expect(try desk.store.search("Zyxwanapetrova").map(\.conversation) == [ben])
+        #expect(try desk.count("SELECT count(*) FROM message WHERE text LIKE '%zyxwana%'") == 1)
+        #expect(
+            try desk.count(
+                """
+                SELECT count(*) FROM visitor WHERE lower(coalesce(name, '') || coalesce(email, '')
+                    || coalesce(page, '') || coalesce(page_title, '')) LIKE '%zyxwana%' OR key = 'ana'
+                """) == 0)
+        #expect(try desk.count("SELECT count(*) FROM draft") == 0)
+        #expect(try desk.store.session([UInt8](repeating: 1, count: 16)) == nil)
+        guard case .ended = try desk.phase(second) else { throw Refusal.notEnded }
+        // The end and its survey, and nothing else.
+        #expect(try desk.count("SELECT count(*) FROM event") == events + 2)
+        #expect(try desk.store.verify().differences.isEmpty)
+        #expect(try desk.store.health().damages.isEmpty)
+        try desk.raw("INSERT INTO message_text (message_text) VALUES ('integrity-check')")
+        #expect(
+            try desk.store.view(of: first, for: desk.maya).conversation.survey
+                == .answered(
+                    score: 4, at: desk.clock.now))
+        // Somebody new, if they come again.
+        #expect(try desk.visitor() != ana)
+    }
+
+    @Test("no trace of a word stays in the files")
+    func noTrace() throws {
+        _ = try desk.store.erase(ana)
+        for name in ["desk.db", "desk.db-wal"] {
+            let bytes = try Data(contentsOf: URL(fileURLWithPath: folder.file(name)))
+            for trace in ["zyxwanapetrova", "Zyxwanapetrova", "yxwanapetrova"] {
+                #expect(bytes.range(of: Data(trace.utf8)) == nil, "\(trace) in \(name)")
+            }
+        }
+    }
+
+    @Test("a visitor is named by the key, or by a conversation of the mission; a few digits are not enough")
+    func who() throws {
+        let store = desk.store
+        #expect(try store.visitor(keyOrConversation: "ana", on: desk.site) == ana)
+        #expect(try store.visitor(keyOrConversation: first.description, on: desk.site) == ana)
+        #expect(try store.visitor(keyOrConversation: second.short, on: desk.site) == ana)
+        let few = String(first.description.prefix(7))
+        #expect(throws: StoreError.notFound(.visitor, few)) {
+            try store.visitor(keyOrConversation: few, on: desk.site)
+        }
+        let other = try store.addMission("shop", group: desk.group).id
+        #expect(throws: StoreError.notFound(.conversation, first.description)) {
+            try store.visitor(keyOrConversation: first.description, on: other)
+        }
+        #expect(throws: StoreError.notFound(.visitor, "ana")) { try store.visitor(keyOrConversation: "ana", on: other) }
+    }
+}
