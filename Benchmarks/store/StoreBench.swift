@@ -17,8 +17,9 @@ enum StoreBench {
         case ("new", let path?): _ = try Store.open(path: path, world: .live).firstRun(name: "Maya")
         case ("answer", let path?) where count > 0: try answer(in: path, count: count)
         case ("read", let path?) where count > 0: try read(from: path, count: count)
+        case ("visit", let path?) where count > 0: try visit(path, count: count)
         default:
-            print("usage: pupitre-bench new DATABASE | answer DATABASE COUNT | read DATABASE COUNT")
+            print("usage: pupitre-bench new DATABASE | answer | read | visit DATABASE COUNT")
             exit(64)
         }
     }
@@ -73,6 +74,39 @@ enum StoreBench {
         }
         report("desk.wall", desks)
         report("conversation.wall", views)
+    }
+
+    /// What the service asks for a visitor's open page, over a pool of readers as it has one.
+    private static func visit(_ path: String, count: Int) throws {
+        let store = try Store.open(path: path, world: .live, readers: 4)
+        let desk = try desk(in: store)
+        let visitors = try desk.rows.map { try store.conversation($0.id).visitor }
+        let mission = try store.missions()[0].id
+        let sessions = visitors.indices.map { [UInt8](repeating: UInt8($0), count: 16) }
+        for (session, visitor) in zip(sessions, visitors) where try store.session(session) == nil {
+            try store.openSession(id: session, hash: session + session, visitor: visitor)
+        }
+        let tail = try store.logTail()
+        let asked: [(String, (Int) throws -> Void)] = [
+            ("session", { _ = try store.session(sessions[$0]) }),
+            ("inbox", { _ = try store.inbox(of: visitors[$0], limit: 50) }),
+            ("since", { _ = try store.since(tail / 3, of: visitors[$0], limit: 50) }),
+            ("state", { _ = try store.visitorState(visitors[$0]) }),
+            ("changed", { _ = try store.changedSince(tail - 10, limit: 500) }),
+            ("drafting", { _ in _ = try store.drafting(since: store.world.now()) }),
+            ("staffing", { _ in _ = try store.staffing(of: mission) }),
+            ("typing", { try store.typing(visitors[$0]) }),
+            ("renew.all", { _ in try store.renew(visitors) }),
+        ]
+        for (name, ask) in asked {
+            var samples: [Double] = []
+            for index in 0..<count {
+                let one = Stopwatch()
+                try ask(index % visitors.count)
+                samples.append(one.wall)
+            }
+            report(name, samples)
+        }
     }
 
     private static func desk(in store: Store) throws -> DeskSnapshot {

@@ -102,8 +102,8 @@ struct VerifyTests {
         }
         let total = try #require(try rows(.total).first)
         #expect(total.conversations == 8)
-        #expect((total.surveysOffered, total.surveyAnswers, total.satisfied) == (1, 1, 1))
-        #expect((total.satisfaction, total.answerRate) == (1, 1))
+        #expect((total.surveysOffered, total.surveyAnswers, total.satisfied) == (2, 1, 1))
+        #expect((total.satisfaction, total.answerRate) == (1, 0.5))
         #expect(total.snoozes == 2)
         // Replies came 10, 20 ... 80 s after the start of all.
         #expect(total.firstReplyMedian == .seconds(40))

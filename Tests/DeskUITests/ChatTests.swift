@@ -49,6 +49,32 @@ struct ChatTests {
         #expect(model.view().text.contains("Line number 0."))
     }
 
+    @Test("a visitor who is writing is shown in list and header, until it lapses by itself", arguments: [false, true])
+    func writing(inFrench: Bool) {
+        var model = SampleDesk.emptyModel(words: inFrench ? .french : .english)
+        var (desk, view) = (SampleDesk.snapshot, SampleDesk.anaView)
+        let until = SampleDesk.now + .seconds(6)
+        desk.sections[.needsReply]?.rows[0].presence.typingUntil = until
+        view.visitor.presence.typingUntil = until
+        view.visitor.presence.pageTitle = "Our prices"
+        _ = model.update(.desk(desk))
+        _ = model.update(.conversation(view))
+        let word = inFrench ? "écrit..." : "writing..."
+        #expect(model.view().text.contains(word))
+        #expect(model.view().text.contains("Ana Petrova  ..."))
+        #expect(model.view().text.contains("/pricing Our prices"))
+        _ = model.update(.tick(until))
+        #expect(!model.view().text.contains(word))
+        #expect(!model.view().text.contains("Ana Petrova  ..."))
+    }
+
+    @Test("a text that was erased says so")
+    func erased() {
+        var view = long(3)
+        view.messages[1].text = ""
+        #expect(opened(view).view().text.contains("(erased)"))
+    }
+
     @Test("a day rule stands above the day's first message")
     func days() {
         var view = long(3, hasOlder: false)

@@ -128,6 +128,20 @@ struct CommandReadingTests {
         let mission = try #require(try Program.list("missions", of: program.json("mission")).first)
         #expect((mission["closing_question"] as? [String: String])?["en"] == "Anything else?")
         #expect(mission["survey"] as? Bool == false)
+        try program.run(
+            "mission", "set", "site", "--origin", "https://Shop.example/", "--origin", "http://localhost:8080",
+            "--keep-queries", "on", "--home", "https://shop.example/help")
+        let site = try #require(try Program.list("missions", of: program.json("mission")).first)
+        #expect(site["origins"] as? [String] == ["http://localhost:8080", "https://shop.example"])
+        #expect(site["keep_queries"] as? Bool == true)
+        #expect(site["home"] as? String == "https://shop.example/help")
+        #expect(try program.run("mission", "list").output.contains("https://shop.example"))
+        #expect(
+            try program.run("mission", "set", "site", "--origin", "shop", expecting: 65).errors.contains("an origin"))
+        try program.run("mission", "set", "site", "--origin", "", "--home", "")
+        let cleared = try #require(try Program.list("missions", of: program.json("mission")).first)
+        #expect(cleared["origins"] as? [String] == [])
+        #expect(cleared["home"] is NSNull)
         #expect(try program.run("expert", "add", "maia", expecting: 65).errors.contains("already"))
         #expect(try program.run("mission", "set", "site", expecting: 64).errors.contains("--help"))
     }

@@ -26,6 +26,24 @@ struct CommandReceiveTests {
         #expect(try pipe.finish().status == 0)
     }
 
+    @Test("typing and the page's title are told to the expert")
+    func typing() throws {
+        let program = try Program.withMaya()
+        let pipe = try CommandPipe(program, ["receive"])
+        try pipe.send(#"{"op":"arrive","visitor":"ana","page":"https://shop.example/a?b=c","title":"Our prices"}"#)
+        _ = try pipe.line()
+        try pipe.send(#"{"op":"write","visitor":"ana","text":"Hello"}"#)
+        let id = try Program.text("conversation", of: JSONSerialization.jsonObject(with: Data(pipe.line().utf8)))
+        try pipe.send(#"{"op":"typing","visitor":"ana"}"#)
+        #expect(try pipe.line().contains(#""ok":true,"op":"typing""#))
+        let visitor = try #require(try program.show(id)["visitor"] as? [String: Any])
+        #expect(visitor["typing"] as? Bool == true)
+        #expect(visitor["page"] as? String == "https://shop.example/a")
+        #expect(visitor["page_title"] as? String == "Our prices")
+        #expect(try program.run("show", id).output.contains("writing"))
+        _ = try pipe.finish()
+    }
+
     @Test("the same message id twice is one message")
     func retry() throws {
         let program = try Program.withMaya()

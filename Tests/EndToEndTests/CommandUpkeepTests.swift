@@ -19,6 +19,20 @@ struct CommandUpkeepTests {
         #expect(files.filter { $0.hasPrefix("copy.db") && $0.contains("new") || $0.hasSuffix(".part") }.isEmpty)
     }
 
+    @Test("erase empties what a visitor wrote, and the log still agrees")
+    func erase() throws {
+        let program = try Program.withMaya()
+        let id = try program.write("My secret")
+        try program.run("reply", id, "Dear secret")
+        let said = try program.run("erase", "--mission", "site", id).output
+        #expect(said.contains("texts 2, conversations 1"))
+        #expect(try !program.run("show", id).output.contains("secret"))
+        #expect(try program.run("show", id).output.contains("(erased)"))
+        #expect(try program.run("search", "secret").output == "Nothing.\n")
+        #expect(try program.run("verify").output.contains("agree"))
+        #expect(try program.run("erase", "nobody", expecting: 66).errors.contains("nobody"))
+    }
+
     @Test("doctor says what is wrong, and stays calm about what isn't there yet")
     func doctor() throws {
         let program = try Program()

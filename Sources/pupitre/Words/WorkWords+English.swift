@@ -17,7 +17,7 @@ extension WorkWords {
         differs: { "\($0) differences in \($1) conversations." },
         copied: "Copied",
         erased: {
-            "Erased for good: \($1) texts in \($0) conversations, and the visitor's name, key, address and page."
+            "Erased for good: texts \($1), conversations \($0); and the visitor's name, key, address and page."
         },
         backedUp: { "Copied to \($0)." }, interrupted: "Stopped; nothing is half done.",
 

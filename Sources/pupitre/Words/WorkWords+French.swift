@@ -17,7 +17,7 @@ extension WorkWords {
         differs: { "\($0) différences dans \($1) conversations." },
         copied: "Copié",
         erased: {
-            "Effacé pour de bon : \($1) textes dans \($0) conversations, et le nom, la clé, l’adresse et la page."
+            "Effacé pour de bon : textes \($1), conversations \($0) ; et le nom, la clé, l’adresse et la page."
         },
         backedUp: { "Copié vers \($0)." }, interrupted: "Arrêté ; rien n’est à moitié fait.",
 
