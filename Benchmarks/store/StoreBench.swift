@@ -85,7 +85,7 @@ enum StoreBench {
         let desk = try desk(in: store)
         let visitors = try desk.rows.map { try store.conversation($0.id).visitor }
         let mission = try store.missions()[0].id
-        let sessions = visitors.indices.map { [UInt8](repeating: UInt8($0), count: 16) }
+        let sessions = visitors.indices.map { [UInt8](repeating: 0, count: 14) + [UInt8($0 >> 8), UInt8($0 & 255)] }
         for (session, visitor) in zip(sessions, visitors) where try store.session(session) == nil {
             try store.openSession(id: session, hash: session + session, visitor: visitor)
         }

@@ -100,9 +100,10 @@ extension Store {
     /// In whose conversations an expert's draft was saved since then.
     package func drafting(since instant: Instant) throws(StoreError) -> [VisitorID] {
         try read { transaction in
+            // The new drafts first: asked otherwise, SQLite goes through all conversations that haven't ended.
             try transaction.database.all(
                 """
-                SELECT DISTINCT c.visitor FROM draft d JOIN conversation c ON c.id = d.conversation
+                SELECT DISTINCT c.visitor FROM draft d CROSS JOIN conversation c ON c.id = d.conversation
                 WHERE d.at >= ? AND c.phase <> 'ended'
                 """, [instant]
             ) { try $0.next() }

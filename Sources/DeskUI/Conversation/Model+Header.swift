@@ -18,7 +18,10 @@ extension Model {
         add(sign + " " + presenceWord(presence), Style(isOnline ? .online : .away))
         add(pane.view?.mission.handle ?? row?.missionHandle ?? "", .plain)
         if let page = presence.page { add(Self.path(of: page), Style(.quiet)) }
-        if let title = presence.pageTitle { add(title, Style(.quiet)) }
+        if let title = presence.pageTitle, end - column > 10 {
+            frame.put(
+                title, at: column + 1, 0, Style(.quiet), maxWidth: end - column - 2, ellipsis: glyphs.ellipsis)
+        }
     }
 
     func presenceWord(_ presence: Presence) -> String {
