@@ -33,6 +33,9 @@ let package = Package(
             name: "DeskConfig", dependencies: ["DeskCore", .product(name: "TOMLKit", package: "TOMLKit")],
             swiftSettings: strict),
         .target(name: "DeskSecrets", dependencies: ["CCrypto"], swiftSettings: strict),
+        .target(name: "CChild"),
+        .target(
+            name: "DeskMail", dependencies: ["DeskCore", "DeskStore", "DeskSecrets", "CChild"], swiftSettings: strict),
         .target(name: "DeskDemo", dependencies: ["DeskCore"], swiftSettings: strict),
         .executableTarget(
             name: "pupitre",
@@ -62,6 +65,10 @@ let package = Package(
         .testTarget(name: "DeskDemoTests", dependencies: ["DeskDemo", "DeskTesting"], swiftSettings: strict),
         .testTarget(name: "DeskConfigTests", dependencies: ["DeskConfig", "DeskTesting"], swiftSettings: strict),
         .testTarget(name: "DeskSecretsTests", dependencies: ["DeskSecrets"], swiftSettings: strict),
+        .testTarget(
+            name: "DeskMailTests", dependencies: ["DeskMail", "DeskStore", "DeskSecrets", "DeskTesting"],
+            exclude: ["Letters", "read_mail.py", "smtp_server.py"],
+            swiftSettings: strict),
         .testTarget(
             name: "EndToEndTests", dependencies: ["pupitre", "DeskStore", "DeskTesting"], swiftSettings: strict),
     ],
