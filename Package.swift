@@ -20,6 +20,7 @@ let package = Package(
     ],
     targets: [
         .systemLibrary(name: "CNcurses"),
+        .systemLibrary(name: "CCrypto"),
         .target(name: "DeskCore", swiftSettings: strict),
         .target(
             name: "DeskStore", dependencies: ["DeskCore", .product(name: "GRDB", package: "GRDB.swift")],
@@ -31,6 +32,10 @@ let package = Package(
         .target(
             name: "DeskConfig", dependencies: ["DeskCore", .product(name: "TOMLKit", package: "TOMLKit")],
             swiftSettings: strict),
+        .target(name: "DeskSecrets", dependencies: ["CCrypto"], swiftSettings: strict),
+        .target(name: "CChild"),
+        .target(
+            name: "DeskMail", dependencies: ["DeskCore", "DeskStore", "DeskSecrets", "CChild"], swiftSettings: strict),
         .target(name: "DeskDemo", dependencies: ["DeskCore"], swiftSettings: strict),
         .executableTarget(
             name: "pupitre",
@@ -61,6 +66,11 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(name: "DeskDemoTests", dependencies: ["DeskDemo", "DeskTesting"], swiftSettings: strict),
         .testTarget(name: "DeskConfigTests", dependencies: ["DeskConfig", "DeskTesting"], swiftSettings: strict),
+        .testTarget(name: "DeskSecretsTests", dependencies: ["DeskSecrets"], swiftSettings: strict),
+        .testTarget(
+            name: "DeskMailTests", dependencies: ["DeskMail", "DeskStore", "DeskSecrets", "DeskTesting"],
+            exclude: ["Letters", "read_mail.py", "smtp_server.py"],
+            swiftSettings: strict),
         .testTarget(
             name: "EndToEndTests", dependencies: ["pupitre", "DeskStore", "DeskTesting"], swiftSettings: strict),
     ],

@@ -1,0 +1,30 @@
+import DeskCore
+import DeskStore
+
+/// As whom mails are sent, by the configuration.
+package struct Sender: Sendable, Equatable {
+    /// A plain address.
+    package var address: String
+    /// How browsers reach the service, without a slash at the end.
+    package var service: String
+    /// How long the link of a mail works.
+    package var linkDays: Int
+
+    package init(address: String, service: String, linkDays: Int) {
+        self.address = address
+        self.service = String(service.reversed().drop { $0 == "/" }.reversed())
+        self.linkDays = linkDays
+    }
+
+    /// The link's secret is in the fragment, which no browser sends: it is in no server's log.
+    func letter(for mail: OutgoingMail, of mission: Mission, signedWith key: LinkKey, at now: Instant) -> Letter {
+        let site = Site(origins: mission.origins, home: mission.home, service: service)
+        let token = key.resume(mail.conversation, until: now + .days(linkDays))
+        return Letter(
+            id: key.messageID(of: mail.id), language: mail.language, mission: mail.missionName, from: address,
+            to: mail.address,
+            answers: mail.messages.map { Letter.Answer(expert: $0.expertName, text: $0.message.text) },
+            resume: "\(site.wayBack(to: mail.page))#pupitre=\(token)", validDays: linkDays,
+            unsubscribe: "\(service)/v1/unsubscribe/\(key.unsubscribe(mail.visitor))", date: now)
+    }
+}
