@@ -132,9 +132,9 @@
   }
 
   /** UUID v7. */
-  function newID() {
+  function newID(time) {
     const chance = Array.from(crypto.getRandomValues(new Uint8Array(10)), byte => byte.toString(16).padStart(2, '0'));
-    return (Date.now().toString(16).padStart(12, '0') + chance.join(''))
+    return (time.toString(16).padStart(12, '0') + chance.join(''))
       .replace(/(.{8})(.{4}).(.{3}).(.{3})(.{12})/, '$1-$2-7$3-8$4-$5');
   }
 
@@ -190,7 +190,7 @@
     alive = false;
     host.remove();
     count(0);
-    console.warn(`Pupitre: ${base} does not serve the mission "${mission}" on ${location.origin} (${answer.data?.code ?? answer.status}).`);
+    console.warn(`Pupitre: ${base} does not serve "${mission}" on ${location.origin} (${answer.data?.code ?? answer.status}).`);
   }
 
   function receive(data) {
@@ -204,7 +204,7 @@
     cursor = data.cursor;
     messages = messages.filter(one => one.cursor === Infinity);
     for (const one of data.messages) place({ conversation: conversation?.id, ...one, cursor: 0 });
-    toEnd = true;
+    following = true;
     changed();
   }
 
@@ -271,19 +271,16 @@
       heard = Date.now();
       const lines = (left + decoder.decode(value, { stream: true })).split('\n');
       left = lines.pop();
-      for (const raw of lines) {
-        const text = raw.replace(/\r$/, '');
+      for (const text of lines) {
+        const colon = text.indexOf(':');
         if (text) {
-          const [, name, value] = /^([^:]*):? ?(.*)$/s.exec(text);
-          event[name] = name === 'data' && event.data !== undefined ? `${event.data}\n${value}` : value;
+          event[text.slice(0, colon)] = text.slice(colon + 1).trim();
           continue;
         }
-        if (event.data !== undefined) {
-          const data = JSON.parse(event.data);
-          if (event.event === 'restart') return data.after ?? 5000;
-          if (event.event === 'message') hear(data, event.id);
-          if (event.event === 'state') learn(data);
-        }
+        const data = JSON.parse(event.data ?? 'null');
+        if (event.event === 'restart') return data.after;
+        if (event.event === 'message') hear(data, event.id);
+        if (event.event === 'state') learn(data);
         event = {};
       }
     }
@@ -292,30 +289,23 @@
   function hear(message, id) {
     cursor = id;
     const fresh = !messages.some(one => one.id === message.id && one.cursor !== Infinity);
-    if (message.conversation !== conversation?.id) meet(message.conversation);
     lasting.remove(`out ${message.id}`);
     place({ ...message, cursor: Number(id) });
     if (fresh && message.from !== 'visitor') {
       expertTyping = false;
       leaving = false;
-      conversation.unseen++;
-      announce(isOpen() ? words.says(nameOf(message), message.text) : words.unseen(unseen()));
+      if (isOpen()) announce(words.says(nameOf(message), message.text));
     }
     changed();
   }
 
   function learn(state) {
     inbox.experts = state.experts;
+    const before = unseen();
     conversation = state.conversation ?? conversation;
+    if (unseen() > before && !isOpen()) announce(words.unseen(unseen()));
     expertTyping = state.typing === true;
     changed();
-  }
-
-  /** The next state event tells the rest. */
-  function meet(id) {
-    conversation = { id, state: 'waiting', expert: null, endedBy: null, unseen: 0, survey: 'none' };
-    hasOlder = false;
-    expertTyping = false;
   }
 
   function lose() {
@@ -336,11 +326,11 @@
   let lastWritten = 0;
   function write(text) {
     lastWritten = Math.max(Date.now(), lastWritten + 1);
-    const message = { id: newID(), text: text.toWellFormed?.() ?? text, at: new Date(lastWritten).toISOString() };
+    const message = { id: newID(lastWritten), text: text.toWellFormed?.() ?? text, at: new Date(lastWritten).toISOString() };
     lasting.set(`out ${message.id}`, JSON.stringify(message));
     notice = '';
     leaving = false;
-    toEnd = true;
+    following = true;
     queue(message);
     if (inbox) flush(); else connect();
   }
@@ -389,8 +379,9 @@
     lasting.remove(`out ${one.id}`);
     const known = messages.find(each => each.id === one.id);
     if (known && known.cursor !== Infinity) return; // the stream was quicker
-    const id = answer.conversation?.id ?? answer.conversation;
-    if (id !== conversation?.id) meet(id);
+    const id = answer.conversation;
+    // Of a new one only the id is known: the next state event tells the rest.
+    if (!conversation || conversation.state === 'ended' && conversation.id !== id) conversation = { id, state: 'waiting' };
     place({ ...one, at: answer.at, conversation: id, cursor: Number(answer.cursor), progress: undefined });
     changed();
   }
@@ -460,14 +451,16 @@ section {
 button, input, textarea { font: inherit; color: inherit; }
 button { cursor: pointer; border: 0; background: none; padding: 0; }
 svg { display: block; width: 24px; height: 24px; fill: none; stroke: currentColor; stroke-width: 2; stroke-linecap: round; stroke-linejoin: round; }
-:focus-visible:not(.panel) { outline: 2px solid var(--link); outline-offset: 2px; }
+:focus-visible:not(.panel), .scores label:has(:focus-visible) { outline: 2px solid var(--link); outline-offset: 2px; }
 .launcher:focus-visible, header :focus-visible { outline-color: var(--on-accent); outline-offset: -5px; }
 .sr { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+.launcher, .face span, .icon, .scores label, .composer button { display: grid; place-items: center; }
+.launcher, header, .visitor .bubble, .main, .composer button, .scores label:has(:checked) { background: var(--accent); color: var(--on-accent); }
 
 .launcher {
   position: fixed; right: var(--pupitre-x, var(--edge)); bottom: var(--pupitre-y, var(--foot)); z-index: var(--pupitre-z, 2147483000);
-  display: grid; place-items: center; width: 60px; height: 60px; border-radius: 50%;
-  background: var(--accent); color: var(--on-accent); box-shadow: 0 4px 16px rgb(16 24 48 / .24);
+  width: 60px; height: 60px; border-radius: 50%;
+  box-shadow: 0 4px 16px rgb(16 24 48 / .24);
 }
 .launcher svg { width: 28px; height: 28px; }
 .left .launcher, .left .panel { right: auto; left: var(--pupitre-x, var(--edge)); }
@@ -481,16 +474,16 @@ svg { display: block; width: 24px; height: 24px; fill: none; stroke: currentColo
   display: flex; flex-direction: column; width: min(384px, 100vw - 40px); height: min(640px, 100dvh - 114px); overflow: hidden;
   background: var(--paper); border-radius: var(--pupitre-radius, 18px); box-shadow: 0 12px 48px rgb(16 24 48 / .24);
 }
-header { display: flex; align-items: center; gap: 12px; padding: 14px 8px 14px 16px; background: var(--accent); color: var(--on-accent); }
+header { display: flex; align-items: center; gap: 12px; padding: 14px 8px 14px 16px; }
 .face { position: relative; flex: none; width: 42px; height: 42px; }
-.face span { display: grid; place-items: center; width: 100%; height: 100%; overflow: hidden; border-radius: 50%; font-size: 18px; font-weight: 600; background: var(--on-accent); color: var(--accent); }
+.face span { width: 100%; height: 100%; overflow: hidden; border-radius: 50%; font-size: 18px; font-weight: 600; background: var(--on-accent); color: var(--accent); }
 .face i { position: absolute; right: -2px; bottom: -2px; width: 14px; height: 14px; border-radius: 50%; border: 2px solid var(--accent); background: #b9c0cc; }
 .face .available { background: #35d07f; }
 .face .busy { background: #ffb020; }
 .who { flex: 1; min-width: 0; }
 h2 { font-size: 16px; line-height: 22px; font-weight: 650; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; unicode-bidi: isolate; }
 .who p { font-size: 13px; line-height: 18px; }
-.icon { flex: none; display: grid; place-items: center; width: 44px; height: 44px; border-radius: 12px; }
+.icon, .composer button { flex: none; width: 44px; height: 44px; border-radius: 50%; }
 .icon + .icon { margin-left: -8px; }
 
 .strip { padding: 8px 16px; font-size: 13px; text-align: center; background: var(--tint); border-bottom: 1px solid var(--line); }
@@ -509,7 +502,7 @@ ol { list-style: none; padding: 0; }
   max-width: 85%; min-width: 40px; min-height: 38px; padding: 8px 13px; overflow: hidden; overflow-wrap: anywhere; white-space: pre-wrap; unicode-bidi: plaintext;
   background: var(--tint); border-radius: 18px; border-bottom-left-radius: 6px;
 }
-.visitor .bubble { background: var(--accent); color: var(--on-accent); border-radius: 18px; border-bottom-right-radius: 6px; }
+.visitor .bubble { border-radius: 18px; border-bottom-right-radius: 6px; }
 .unsent .bubble { background: color-mix(in srgb, var(--accent), #000 14%); }
 .bubble a { color: inherit; text-decoration: underline; }
 .typing { display: flex; align-items: center; gap: 10px; margin-top: 12px; font-size: 13px; color: var(--soft); }
@@ -523,17 +516,14 @@ ol { list-style: none; padding: 0; }
 fieldset { min-width: 0; padding: 0; border: 0; }
 legend { padding: 0; margin-bottom: 10px; font-weight: 600; }
 .scores { display: flex; gap: 6px; }
-.scores label { position: relative; flex: 1; display: grid; place-items: center; height: 46px; border: 1px solid var(--soft); border-radius: 10px; font-size: 17px; font-weight: 600; cursor: pointer; }
+.scores label { position: relative; flex: 1; height: 46px; border: 1px solid var(--soft); border-radius: 10px; font-size: 17px; font-weight: 600; cursor: pointer; }
 .scores input { position: absolute; inset: 0; width: 100%; height: 100%; margin: 0; opacity: 0; cursor: pointer; }
-.scores label:has(:checked) { background: var(--accent); border-color: var(--accent); color: var(--on-accent); }
-.scores label:has(:focus-visible) { outline: 2px solid var(--link); outline-offset: 2px; }
 .scale { display: flex; justify-content: space-between; margin-top: 6px; font-size: 12px; color: var(--soft); }
 .field { display: block; width: 100%; min-height: 44px; margin-top: 4px; padding: 9px 12px; font-size: 16px; line-height: 24px; background: var(--paper); border: 1px solid var(--soft); border-radius: 10px; resize: none; }
 label { display: block; font-size: 13px; }
 .error { font-size: 13px; color: var(--bad); }
 .pair { display: flex; flex-wrap: wrap; gap: 8px; }
 .main, .plain { min-height: 44px; padding: 8px 16px; border-radius: 10px; font-weight: 600; }
-.main { background: var(--accent); color: var(--on-accent); }
 .plain { color: var(--link); border: 1px solid var(--line); }
 .wide { display: block; width: 100%; }
 
@@ -543,12 +533,11 @@ label { display: block; font-size: 13px; }
 .composer { display: flex; align-items: flex-end; gap: 8px; }
 .composer textarea { flex: 1; min-width: 0; height: 44px; max-height: 132px; padding: 10px 14px; font-size: 16px; line-height: 22px; background: var(--paper); border: 1px solid var(--soft); border-radius: 22px; resize: none; overflow-y: auto; }
 textarea::placeholder, input::placeholder { color: var(--soft); opacity: 1; }
-.composer button { flex: none; display: grid; place-items: center; width: 44px; height: 44px; border-radius: 50%; background: var(--accent); color: var(--on-accent); }
 .composer button svg { width: 20px; height: 20px; }
-.composer button[aria-disabled=true] { background: var(--tint); color: var(--soft); cursor: default; }
+.composer [aria-disabled=true] { background: var(--tint); color: var(--soft); cursor: default; }
 
 @media (hover: hover) {
-  .launcher:hover, .main:hover, .composer button:not([aria-disabled=true]):hover { background: color-mix(in srgb, var(--accent), #000 12%); }
+  .launcher:hover, .main:hover, .composer [aria-disabled=false]:hover { background: color-mix(in srgb, var(--accent), #000 12%); }
   .icon:hover { background: rgb(0 0 0 / .18); }
   .plain:hover, .newest:hover, .scores label:hover { text-decoration: underline; }
 }
@@ -560,13 +549,12 @@ textarea::placeholder, input::placeholder { color: var(--soft); opacity: 1; }
   @keyframes rise { from { opacity: 0; transform: translateY(10px); } }
   @keyframes blink { 0%, 60%, 100% { opacity: .35; } 30% { opacity: 1; } }
 }
-@media (max-height: 560px) {
-  .panel { bottom: 12px; height: calc(100dvh - 24px); }
+@media (max-width: 480px), (max-height: 560px) {
   .opened .launcher { display: none; }
+  .panel { bottom: 12px; height: calc(100dvh - 24px); }
 }
 @media (max-width: 480px) {
   .panel, .left .panel { inset: var(--top, 0) 0 auto; width: auto; height: var(--tall, 100dvh); border-radius: 0; box-shadow: none; }
-  .opened .launcher { display: none; }
   header { padding-top: max(10px, env(safe-area-inset-top)); padding-bottom: 10px; }
 }
 @media (forced-colors: active) {
@@ -602,7 +590,6 @@ textarea::placeholder, input::placeholder { color: var(--soft); opacity: 1; }
     made.addEventListener('click', act);
     return made;
   };
-  const labelled = (text, field) => make('label', null, text, field);
   const say = (element, text) => { if (element.textContent !== text) element.textContent = text; };
   const reveal = (element, yes) => { if (element.hidden === yes) element.hidden = !yes; };
 
@@ -632,19 +619,19 @@ textarea::placeholder, input::placeholder { color: var(--soft); opacity: 1; }
 
   const mailField = make('input', { class: 'field', type: 'email', autocomplete: 'email', inputmode: 'email', maxlength: 254, 'aria-describedby': 'mail-error' });
   const mailError = make('p', { class: 'error', id: 'mail-error', role: 'alert' });
-  const mailForm = make('form', { class: 'card', novalidate: '' }, make('p', null, words.mail), labelled(words.address, mailField), mailError,
+  const mailForm = make('form', { class: 'card', novalidate: '' }, make('p', null, words.mail), make('label', null, words.address, mailField), mailError,
     make('div', { class: 'pair' }, make('button', { class: 'main' }, words.tell), button('plain', words.no, declineMail)));
   mailForm.hidden = true;
 
   const ending = make('p', { class: 'ending', role: 'status' });
-  const scores = make('div', { class: 'scores' }, ...words.scores.map((label, i) => make('label', { title: label },
+  const scores = make('div', { class: 'scores' }, ...words.scores.map((label, i) => make('label', null,
     make('input', { type: 'radio', name: 'score', value: i + 1, 'aria-label': `${i + 1}: ${label}` }), `${i + 1}`)));
   const comment = make('textarea', { class: 'field', rows: 2, maxlength: 2000 });
   const surveyError = make('p', { class: 'error', role: 'alert' });
   const survey = make('form', { class: 'card' },
     make('fieldset', null, make('legend', null, words.survey), scores,
       make('div', { class: 'scale', 'aria-hidden': 'true' }, make('span', null, words.scores[0]), make('span', null, words.scores[4]))),
-    labelled(words.comment, comment), surveyError, make('button', { class: 'main wide' }, words.answer));
+    make('label', null, words.comment, comment), surveyError, make('button', { class: 'main wide' }, words.answer));
 
   const list = make('div', { class: 'list', tabindex: 0, role: 'group', 'aria-label': words.messages },
     hello, rows, typing, mailForm, ending, survey);
@@ -673,7 +660,7 @@ textarea::placeholder, input::placeholder { color: var(--soft); opacity: 1; }
 
   // --- Showing
 
-  let toEnd = true; // the list goes to its end
+  let following = true; // the list stays at its end
   let due = false;
   function changed() {
     if (due) return;
@@ -687,8 +674,6 @@ textarea::placeholder, input::placeholder { color: var(--soft); opacity: 1; }
   const nameOf = message => message.expert ?? conversation?.expert?.name ?? inbox?.mission.name ?? words.somebody;
 
   function render() {
-    const follow = toEnd || atEnd();
-    toEnd = false;
     const known = current();
     const expert = known?.expert?.name;
     const title = expert ?? inbox?.mission.name ?? words.chat;
@@ -721,7 +706,7 @@ textarea::placeholder, input::placeholder { color: var(--soft); opacity: 1; }
     if (hadFocus && isOpen() && !hadFocus.getClientRects().length) panel.focus({ preventScroll: true });
     sender.setAttribute('aria-disabled', !box.value.trim());
 
-    if (follow) scrollToEnd();
+    if (following) scrollToEnd();
     see();
     reveal(newest, isOpen() && unseen() > 0 && !atEnd());
     count(unseen());
@@ -828,7 +813,7 @@ textarea::placeholder, input::placeholder { color: var(--soft); opacity: 1; }
 
   // --- What the visitor does
 
-  function open({ quietly = false } = {}) {
+  function open(quietly) {
     if (!alive || isOpen()) return;
     panel.hidden = false;
     panel.classList.toggle('moving', !quietly);
@@ -836,7 +821,7 @@ textarea::placeholder, input::placeholder { color: var(--soft); opacity: 1; }
     launcher.firstChild.replaceWith(icon('down'));
     passing.set('open', '1');
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, stillBehind];
-    toEnd = true;
+    following = true;
     fitBox();
     render();
     if (!quietly) (composer.hidden || matchMedia('(pointer: coarse)').matches ? panel : box).focus({ preventScroll: true });
@@ -896,9 +881,9 @@ textarea::placeholder, input::placeholder { color: var(--soft); opacity: 1; }
     if (!known) return;
     const answer = await call('v1/end', { conversation: known.id });
     asking = false;
-    if (answer.ok && current()?.id === known.id) Object.assign(known, { state: 'ended', endedBy: known.endedBy ?? 'visitor' });
+    if (answer.ok && current()?.id === known.id) known.state = 'ended';
     notice = answer.ok ? '' : words.failed;
-    toEnd = true;
+    following = true;
     render();
     panel.focus({ preventScroll: true });
   }
@@ -906,7 +891,7 @@ textarea::placeholder, input::placeholder { color: var(--soft); opacity: 1; }
   function startAgain() {
     put = conversation.id;
     survey.reset();
-    toEnd = true;
+    following = true;
     render();
     box.focus({ preventScroll: true });
   }
@@ -921,7 +906,7 @@ textarea::placeholder, input::placeholder { color: var(--soft); opacity: 1; }
     if (!answer.ok && answer.status !== 409) return say(surveyError, words.failed);
     known.survey = answer.ok ? 'answered' : 'none';
     survey.reset();
-    toEnd = true;
+    following = true;
     render();
     again.focus({ preventScroll: true });
   }
@@ -932,7 +917,7 @@ textarea::placeholder, input::placeholder { color: var(--soft); opacity: 1; }
     if (!inbox?.mission.asynchronous || inbox.visitor.email || !known || ended() || passing.get('no-mail') === known.id) return false;
     const last = shown().at(-1);
     if (last?.from !== 'visitor') return mailForm.contains(shadow.activeElement);
-    return !mailForm.hidden || inbox.experts === 'away' || leaving || Date.now() - new Date(last.at) > 60_000;
+    return !mailForm.hidden || connected && (inbox.experts === 'away' || leaving || Date.now() - new Date(last.at) > 60_000);
   }
 
   function declineMail() {
@@ -943,9 +928,7 @@ textarea::placeholder, input::placeholder { color: var(--soft); opacity: 1; }
 
   async function leaveMail(event) {
     event.preventDefault();
-    const address = mailField.value.trim();
-    const good = /^\S+@\S+\.\S+$/.test(address);
-    const answer = good ? await call('v1/email', { address }) : { status: 422 };
+    const answer = await call('v1/email', { address: mailField.value.trim() });
     mailField.setAttribute('aria-invalid', answer.status === 422);
     if (!answer.ok) {
       say(mailError, answer.status === 422 ? words.badMail : words.failed);
@@ -955,7 +938,7 @@ textarea::placeholder, input::placeholder { color: var(--soft); opacity: 1; }
     mailField.value = '';
     inbox.visitor.email = true;
     notice = words.told;
-    toEnd = true;
+    following = true;
     render();
     box.focus({ preventScroll: true });
   }
@@ -966,7 +949,10 @@ textarea::placeholder, input::placeholder { color: var(--soft); opacity: 1; }
   survey.addEventListener('submit', answerSurvey);
   mailForm.addEventListener('submit', leaveMail);
   box.addEventListener('input', typed);
-  list.addEventListener('scroll', () => { if (unseen() || hasOlder && list.scrollTop < 60) changed(); }, { passive: true });
+  list.addEventListener('scroll', () => {
+    following = atEnd();
+    if (unseen() || hasOlder) changed();
+  }, { passive: true });
   panel.addEventListener('keydown', event => {
     event.stopPropagation(); // not for the page's shortcuts
     if (event.isComposing || event.keyCode === 229) return;
@@ -992,13 +978,7 @@ textarea::placeholder, input::placeholder { color: var(--soft); opacity: 1; }
   window.addEventListener('storage', event => {
     if (!alive || !event.key?.startsWith(lasting.prefix)) return;
     const key = event.key.slice(lasting.prefix.length);
-    if (key === 'token' && event.newValue && event.newValue !== token) {
-      token = event.newValue;
-      if (!inbox) return connect();
-      hangUp(); // another tab became somebody else
-      inbox = undefined;
-      connect();
-    }
+    if (key === 'token' && event.newValue && event.newValue !== token) comeBack();
     if (!key.startsWith('out ')) return;
     if (!event.newValue) messages = messages.filter(one => one.cursor !== Infinity || `out ${one.id}` !== key);
     takeUnsent();
@@ -1010,21 +990,25 @@ textarea::placeholder, input::placeholder { color: var(--soft); opacity: 1; }
     held?.hangUp();
     connected = false;
   }
+  /** Perhaps as somebody else, if another tab has become so. */
+  function comeBack() {
+    hangUp();
+    if (lasting.get('token') !== token) inbox = undefined;
+    connect();
+  }
   window.addEventListener('pagehide', () => {
     if (!alive || !inbox) return;
     hangUp();
     navigator.sendBeacon(`${base}v1/leave`, JSON.stringify({ token }));
   });
-  window.addEventListener('pageshow', event => {
-    if (event.persisted && alive && inbox) { token = lasting.get('token') ?? token; listen(); }
-  });
+  window.addEventListener('pageshow', event => { if (event.persisted && alive && inbox) comeBack(); });
   window.addEventListener('online', () => { changed(); wake(); });
   window.addEventListener('offline', () => { lose(); listener?.hangUp(); });
 
   setInterval(() => {
     if (alive && !host.isConnected) document.body.append(host); // pages that swap their body
     if (!alive || !inbox) return;
-    if (connected && Date.now() - heard > 40_000) listener?.hangUp();
+    if (Date.now() - heard > 40_000) listener?.hangUp();
     const now = page();
     if (connected && now.url !== toldPage) {
       toldPage = now.url;
@@ -1038,6 +1022,7 @@ textarea::placeholder, input::placeholder { color: var(--soft); opacity: 1; }
     if (view.scale > 1.05) return;
     panel.style.setProperty('--tall', `${view.height}px`);
     panel.style.setProperty('--top', `${view.offsetTop}px`);
+    if (following) scrollToEnd();
   }
   if (view) {
     view.addEventListener('resize', fitPhone);
@@ -1053,7 +1038,7 @@ textarea::placeholder, input::placeholder { color: var(--soft); opacity: 1; }
   titles.observe(document.head, { subtree: true, childList: true, characterData: true });
   takeUnsent();
   render();
-  if (link) open(); else if (passing.get('open')) open({ quietly: true });
+  if (link) open(); else if (passing.get('open')) open(true);
   // Who has never talked is nobody to the service.
   if (!inbox && (token || messages.length)) connect();
 })();
