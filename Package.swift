@@ -20,6 +20,7 @@ let package = Package(
     ],
     targets: [
         .systemLibrary(name: "CNcurses"),
+        .systemLibrary(name: "CCrypto"),
         .target(name: "DeskCore", swiftSettings: strict),
         .target(
             name: "DeskStore", dependencies: ["DeskCore", .product(name: "GRDB", package: "GRDB.swift")],
@@ -31,6 +32,7 @@ let package = Package(
         .target(
             name: "DeskConfig", dependencies: ["DeskCore", .product(name: "TOMLKit", package: "TOMLKit")],
             swiftSettings: strict),
+        .target(name: "DeskSecrets", dependencies: ["CCrypto"], swiftSettings: strict),
         .target(name: "DeskDemo", dependencies: ["DeskCore"], swiftSettings: strict),
         .executableTarget(
             name: "pupitre",
@@ -59,6 +61,7 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(name: "DeskDemoTests", dependencies: ["DeskDemo", "DeskTesting"], swiftSettings: strict),
         .testTarget(name: "DeskConfigTests", dependencies: ["DeskConfig", "DeskTesting"], swiftSettings: strict),
+        .testTarget(name: "DeskSecretsTests", dependencies: ["DeskSecrets"], swiftSettings: strict),
         .testTarget(
             name: "EndToEndTests", dependencies: ["pupitre", "DeskStore", "DeskTesting"], swiftSettings: strict),
     ],
