@@ -33,11 +33,12 @@ let package = Package(
             name: "DeskConfig", dependencies: ["DeskCore", .product(name: "TOMLKit", package: "TOMLKit")],
             swiftSettings: strict),
         .target(name: "DeskSecrets", dependencies: ["CCrypto"], swiftSettings: strict),
+        .target(name: "DeskJSON", swiftSettings: strict),
         .target(name: "DeskDemo", dependencies: ["DeskCore"], swiftSettings: strict),
         .executableTarget(
             name: "pupitre",
             dependencies: [
-                "DeskCore", "DeskStore", "DeskUI", "DeskTerminal", "DeskConfig", "DeskDemo",
+                "DeskCore", "DeskStore", "DeskUI", "DeskTerminal", "DeskConfig", "DeskDemo", "DeskJSON",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
