@@ -11,12 +11,20 @@ let strict: [SwiftSetting] = [
 let package = Package(
     name: "pupitre",
     products: [
-        .executable(name: "pupitre", targets: ["pupitre"])
+        .executable(name: "pupitre", targets: ["pupitre"]),
+        .executable(name: "pupitred", targets: ["pupitred"]),
     ],
     dependencies: [
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
+        .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1", traits: []),
+        // What Hummingbird is made of, where the gateway speaks to it directly.
+        .package(url: "https://github.com/apple/swift-http-types.git", from: "1.8.0"),
+        .package(url: "https://github.com/apple/swift-log.git", from: "1.16.0"),
+        .package(url: "https://github.com/apple/swift-nio.git", from: "2.101.0"),
+        .package(url: "https://github.com/apple/swift-nio-extras.git", from: "1.20.0"),
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle.git", from: "2.13.0"),
     ],
     targets: [
         .systemLibrary(name: "CNcurses"),
@@ -33,6 +41,7 @@ let package = Package(
             name: "DeskConfig", dependencies: ["DeskCore", .product(name: "TOMLKit", package: "TOMLKit")],
             swiftSettings: strict),
         .target(name: "DeskSecrets", dependencies: ["CCrypto"], swiftSettings: strict),
+        .target(name: "DeskMail", dependencies: ["DeskCore", "DeskStore", "DeskSecrets"], swiftSettings: strict),
         .target(name: "DeskJSON", swiftSettings: strict),
         .target(name: "DeskDemo", dependencies: ["DeskCore"], swiftSettings: strict),
         .executableTarget(
@@ -41,6 +50,26 @@ let package = Package(
                 "DeskCore", "DeskStore", "DeskUI", "DeskTerminal", "DeskConfig", "DeskDemo", "DeskJSON",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
+            swiftSettings: strict),
+        .target(
+            name: "DeskGateway",
+            dependencies: [
+                "DeskCore", "DeskStore", "DeskMail", "DeskSecrets", "DeskJSON",
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "HummingbirdCore", package: "hummingbird"),
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "NIOHTTPTypes", package: "swift-nio-extras"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOPosix", package: "swift-nio"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+                .product(name: "UnixSignals", package: "swift-service-lifecycle"),
+            ],
+            exclude: ["Widget", "Site"],
+            swiftSettings: strict),
+        .executableTarget(
+            name: "pupitred",
+            dependencies: ["DeskCore", "DeskStore", "DeskConfig", "DeskGateway", "DeskMail"],
             swiftSettings: strict),
         .executableTarget(
             name: "pupitre-bench", dependencies: ["DeskCore", "DeskStore"], path: "Benchmarks/store",
@@ -63,6 +92,9 @@ let package = Package(
         .testTarget(name: "DeskDemoTests", dependencies: ["DeskDemo", "DeskTesting"], swiftSettings: strict),
         .testTarget(name: "DeskConfigTests", dependencies: ["DeskConfig", "DeskTesting"], swiftSettings: strict),
         .testTarget(name: "DeskSecretsTests", dependencies: ["DeskSecrets"], swiftSettings: strict),
+        .testTarget(
+            name: "DeskGatewayTests", dependencies: ["DeskGateway", "pupitred", "DeskStore", "DeskTesting"],
+            swiftSettings: strict),
         .testTarget(
             name: "EndToEndTests", dependencies: ["pupitre", "DeskStore", "DeskTesting"], swiftSettings: strict),
     ],
