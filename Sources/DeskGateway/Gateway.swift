@@ -7,13 +7,13 @@ import Hummingbird
 /// The visitors' door on the web: finds who asks for what, answers, and keeps out what is too much.
 package struct Gateway: Sendable {
     let settings: GatewaySettings
-    let clerks: Clerks
+    package let clerks: Clerks
     let hub: Hub
     let watcher: Watcher
     let missions: Missions
     let links: LinkKey
-    let metrics: Metrics
-    let journal: Journal
+    package let metrics: Metrics
+    package let journal: Journal
     let requests: Allowance<[UInt8]>
     let sessions: Allowance<[UInt8]>
     let messages: Allowance<VisitorID>

@@ -5,7 +5,7 @@
 /// An address of the Internet protocol. A v4 address in v6 clothes (`::ffff:192.0.2.1`) is the v4 one.
 package struct InternetAddress: Sendable, Hashable {
     /// 4 or 16.
-    let bytes: [UInt8]
+    package let bytes: [UInt8]
 
     package init?(_ text: String) {
         var four = in_addr()
@@ -22,7 +22,7 @@ package struct InternetAddress: Sendable, Hashable {
     }
 
     /// What is counted as one sender: a v4 address, or the network of 64 bits that a v6 line is given.
-    var sender: [UInt8] { bytes.count == 4 ? bytes : Array(bytes[..<8]) }
+    package var sender: [UInt8] { bytes.count == 4 ? bytes : Array(bytes[..<8]) }
 }
 
 /// One address, or a network such as `10.0.0.0/8`.
@@ -43,7 +43,7 @@ package struct AddressRange: Sendable, Equatable {
         self.bits = Int(bits)
     }
 
-    func contains(_ address: InternetAddress) -> Bool {
+    package func contains(_ address: InternetAddress) -> Bool {
         guard address.bytes.count == start.bytes.count else { return false }
         return (0..<bits).allSatisfy { bit in
             let mask = UInt8(0x80) >> UInt8(bit % 8)
