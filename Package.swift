@@ -93,7 +93,12 @@ let package = Package(
         .testTarget(name: "DeskConfigTests", dependencies: ["DeskConfig", "DeskTesting"], swiftSettings: strict),
         .testTarget(name: "DeskSecretsTests", dependencies: ["DeskSecrets"], swiftSettings: strict),
         .testTarget(
-            name: "DeskGatewayTests", dependencies: ["DeskGateway", "pupitred", "DeskStore", "DeskTesting"],
+            name: "DeskGatewayTests",
+            dependencies: [
+                "DeskGateway", "DeskMail", "pupitred", "DeskStore", "DeskTesting",
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "NIOCore", package: "swift-nio"),
+            ],
             swiftSettings: strict),
         .testTarget(
             name: "EndToEndTests", dependencies: ["pupitre", "DeskStore", "DeskTesting"], swiftSettings: strict),

@@ -3,7 +3,7 @@ import DeskCore
 /// The tables that `pupitred` goes by.
 extension Settings.Gateway {
     mutating func read(_ table: SettingsTable) throws(SettingsError) {
-        try table.allow(["listen", "admin", "public", "trusted_proxies", "limits"])
+        try table.allow(["listen", "admin", "public", "trusted_proxies", "heartbeat", "timeout", "limits"])
         listen = try Self.endpoint("listen", in: table) ?? listen
         if let text = try table.text("admin") {
             admin = text.isEmpty ? nil : try Self.endpoint("admin", in: table)
@@ -23,6 +23,8 @@ extension Settings.Gateway {
                 trustedProxies.append(range)
             }
         }
+        heartbeat = try table.integer("heartbeat", in: 1...30).map { .seconds($0) } ?? heartbeat
+        timeout = try table.integer("timeout", in: 1...600).map { .seconds($0) } ?? timeout
         guard let limits = try table.table("limits") else { return }
         try limits.allow(["sessions_per_minute", "requests_per_minute", "streams_per_address", "streams"])
         let many = 1...1_000_000

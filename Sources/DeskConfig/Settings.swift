@@ -43,6 +43,10 @@ package struct Settings: Sendable, Equatable {
         /// How browsers reach it, without a slash at its end; nil for where it listens.
         package var publicAddress: String?
         package var trustedProxies = ["127.0.0.1", "::1"].compactMap(AddressRange.init)
+        /// Each open page gets a sign of life this often.
+        package var heartbeat: Duration = .seconds(15)
+        /// How long a request may take to be sent, and a connection to do nothing.
+        package var timeout: Duration = .seconds(30)
         /// Of one address.
         package var sessionsPerMinute = 30
         package var requestsPerMinute = 600

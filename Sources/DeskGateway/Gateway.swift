@@ -65,7 +65,7 @@ package struct Gateway: Sendable {
         let method = call.request.method
         if let route = routes.first(where: { $0.method == method }) { return try await route.answer(self, call) }
         if method == .get, settings.servesSite, let page = Self.sitePages[call.request.uri.path] {
-            return sitePage(page, call)
+            return try await sitePage(page, call)
         }
         guard !routes.isEmpty else { throw Problem.notFound }
         let methods = routes.map(\.method.rawValue).joined(separator: ", ")

@@ -38,6 +38,8 @@ struct Service {
         var made = GatewaySettings(listen: settings.gateway.listen, publicAddress: settings.gateway.publicAddress)
         made.trustedProxies = settings.gateway.trustedProxies
         made.servesSite = arguments.site
+        made.pace.beat = settings.gateway.heartbeat
+        made.pace.patience = settings.gateway.timeout
         made.limits.sessionsPerMinute = settings.gateway.sessionsPerMinute
         made.limits.requestsPerMinute = settings.gateway.requestsPerMinute
         made.limits.streamsPerAddress = settings.gateway.streamsPerAddress

@@ -21,7 +21,7 @@ struct SettingsTests {
         #expect(try read(text) == Settings())
         for key in [
             "database", "expert", "language", "zone", "theme", "ascii", "capacity", "late_after", "escdelay",
-            "[alerts]", "bell", "[keys]", "serve", "[gateway]", "listen", "admin", "public", "trusted_proxies",
+            "[alerts]", "bell", "[keys]", "serve", "[gateway]", "listen", "admin", "public", "trusted_proxies", "heartbeat", "timeout",
             "[gateway.limits]", "sessions_per_minute", "requests_per_minute", "streams_per_address", "streams",
             "[mail]", "command", "from", "link_days",
         ] {
@@ -83,6 +83,8 @@ struct SettingsTests {
             admin = ""
             public = "https://Chat.example.org/"
             trusted_proxies = "10.0.0.0/8"
+            heartbeat = 5
+            timeout = 10
             limits = { sessions_per_minute = 1, requests_per_minute = 2, streams_per_address = 3, streams = 4 }
             [mail]
             command = ["msmtp", "-t"]
@@ -95,6 +97,8 @@ struct SettingsTests {
         expected.gateway.admin = nil
         expected.gateway.publicAddress = "https://chat.example.org"
         expected.gateway.trustedProxies = ["10.0.0.0/8"].compactMap(AddressRange.init)
+        expected.gateway.heartbeat = .seconds(5)
+        expected.gateway.timeout = .seconds(10)
         expected.gateway.sessionsPerMinute = 1
         expected.gateway.requestsPerMinute = 2
         expected.gateway.streamsPerAddress = 3

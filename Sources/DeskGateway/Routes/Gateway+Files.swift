@@ -29,11 +29,20 @@ extension Gateway {
     static let descriptionFile = EmbeddedFile(Embedded.openAPI, type: "application/json")
     /// The demo's shop, by path.
     static let sitePages = Dictionary(
-        Embedded.site.map { name, text in
-            let path = name == "index.html" ? "/" : "/" + name.replacing(".html", with: "")
-            return (path, EmbeddedFile(text, type: name.hasSuffix(".css") ? "text/css" : "text/html; charset=utf-8"))
-        }
+        Embedded.site.map { name, text in (path(of: name), EmbeddedFile(text, type: type(of: name))) }
     ) { first, _ in first }
+
+    /// `fr/index.html` is at `/fr`, `plume.html` at `/plume`.
+    private static func path(of name: String) -> String {
+        var path = "/" + (name.hasSuffix(".html") ? String(name.dropLast(5)) : name)
+        if path.hasSuffix("/index") { path.removeLast(6) }
+        return path.isEmpty ? "/" : path
+    }
+
+    private static func type(of name: String) -> String {
+        if name.hasSuffix(".css") { return "text/css; charset=utf-8" }
+        return name.hasSuffix(".svg") ? "image/svg+xml" : "text/html; charset=utf-8"
+    }
 
     func widget(_ call: Call) -> Response {
         var response = Self.widgetFile.response(to: call.request, cache: "public, max-age=300")
@@ -45,8 +54,11 @@ extension Gateway {
         Self.descriptionFile.response(to: call.request, cache: "public, max-age=300")
     }
 
-    func sitePage(_ page: EmbeddedFile, _ call: Call) -> Response {
-        var response = page.response(to: call.request, cache: "no-cache")
+    /// The shop's chat is the mission's that is there, whatever it is called.
+    func sitePage(_ page: EmbeddedFile, _ call: Call) async throws -> Response {
+        let mission = try await missions.first?.handle ?? "site"
+        let text = page.text.replacing("data-mission=\"shop\"", with: "data-mission=\"\(mission)\"")
+        var response = EmbeddedFile(text, type: page.type).response(to: call.request, cache: "no-cache")
         response.headers[.contentSecurityPolicy] = Self.sitePolicy
         return response
     }

@@ -23,6 +23,14 @@ final class Missions: Sendable {
 
     func named(_ handle: String) async throws -> Mission? { try await current().missions.first { $0.handle == handle } }
 
+    /// The one called `shop`, or any.
+    var first: Mission? {
+        get async throws {
+            let missions = try await current().missions
+            return missions.first { $0.handle == "shop" } ?? missions.first
+        }
+    }
+
     func of(_ id: MissionID) async throws -> Mission? { try await current().missions.first { $0.id == id } }
 
     /// Whether a page of this origin may ask a mission anything. The service's own pages may ask all of them.
