@@ -1,3 +1,4 @@
+import DeskCore
 import DeskSecrets
 import HTTPTypes
 import Hummingbird

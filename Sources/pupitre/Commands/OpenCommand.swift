@@ -1,4 +1,5 @@
 import ArgumentParser
+import DeskConfig
 import DeskCore
 
 /// The desk itself: what happens without a command.
