@@ -30,6 +30,8 @@ struct Admin: Sendable {
     }
 
     private func gauges() async -> [(name: String, value: Int)] {
-        [("streams", gateway.hub.count), ("visitors_present", gateway.hub.visitorCount)]
+        let mails = (try? await gateway.clerks.read { try $0.mailCounts() }) ?? [:]
+        return [("streams", gateway.hub.count), ("visitors_present", gateway.hub.visitorCount)]
+            + ["waiting", "sent", "failed", "cancelled"].map { ("mails{state=\"\($0)\"}", mails[$0] ?? 0) }
     }
 }

@@ -35,7 +35,8 @@ package final class Journal: Sendable {
             switch scalar {
             case "\"": "\\\""
             case "\\": "\\\\"
-            default: scalar.value < 0x20 || scalar.value == 0x7F ? "\\u{\(String(scalar.value, radix: 16))}" : String(scalar)
+            default:
+                scalar.value < 0x20 || scalar.value == 0x7F ? "\\u{\(String(scalar.value, radix: 16))}" : String(scalar)
             }
         }
         return "\"\(escaped.joined())\""

@@ -43,7 +43,9 @@ package final class Metrics: Sendable {
 
     package init() {}
 
-    package func count(_ counter: String, _ number: Int = 1) { state.withLock { $0.counters[counter, default: 0] += number } }
+    package func count(_ counter: String, _ number: Int = 1) {
+        state.withLock { $0.counters[counter, default: 0] += number }
+    }
 
     func answered(_ method: String, _ route: String, _ status: Int, in span: Duration) {
         state.withLock { state in
@@ -59,9 +61,11 @@ package final class Metrics: Sendable {
     func text(gauges: [(name: String, value: Int)]) -> String {
         let state = state.withLock { $0 }
         var lines = ["# TYPE pupitre_requests_total counter"]
-        for (key, count) in state.answered.sorted(by: { ($0.key.route, $0.key.status) < ($1.key.route, $1.key.status) }) {
+        for (key, count) in state.answered.sorted(by: { ($0.key.route, $0.key.status) < ($1.key.route, $1.key.status) })
+        {
             lines.append(
-                "pupitre_requests_total{method=\"\(key.method)\",route=\"\(key.route)\",status=\"\(key.status)\"} \(count)")
+                "pupitre_requests_total{method=\"\(key.method)\",route=\"\(key.route)\",status=\"\(key.status)\"} \(count)"
+            )
         }
         lines += state.requestSeconds.lines("request_seconds")
         lines += state.wakeLateness.lines("wake_lateness_seconds")

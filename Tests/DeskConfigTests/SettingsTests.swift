@@ -21,7 +21,8 @@ struct SettingsTests {
         #expect(try read(text) == Settings())
         for key in [
             "database", "expert", "language", "zone", "theme", "ascii", "capacity", "late_after", "escdelay",
-            "[alerts]", "bell", "[keys]", "serve", "[gateway]", "listen", "admin", "public", "trusted_proxies", "heartbeat", "timeout",
+            "[alerts]", "bell", "[keys]", "serve", "[gateway]", "listen", "admin", "public", "trusted_proxies",
+            "heartbeat", "timeout",
             "[gateway.limits]", "sessions_per_minute", "requests_per_minute", "streams_per_address", "streams",
             "[mail]", "command", "from", "link_days",
         ] {

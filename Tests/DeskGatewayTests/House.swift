@@ -55,7 +55,9 @@ final class House {
         process.standardInput = FileHandle.nullDevice
         process.standardError = try FileHandle(forWritingTo: log)
         try process.run()
-        try wait("the service listens", seconds: 30) { self.port(of: "visitors") != nil && self.port(of: "admin") != nil }
+        try wait("the service listens", seconds: 30) {
+            self.port(of: "visitors") != nil && self.port(of: "admin") != nil
+        }
         port = self.port(of: "visitors") ?? 0
         adminPort = self.port(of: "admin") ?? 0
     }
@@ -121,7 +123,9 @@ final class House {
     }
 
     @discardableResult
-    func write(_ text: String, _ token: String, id: String = House.newID(), expecting status: Int = 201) throws -> Answer {
+    func write(_ text: String, _ token: String, id: String = House.newID(), expecting status: Int = 201) throws
+        -> Answer
+    {
         try ask("POST", "/v1/messages", ["id": id, "text": text], token: token, expecting: status)
     }
 

@@ -51,7 +51,8 @@ struct MessageTests {
         #expect(try house.write(String(repeating: "x", count: 70_000), token, expecting: 413).code == "too_large")
         let missing = try house.ask("POST", "/v1/messages", ["id": House.newID()], token: token, expecting: 422)
         #expect(missing["detail"] as? String == "text")
-        let typed = try house.ask("POST", "/v1/messages", ["id": House.newID(), "text": 7], token: token, expecting: 422)
+        let typed = try house.ask(
+            "POST", "/v1/messages", ["id": House.newID(), "text": 7], token: token, expecting: 422)
         #expect(typed["detail"] as? String == "text")
     }
 
@@ -66,9 +67,12 @@ struct MessageTests {
         let oldest = try #require((inbox["messages"] as? [[String: Any]])?.first?["id"] as? String)
         let before = try house.ask("GET", "/v1/messages?before=\(oldest)", token: ana, expecting: 200)
         #expect(before.texts.count == 11 && before.texts.first == "first" && before["hasOlder"] as? Bool == false)
-        #expect(try house.ask("GET", "/v1/messages?before=\(oldest)", token: ben, expecting: 404).code == "message_unknown")
+        #expect(
+            try house.ask("GET", "/v1/messages?before=\(oldest)", token: ben, expecting: 404).code == "message_unknown")
         #expect(try house.ask("GET", "/v1/messages", token: ana, expecting: 422).code == "invalid")
-        #expect(try house.ask("POST", "/v1/seen", ["through": oldest], token: ben, expecting: 404).code == "message_unknown")
+        #expect(
+            try house.ask("POST", "/v1/seen", ["through": oldest], token: ben, expecting: 404).code == "message_unknown"
+        )
     }
 
     @Test("typing is told both ways, and ends by itself")
@@ -92,7 +96,9 @@ struct MessageTests {
         let id = try #require(try house.write("Hello", ana).conversation)
         let survey: [String: Any] = ["conversation": id.description, "score": 5, "comment": "Kind"]
         #expect(try house.ask("POST", "/v1/survey", survey, token: ana, expecting: 409).code == "survey_not_offered")
-        #expect(try house.ask("POST", "/v1/end", ["conversation": id.description], token: ben, expecting: 404).code == "conversation_unknown")
+        #expect(
+            try house.ask("POST", "/v1/end", ["conversation": id.description], token: ben, expecting: 404).code
+                == "conversation_unknown")
         try house.store.end(id, by: house.maya)
         try page.state { ($0["conversation"] as? [String: Any])?["state"] as? String == "ended" }
         let offered = try page.state { ($0["conversation"] as? [String: Any])?["survey"] as? String == "offered" }
@@ -113,7 +119,9 @@ struct MessageTests {
     func email() throws {
         let house = try House()
         let token = try house.newVisitor()
-        #expect(try house.ask("POST", "/v1/email", ["address": "nobody"], token: token, expecting: 422).code == "email_invalid")
+        #expect(
+            try house.ask("POST", "/v1/email", ["address": "nobody"], token: token, expecting: 422).code
+                == "email_invalid")
         try house.ask("POST", "/v1/email", ["address": "ana@example.org"], token: token, expecting: 204)
         let inbox = try house.ask("POST", "/v1/sessions", ["mission": "site"], token: token)
         #expect((inbox["visitor"] as? [String: Any])?["email"] as? Bool == true)

@@ -44,7 +44,9 @@ struct RefusalTests {
     @Test("paths and methods that aren't are told apart, and every answer is hardened")
     func unknown() throws {
         let house = try House()
-        for path in ["/", "/v1", "/v1/", "/v1/nope", "/v1/messages/", "/%00", "/../etc/passwd", "/fr", "/v1/unsubscribe/"] {
+        for path in [
+            "/", "/v1", "/v1/", "/v1/nope", "/v1/messages/", "/%00", "/../etc/passwd", "/fr", "/v1/unsubscribe/",
+        ] {
             #expect(try house.ask("GET", path, expecting: 404).code == "not_found")
         }
         let wrong = try house.ask("DELETE", "/v1/messages", expecting: 405)
@@ -54,7 +56,8 @@ struct RefusalTests {
         #expect(widget.headers["cross-origin-resource-policy"] == "cross-origin")
         #expect(widget.headers["cache-control"] == "public, max-age=300")
         let tag = try #require(widget.headers["etag"])
-        #expect(try house.ask("GET", "/widget.js", headers: [("If-None-Match", tag)], expecting: 304).answer.body.isEmpty)
+        #expect(
+            try house.ask("GET", "/widget.js", headers: [("If-None-Match", tag)], expecting: 304).answer.body.isEmpty)
         for answer in [wrong, widget] {
             #expect(answer.headers["x-content-type-options"] == "nosniff")
             #expect(answer.headers["referrer-policy"] == "no-referrer")
@@ -136,7 +139,10 @@ struct RefusalTests {
         let house = try House()
         let name = "<img src=x onerror=alert(1)>\u{202E}"
         let token = try house.newVisitor(name)
-        let texts = ["</script><script>alert(1)</script>", "data: x\n\nevent: restart\ndata: {}", "\u{2028}a\u{0085}b\u{FEFF}c", "🧑‍🤝‍🧑 é\u{301}", "a\u{0}b"]
+        let texts = [
+            "</script><script>alert(1)</script>", "data: x\n\nevent: restart\ndata: {}", "\u{2028}a\u{0085}b\u{FEFF}c",
+            "🧑‍🤝‍🧑 é\u{301}", "a\u{0}b",
+        ]
         let page = try house.stream(token, from: "0")
         for text in texts { try house.write(text, token) }
         for text in texts { #expect(try page.text() == text.replacing("\u{0}", with: "")) }

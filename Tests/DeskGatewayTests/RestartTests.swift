@@ -83,7 +83,8 @@ struct RestartTests {
             return (process.terminationStatus, text)
         }
         let config = house.store.path + ".toml"
-        try Data("[gateway]\nlisten = \"127.0.0.1:\(house.port)\"\nadmin = \"\"\n".utf8).write(to: URL(fileURLWithPath: config))
+        try Data("[gateway]\nlisten = \"127.0.0.1:\(house.port)\"\nadmin = \"\"\n".utf8).write(
+            to: URL(fileURLWithPath: config))
         let taken = try run(["--database", house.store.path, "--config", config])
         #expect(taken.0 == 69 && taken.1.contains("is taken by another program"))
         let french = try run(["--database", house.store.path, "--config", config], ["LC_ALL": "fr_FR.UTF-8"])

@@ -34,7 +34,9 @@ struct SlownessTests {
         for _ in 0..<20 {
             let client = try HTTPClient(port: house.port)
             try? client.send(Array("GET / HTTP/1.1\r\nHost: x\r\n".utf8))
-            for _ in 0..<200 { try? client.send(Array(("X-Big: " + String(repeating: "x", count: 10_000) + "\r\n").utf8)) }
+            for _ in 0..<200 {
+                try? client.send(Array(("X-Big: " + String(repeating: "x", count: 10_000) + "\r\n").utf8))
+            }
             #expect(client.closes(within: 5))
         }
         let announced = try HTTPClient(port: house.port)

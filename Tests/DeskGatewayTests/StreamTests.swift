@@ -34,7 +34,9 @@ struct StreamTests {
         let house = try House()
         let token = try house.newVisitor()
         let id = try #require(try house.write("Hello", token).conversation)
-        let pages = [try house.stream(token), try house.stream(token, from: "999999"), try house.stream(token, from: "x")]
+        let pages = [
+            try house.stream(token), try house.stream(token, from: "999999"), try house.stream(token, from: "x"),
+        ]
         for page in pages { try page.state() }
         try house.reply("Now", to: id)
         for page in pages { #expect(try page.text() == "Now") }

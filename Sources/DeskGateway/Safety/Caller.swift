@@ -29,7 +29,8 @@ struct Caller: Sendable {
             if !isTrusted(earlier) { break }
         }
         self.address = address
-        isSecure = headers[values: .forwardedProto].last?.split(separator: ",").last
+        isSecure =
+            headers[values: .forwardedProto].last?.split(separator: ",").last
             .map { $0.filter { $0 != " " }.lowercased() == "https" } ?? false
     }
 

@@ -17,7 +17,8 @@ final class Patience: ChannelInboundHandler, RemovableChannelHandler {
     func handlerAdded(context: ChannelHandlerContext) {
         // TCP_USER_TIMEOUT: what was sent and isn't acknowledged by then, or can't be sent because nobody reads, ends it.
         let option = ChannelOptions.Types.SocketOption(level: .tcp, name: .init(rawValue: 18))
-        context.channel.setOption(option, value: SocketOptionValue(patience.nanoseconds / 1_000_000)).whenFailure { _ in }
+        context.channel.setOption(option, value: SocketOptionValue(patience.nanoseconds / 1_000_000)).whenFailure { _ in
+        }
     }
 
     func handlerRemoved(context: ChannelHandlerContext) { deadline?.cancel() }

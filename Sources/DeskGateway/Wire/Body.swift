@@ -30,7 +30,8 @@ struct Body: Sendable {
     func optionalText(_ key: String, longest: Int = .max) throws -> String? {
         guard let member = value[key], !member.isNull else { return nil }
         guard let text = member.text else { throw Problem.missing(key) }
-        let clean = text.utf8.contains(0) ? String(text.unicodeScalars.filter { $0.value != 0 }.map(Character.init)) : text
+        let clean =
+            text.utf8.contains(0) ? String(text.unicodeScalars.filter { $0.value != 0 }.map(Character.init)) : text
         guard clean.unicodeScalars.count > longest else { return clean }
         return String(String.UnicodeScalarView(clean.unicodeScalars.prefix(longest)))
     }

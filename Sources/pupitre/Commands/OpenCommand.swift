@@ -20,7 +20,9 @@ struct OpenCommand: DeskCommand {
         let service =
             serve || site || context.settings.serve ? try ServiceBeside(context, site: site) : nil
         defer { service?.stop() }
-        if site { try invite(to: context.settings.gateway.publicAddress ?? "http://\(context.settings.gateway.listen)") }
+        if site {
+            try invite(to: context.settings.gateway.publicAddress ?? "http://\(context.settings.gateway.listen)")
+        }
         try runDesk(context)
     }
 
@@ -28,7 +30,8 @@ struct OpenCommand: DeskCommand {
     private func invite(to address: String) throws {
         switch Speech.language {
         case .english:
-            try Console.print("The shop with your desk's chat: \(address)/ (in French: \(address)/fr)\nEnter opens the desk.")
+            try Console.print(
+                "The shop with your desk's chat: \(address)/ (in French: \(address)/fr)\nEnter opens the desk.")
         case .french:
             try Console.print(
                 "La boutique, avec le chat de votre pupitre\u{A0}: \(address)/fr (en anglais\u{A0}: \(address)/)\n"
