@@ -74,6 +74,9 @@ let package = Package(
         .executableTarget(
             name: "pupitre-bench", dependencies: ["DeskCore", "DeskStore"], path: "Benchmarks/store",
             swiftSettings: strict),
+        .executableTarget(
+            name: "pupitre-echo", dependencies: ["DeskCore", "DeskStore"], path: "Benchmarks/wire/echo",
+            swiftSettings: strict),
         .target(name: "CPty", path: "Tests/CPty"),
         .systemLibrary(name: "CVterm", path: "Tests/CVterm"),
         .target(name: "DeskTesting", dependencies: ["DeskCore", "CPty", "CVterm"], swiftSettings: strict),
