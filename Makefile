@@ -4,7 +4,7 @@ PREFIX ?= /usr/local
 RELEASE := -c release --static-swift-stdlib
 export SWIFT_BACKTRACE ?= enable=no
 
-.PHONY: help demo run build release test e2e-data lint format imports bench check install clean
+.PHONY: help demo run site service build release test e2e-data lint format imports bench check install clean
 
 help: ## this list
 	@awk -F':.*## ' '/^[a-z-]+:.*## /{printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -15,7 +15,13 @@ demo: release ## the desk with lively visitors, on a throw-away database
 run: release ## your own desk
 	@$$(swift build $(RELEASE) --show-bin-path)/pupitre
 
-build: .packages ## a debug build
+site: release service ## your own desk, and a shop in the browser whose visitors reach it
+	@$$(swift build $(RELEASE) --show-bin-path)/pupitre desk --site
+
+service: .packages-service ## the optimised service for visitors (the first time takes ten minutes)
+	swift build $(RELEASE) --product pupitred
+
+build: .packages .packages-service ## a debug build
 	swift build
 
 release: .packages ## the optimised program, linked statically
@@ -32,6 +38,7 @@ rehearse: .packages-test release ## an automatic expert handles recorded dialogu
 lint: ## formatting, imports, forbidden words
 	swift format lint --strict --configuration .swift-format -r Sources Tests Package.swift
 	scripts/lint
+	scripts/embed --check
 
 format: ## formats in place
 	swift format --in-place --configuration .swift-format -r Sources Tests Package.swift
@@ -43,16 +50,21 @@ bench: release ## budgets beside the bare C programs
 
 check: lint test ## what every commit passes
 
-install: release ## to PREFIX/bin, the manual to PREFIX/share/man
+install: release ## to PREFIX/bin, the manual to PREFIX/share/man; the service too, where it has been built
 	install -Dm755 $$(swift build $(RELEASE) --show-bin-path)/pupitre $(DESTDIR)$(PREFIX)/bin/pupitre
 	install -Dm644 -t $(DESTDIR)$(PREFIX)/share/man/man1 docs/man/pupitre.1
 	install -Dm644 -t $(DESTDIR)$(PREFIX)/share/man/man5 docs/man/pupitre-config.5
+	service=$$(swift build $(RELEASE) --show-bin-path)/pupitred; if [ -x "$$service" ]; then \
+		install -Dm755 "$$service" $(DESTDIR)$(PREFIX)/bin/pupitred; \
+		install -Dm644 packaging/pupitred.service $(DESTDIR)$(PREFIX)/lib/systemd/system/pupitred.service; fi
 
 clean:
 	rm -rf .build*
 
-.PHONY: .packages .packages-test
+.PHONY: .packages .packages-service .packages-test
 .packages:
 	@scripts/packages build
 .packages-test:
-	@scripts/packages build test
+	@scripts/packages build service test
+.packages-service:
+	@scripts/packages build service

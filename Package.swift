@@ -11,12 +11,20 @@ let strict: [SwiftSetting] = [
 let package = Package(
     name: "pupitre",
     products: [
-        .executable(name: "pupitre", targets: ["pupitre"])
+        .executable(name: "pupitre", targets: ["pupitre"]),
+        .executable(name: "pupitred", targets: ["pupitred"]),
     ],
     dependencies: [
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
+        .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1", traits: []),
+        // What Hummingbird is made of, where the gateway speaks to it directly.
+        .package(url: "https://github.com/apple/swift-http-types.git", from: "1.8.0"),
+        .package(url: "https://github.com/apple/swift-log.git", from: "1.16.0"),
+        .package(url: "https://github.com/apple/swift-nio.git", from: "2.101.0"),
+        .package(url: "https://github.com/apple/swift-nio-extras.git", from: "1.20.0"),
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle.git", from: "2.13.0"),
     ],
     targets: [
         .systemLibrary(name: "CNcurses"),
@@ -36,13 +44,34 @@ let package = Package(
         .target(name: "CChild"),
         .target(
             name: "DeskMail", dependencies: ["DeskCore", "DeskStore", "DeskSecrets", "CChild"], swiftSettings: strict),
+        .target(name: "DeskJSON", swiftSettings: strict),
         .target(name: "DeskDemo", dependencies: ["DeskCore"], swiftSettings: strict),
         .executableTarget(
             name: "pupitre",
             dependencies: [
-                "DeskCore", "DeskStore", "DeskUI", "DeskTerminal", "DeskConfig", "DeskDemo",
+                "DeskCore", "DeskStore", "DeskUI", "DeskTerminal", "DeskConfig", "DeskDemo", "DeskJSON",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
+            swiftSettings: strict),
+        .target(
+            name: "DeskGateway",
+            dependencies: [
+                "DeskCore", "DeskStore", "DeskMail", "DeskSecrets", "DeskJSON",
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "HummingbirdCore", package: "hummingbird"),
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "NIOHTTPTypes", package: "swift-nio-extras"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOPosix", package: "swift-nio"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+                .product(name: "UnixSignals", package: "swift-service-lifecycle"),
+            ],
+            exclude: ["Widget", "Site"],
+            swiftSettings: strict),
+        .executableTarget(
+            name: "pupitred",
+            dependencies: ["DeskCore", "DeskStore", "DeskConfig", "DeskGateway", "DeskMail"],
             swiftSettings: strict),
         .executableTarget(
             name: "pupitre-bench", dependencies: ["DeskCore", "DeskStore"], path: "Benchmarks/store",
@@ -69,7 +98,14 @@ let package = Package(
         .testTarget(name: "DeskSecretsTests", dependencies: ["DeskSecrets"], swiftSettings: strict),
         .testTarget(
             name: "DeskMailTests", dependencies: ["DeskMail", "DeskStore", "DeskSecrets", "DeskTesting"],
-            exclude: ["Letters", "read_mail.py", "smtp_server.py"],
+            exclude: ["Letters", "read_mail.py", "smtp_server.py"], swiftSettings: strict),
+        .testTarget(
+            name: "DeskGatewayTests",
+            dependencies: [
+                "DeskGateway", "DeskMail", "pupitred", "DeskStore", "DeskTesting",
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "NIOCore", package: "swift-nio"),
+            ],
             swiftSettings: strict),
         .testTarget(
             name: "EndToEndTests", dependencies: ["pupitre", "DeskStore", "DeskTesting"], swiftSettings: strict),

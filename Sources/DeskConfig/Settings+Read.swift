@@ -49,6 +49,9 @@ extension Settings {
         if let keys = try table.table("keys") {
             for action in keys.keys { settings.keys[action] = try keys.texts(action) }
         }
+        settings.serve = try table.boolean("serve") ?? settings.serve
+        if let gateway = try table.table("gateway") { try settings.gateway.read(gateway) }
+        if let mail = try table.table("mail") { try settings.mail.read(mail) }
         return settings
     }
 
@@ -60,7 +63,7 @@ extension Settings {
     private static let auto = "auto"
     private static let topLevel = [
         "database", "expert", "language", "zone", "theme", "ascii", "capacity", "late_after", "escdelay", "alerts",
-        "keys",
+        "keys", "serve", "gateway", "mail",
     ]
 
     private static func readZone(_ table: SettingsTable) throws(SettingsError) -> String? {

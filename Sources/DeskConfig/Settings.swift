@@ -23,11 +23,45 @@ package struct Settings: Sendable, Equatable {
     /// Keys by action id, as they are written; the screen's key table knows what they mean.
     package var keys: [String: [String]] = [:]
 
+    /// `pupitre desk` runs the service for visitors beside it.
+    package var serve = false
+    package var gateway = Gateway()
+    package var mail = Mail()
+
     package init() {}
 
     package enum Theme: String, Sendable, CaseIterable {
         case auto, light, dark, mono
         case colourSafe = "colour-safe"
+    }
+
+    /// The service that visitors' browsers reach.
+    package struct Gateway: Sendable, Equatable {
+        package var listen = Endpoint(host: "127.0.0.1", port: 8750)
+        /// Health and metrics; nil for none.
+        package var admin: Endpoint? = Endpoint(host: "127.0.0.1", port: 8751)
+        /// How browsers reach it, without a slash at its end; nil for where it listens.
+        package var publicAddress: String?
+        package var trustedProxies = ["127.0.0.1", "::1"].compactMap(AddressRange.init)
+        /// Each open page gets a sign of life this often.
+        package var heartbeat: Duration = .seconds(15)
+        /// How long a request may take to be sent, and a connection to do nothing.
+        package var timeout: Duration = .seconds(30)
+        /// Of one address.
+        package var sessionsPerMinute = 30
+        package var requestsPerMinute = 600
+        package var streamsPerAddress = 60
+        /// Of all addresses.
+        package var streams = 10_000
+    }
+
+    /// How visitors who left are told of answers.
+    package struct Mail: Sendable, Equatable {
+        /// A sendmail-compatible program and its arguments; none: no mail is sent.
+        package var command: [String] = []
+        package var from: String?
+        /// How long a mail's link resumes its conversation, in days.
+        package var linkDays = 14
     }
 
     /// How many open conversations a desk may be set to hold.

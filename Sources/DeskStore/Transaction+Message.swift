@@ -1,4 +1,5 @@
 import DeskCore
+import GRDB
 
 /// What became of a message that was handed in.
 package struct Receipt: Sendable, Equatable {
@@ -6,12 +7,9 @@ package struct Receipt: Sendable, Equatable {
     package let message: MessageID
     /// False when it had been stored before: a retry. (desk.md 2.1)
     package let isNew: Bool
-
-    package init(conversation: ConversationID, message: MessageID, isNew: Bool) {
-        self.conversation = conversation
-        self.message = message
-        self.isNew = isNew
-    }
+    /// Its place in the order of commits, and when that was.
+    package let number: Int64
+    package let at: Instant
 }
 
 extension Transaction {
@@ -21,6 +19,12 @@ extension Transaction {
         let author: Author
         let kind: Message.Kind
         let number: Int64
+        let at: Instant
+
+        /// What its author is told when it is handed in again.
+        func receipt(for id: MessageID) -> Receipt {
+            Receipt(conversation: conversation, message: id, isNew: false, number: number, at: at)
+        }
 
         /// Whether it can be the one that is being handed in again.
         func mustBe(_ kind: Message.Kind, by author: Author, in conversation: ConversationID) throws(Refusal) {
@@ -31,19 +35,23 @@ extension Transaction {
     }
 
     func message(_ id: MessageID) throws -> Known? {
-        try database.first("SELECT conversation, author, expert, kind, seq FROM message WHERE id = ?", [id]) {
+        try database.first("SELECT conversation, author, expert, kind, seq, at FROM message WHERE id = ?", [id]) {
             Known(
-                conversation: try $0.next(), author: try Author(&$0), kind: try $0.next(), number: try $0.next())
+                conversation: try $0.next(), author: try Author(&$0), kind: try $0.next(), number: try $0.next(),
+                at: try $0.next())
         }
     }
 
     /// Keeps words; the log names them by id.
+    @discardableResult
     func store(_ text: String, id: MessageID, kind: Message.Kind, by author: Author, in conversation: ConversationID)
-        throws
+        throws -> Receipt
     {
         try database.run(
             "INSERT INTO message (id, conversation, author, expert, kind, at, text) VALUES (?, ?, ?, ?, ?, ?, ?)",
             [id, conversation, author.word, author.expert, kind, now, text])
+        return Receipt(
+            conversation: conversation, message: id, isNew: true, number: database.lastInsertedRowID, at: now)
     }
 
     /// Keeps a text that isn't for the visitor, and logs it; nothing when there is none.

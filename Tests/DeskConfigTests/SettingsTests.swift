@@ -21,7 +21,10 @@ struct SettingsTests {
         #expect(try read(text) == Settings())
         for key in [
             "database", "expert", "language", "zone", "theme", "ascii", "capacity", "late_after", "escdelay",
-            "[alerts]", "bell", "[keys]",
+            "[alerts]", "bell", "[keys]", "serve", "[gateway]", "listen", "admin", "public", "trusted_proxies",
+            "heartbeat", "timeout",
+            "[gateway.limits]", "sessions_per_minute", "requests_per_minute", "streams_per_address", "streams",
+            "[mail]", "command", "from", "link_days",
         ] {
             #expect(text.contains(key))
         }
@@ -69,6 +72,58 @@ struct SettingsTests {
         expected.bell = false
         expected.keys = ["send": ["Ctrl-J"]]
         #expect(settings == expected)
+    }
+
+    @Test("every key of the service is read into its type")
+    func everyServiceKey() throws {
+        let settings = try read(
+            """
+            serve = true
+            [gateway]
+            listen = "[::1]:80"
+            admin = ""
+            public = "https://Chat.example.org/"
+            trusted_proxies = "10.0.0.0/8"
+            heartbeat = 5
+            timeout = 10
+            limits = { sessions_per_minute = 1, requests_per_minute = 2, streams_per_address = 3, streams = 4 }
+            [mail]
+            command = ["msmtp", "-t"]
+            from = "chat@example.org"
+            link_days = 30
+            """)
+        var expected = Settings()
+        expected.serve = true
+        expected.gateway.listen = Endpoint(host: "::1", port: 80)
+        expected.gateway.admin = nil
+        expected.gateway.publicAddress = "https://chat.example.org"
+        expected.gateway.trustedProxies = ["10.0.0.0/8"].compactMap(AddressRange.init)
+        expected.gateway.heartbeat = .seconds(5)
+        expected.gateway.timeout = .seconds(10)
+        expected.gateway.sessionsPerMinute = 1
+        expected.gateway.requestsPerMinute = 2
+        expected.gateway.streamsPerAddress = 3
+        expected.gateway.streams = 4
+        expected.mail.command = ["msmtp", "-t"]
+        expected.mail.from = "chat@example.org"
+        expected.mail.linkDays = 30
+        #expect(settings == expected)
+    }
+
+    @Test(
+        "an address that is none is refused by its key",
+        arguments: [
+            ("listen = \"8750\"", "listen"), ("listen = \"::1:80\"", "listen"), ("admin = \"host:70000\"", "admin"),
+            ("public = \"chat.example.org\"", "public"), ("trusted_proxies = [\"10.0.0.0/33\"]", "trusted_proxies"),
+            ("trusted_proxies = \"localhost\"", "trusted_proxies"),
+        ])
+    func badAddresses(source: String, key: String) {
+        #expect {
+            try read("[gateway]\n" + source)
+        } throws: { error in
+            guard case SettingsError.notAllowed("gateway." + key, _, _, 2) = error else { return false }
+            return true
+        }
     }
 
     @Test("lines may end as on Windows")

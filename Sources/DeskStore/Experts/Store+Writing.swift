@@ -13,19 +13,19 @@ extension Store {
             let text = try Text.message(text)
             if let id, let known = try transaction.message(id) {
                 try known.mustBe(.spoken, by: .expert(expert), in: conversation)
-                return Receipt(conversation: conversation, message: id, isNew: false)
+                return known.receipt(for: id)
             }
             let id = id ?? world.newMessageID()
             var state = try transaction.conversation(conversation)
             let isFirst = state.isFirstReply(by: expert)
             try transaction.perform(.reply(id, by: expert), on: &state)
-            try transaction.store(text, id: id, kind: .spoken, by: .expert(expert), in: conversation)
+            let receipt = try transaction.store(text, id: id, kind: .spoken, by: .expert(expert), in: conversation)
             if isFirst {
                 try transaction.database.run(
                     "INSERT OR IGNORE INTO participant (conversation, expert) VALUES (?, ?)", [conversation, expert])
             }
             if !keepingDraft { try transaction.clearDraft(conversation, expert) }
-            return Receipt(conversation: conversation, message: id, isNew: true)
+            return receipt
         }
     }
 
@@ -39,12 +39,11 @@ extension Store {
             _ = try transaction.expert(expert)
             if let id, let known = try transaction.message(id) {
                 try known.mustBe(.note, by: .expert(expert), in: conversation)
-                return Receipt(conversation: conversation, message: id, isNew: false)
+                return known.receipt(for: id)
             }
             let id = id ?? world.newMessageID()
             try transaction.perform(.note(id, by: expert), on: conversation)
-            try transaction.store(text, id: id, kind: .note, by: .expert(expert), in: conversation)
-            return Receipt(conversation: conversation, message: id, isNew: true)
+            return try transaction.store(text, id: id, kind: .note, by: .expert(expert), in: conversation)
         }
     }
 

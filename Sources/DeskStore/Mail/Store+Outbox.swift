@@ -21,6 +21,16 @@ extension Store {
         }
     }
 
+    /// How many mails there are in each state, by its word: for whoever watches the service.
+    package func mailCounts() throws(StoreError) -> [String: Int] {
+        try read { transaction in
+            let counts = try transaction.database.all("SELECT state, count(*) FROM outbox GROUP BY state") { columns in
+                (try columns.next(String.self), try columns.next(Int.self))
+            }
+            return Dictionary(counts) { first, _ in first }
+        }
+    }
+
     package func mailSent(_ mail: MailID) throws(StoreError) {
         try write { transaction in
             try transaction.database.run(

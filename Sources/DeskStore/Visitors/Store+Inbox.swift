@@ -39,6 +39,13 @@ extension Store {
         }
     }
 
+    /// The visitor's conversation that this message is in.
+    ///
+    /// - Throws: `notFound` for a message that isn't of their conversations, as for one that isn't at all.
+    package func conversation(of message: MessageID, by visitor: VisitorID) throws(StoreError) -> ConversationID {
+        try read { try $0.spoken(message, to: visitor).conversation }
+    }
+
     /// The messages of the same conversation before `message`, oldest first, and whether there are older ones still.
     ///
     /// - Throws: `notFound` for a message that isn't of the visitor's conversations.
@@ -46,9 +53,7 @@ extension Store {
         before message: MessageID, of visitor: VisitorID, limit: Int = ConversationView.limit
     ) throws(StoreError) -> (messages: [Message], hasOlder: Bool) {
         try read { transaction in
-            guard let known = try transaction.message(message), known.kind == .spoken,
-                try transaction.conversation(known.conversation).visitor == visitor
-            else { throw StoreError.notFound(.message, message.description) }
+            let known = try transaction.spoken(message, to: visitor)
             return try transaction.newestMessages(
                 of: known.conversation, before: known.number, limit: limit, spokenOnly: true)
         }
@@ -56,6 +61,13 @@ extension Store {
 }
 
 extension Transaction {
+    fileprivate func spoken(_ message: MessageID, to visitor: VisitorID) throws -> Known {
+        guard let known = try self.message(message), known.kind == .spoken,
+            try conversation(known.conversation).visitor == visitor
+        else { throw StoreError.notFound(.message, message.description) }
+        return known
+    }
+
     fileprivate func lastNumber(of visitor: VisitorID) throws -> Int64 {
         try database.first(
             """

@@ -9,16 +9,16 @@ extension Store {
             let text = try Text.message(text)
             if let id, let known = try transaction.message(id) {
                 guard try transaction.isVisitor(visitor, of: known) else { throw Refusal.messageIDTaken }
-                return Receipt(conversation: known.conversation, message: id, isNew: false)
+                return known.receipt(for: id)
             }
             let id = id ?? world.newMessageID()
             var conversation = try transaction.activeConversation(of: visitor) ?? transaction.begin(for: visitor)
-            try transaction.store(text, id: id, kind: .spoken, by: .visitor, in: conversation.id)
+            let receipt = try transaction.store(text, id: id, kind: .spoken, by: .visitor, in: conversation.id)
             try transaction.perform(.visitorWrites(id), on: &conversation)
             try transaction.database.run(
                 "UPDATE visitor SET typing_until = NULL WHERE id = ? AND typing_until IS NOT NULL", [visitor])
             if case .queued = conversation.phase { try transaction.serveQueues() }
-            return Receipt(conversation: conversation.id, message: id, isNew: true)
+            return receipt
         }
     }
 

@@ -1,6 +1,7 @@
 import ArgumentParser
 import DeskConfig
 import DeskCore
+import DeskJSON
 import DeskStore
 
 struct ExpertCommand: ParsableCommand {

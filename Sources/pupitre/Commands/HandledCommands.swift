@@ -1,5 +1,6 @@
 import ArgumentParser
 import DeskCore
+import DeskJSON
 import DeskStore
 
 /// What is known by a handle, and is never deleted: experts, groups, missions.

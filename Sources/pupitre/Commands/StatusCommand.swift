@@ -1,5 +1,6 @@
 import ArgumentParser
 import DeskCore
+import DeskJSON
 import DeskStore
 
 struct StatusCommand: DeskCommand {

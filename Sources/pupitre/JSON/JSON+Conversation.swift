@@ -1,4 +1,5 @@
 import DeskCore
+import DeskJSON
 
 /// What names stand in for numbers in JSON.
 struct JSONNames {

@@ -1,4 +1,5 @@
 import DeskCore
+import DeskJSON
 
 extension JSON {
     /// An event of the log: its word, and what belongs to it.

@@ -1,4 +1,5 @@
 import DeskCore
+import DeskJSON
 
 /// The forms that the desk's values take in JSON: ids and instants are texts, and what isn't there is null.
 extension JSON {

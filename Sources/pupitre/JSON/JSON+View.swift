@@ -1,4 +1,5 @@
 import DeskCore
+import DeskJSON
 import DeskStore
 
 extension JSON {

@@ -1,4 +1,5 @@
 import DeskCore
+import DeskJSON
 
 /// Why a line is no dialogue.
 enum DialogueFault: Error, Equatable {

@@ -1,4 +1,5 @@
 import DeskCore
+import DeskJSON
 
 /// One line of `receive`: an op and its fields, typed.
 struct ReceivedLine: Equatable {

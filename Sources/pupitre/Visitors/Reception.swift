@@ -1,4 +1,5 @@
 import DeskCore
+import DeskJSON
 import DeskStore
 
 /// The visitors' side over lines: each line is done before it is answered, and each gets one answer.

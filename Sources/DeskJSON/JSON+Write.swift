@@ -1,6 +1,6 @@
 extension JSON {
     /// On one line, in ASCII but for letters: what could harm or deceive a terminal is escaped.
-    var line: String {
+    package var line: String {
         var text = ""
         write(to: &text)
         return text

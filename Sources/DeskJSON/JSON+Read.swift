@@ -1,5 +1,5 @@
 /// Why bytes are no JSON that is accepted.
-enum JSONFault: Error, Equatable {
+package enum JSONFault: Error, Equatable {
     case notUTF8
     /// What stands at this byte, counted from 1, can't stand there.
     case unexpected(at: Int)
@@ -10,7 +10,7 @@ enum JSONFault: Error, Equatable {
 
 extension JSON {
     /// Reads one value (RFC 8259) that fills the bytes but for blanks.
-    static func read(_ bytes: some Collection<UInt8>) throws(JSONFault) -> JSON {
+    package static func read(_ bytes: some Collection<UInt8>) throws(JSONFault) -> JSON {
         guard let text = String(validating: bytes, as: UTF8.self) else { throw .notUTF8 }
         var reader = JSONReader(Array(text.utf8))
         return try reader.whole()

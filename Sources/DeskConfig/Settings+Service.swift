@@ -1,0 +1,53 @@
+import DeskCore
+
+/// The tables that `pupitred` goes by.
+extension Settings.Gateway {
+    mutating func read(_ table: SettingsTable) throws(SettingsError) {
+        try table.allow(["listen", "admin", "public", "trusted_proxies", "heartbeat", "timeout", "limits"])
+        listen = try Self.endpoint("listen", in: table) ?? listen
+        if let text = try table.text("admin") {
+            admin = text.isEmpty ? nil : try Self.endpoint("admin", in: table)
+        }
+        if let text = try table.text("public"), !text.isEmpty {
+            guard let origin = Origin.normalise(text) else {
+                throw table.notAllowed("public", text, ["https://chat.example.org"])
+            }
+            publicAddress = origin
+        }
+        if let texts = try table.texts("trusted_proxies") {
+            trustedProxies = []
+            for text in texts {
+                guard let range = AddressRange(text) else {
+                    throw table.notAllowed("trusted_proxies", text, ["127.0.0.1", "10.0.0.0/8", "fd00::/8"])
+                }
+                trustedProxies.append(range)
+            }
+        }
+        heartbeat = try table.integer("heartbeat", in: 1...30).map { .seconds($0) } ?? heartbeat
+        timeout = try table.integer("timeout", in: 1...600).map { .seconds($0) } ?? timeout
+        guard let limits = try table.table("limits") else { return }
+        try limits.allow(["sessions_per_minute", "requests_per_minute", "streams_per_address", "streams"])
+        let many = 1...1_000_000
+        sessionsPerMinute = try limits.integer("sessions_per_minute", in: many) ?? sessionsPerMinute
+        requestsPerMinute = try limits.integer("requests_per_minute", in: many) ?? requestsPerMinute
+        streamsPerAddress = try limits.integer("streams_per_address", in: many) ?? streamsPerAddress
+        streams = try limits.integer("streams", in: many) ?? streams
+    }
+
+    private static func endpoint(_ key: String, in table: SettingsTable) throws(SettingsError) -> Endpoint? {
+        guard let text = try table.text(key) else { return nil }
+        guard let endpoint = Endpoint(text) else {
+            throw table.notAllowed(key, text, ["127.0.0.1:8750", "[::1]:8750", "0.0.0.0:80"])
+        }
+        return endpoint
+    }
+}
+
+extension Settings.Mail {
+    mutating func read(_ table: SettingsTable) throws(SettingsError) {
+        try table.allow(["command", "from", "link_days"])
+        command = try table.texts("command")?.filter { !$0.isEmpty } ?? command
+        from = try table.text("from").flatMap { $0.isEmpty ? nil : $0 }
+        linkDays = try table.integer("link_days", in: 1...365) ?? linkDays
+    }
+}

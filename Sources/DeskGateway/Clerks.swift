@@ -1,0 +1,52 @@
+import DeskStore
+import NIOPosix
+
+/// The store's calls wait for the disk: they are made on threads of their own, never where connections are served.
+///
+/// SQLite writes one transaction at a time, so one thread writes; readers don't wait for it.
+package struct Clerks: Sendable {
+    package static let readers = 4
+
+    package let store: Store
+    private let reading: NIOThreadPool
+    private let writing: NIOThreadPool
+    private let aside: NIOThreadPool
+
+    /// - Parameter store: opened with `readers` connections for reading.
+    package init(_ store: Store) {
+        self.store = store
+        reading = NIOThreadPool(numberOfThreads: Self.readers)
+        writing = NIOThreadPool(numberOfThreads: 1)
+        aside = NIOThreadPool(numberOfThreads: 1)
+        aside.start()
+        reading.start()
+        writing.start()
+    }
+
+    func read<Value: Sendable>(_ body: @escaping @Sendable (Store) throws -> Value) async throws -> Value {
+        try await reading.runIfActive { [store] in try body(store) }
+    }
+
+    func write<Value: Sendable>(_ body: @escaping @Sendable (Store) throws -> Value) async throws -> Value {
+        try await writing.runIfActive { [store] in try body(store) }
+    }
+
+    /// What may take long, in steps: the waker's work. Visitors don't wait for it.
+    package func labour<Value: Sendable>(_ body: @escaping @Sendable (Store) throws -> Value) async throws -> Value {
+        try await aside.runIfActive { [store] in try body(store) }
+    }
+
+    /// Written soon, by nobody who waits for it. What fails is made good by time: presence is a lease.
+    func writeLater(_ body: @escaping @Sendable (Store) throws -> Void) {
+        writing.submit { [store] state in
+            if state == .active { try? body(store) }
+        }
+    }
+
+    /// What was begun is finished; nothing is begun any more.
+    package func stop() async {
+        try? await writing.shutdownGracefully()
+        try? await aside.shutdownGracefully()
+        try? await reading.shutdownGracefully()
+    }
+}

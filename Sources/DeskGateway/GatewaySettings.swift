@@ -1,0 +1,56 @@
+import DeskCore
+
+/// What a gateway runs with. The defaults suit one site behind a reverse proxy on the same machine.
+package struct GatewaySettings: Sendable {
+    /// Where visitors are listened to: `127.0.0.1:8750`.
+    package var listen: Endpoint
+    /// How browsers reach it, without a slash at the end: `https://chat.example.org`.
+    package var publicAddress: String
+    /// Who may say for whom they speak, by X-Forwarded-For and X-Forwarded-Proto.
+    package var trustedProxies: [AddressRange] = []
+    package var limits = GatewayLimits()
+    package var pace = Pace()
+    /// Whether the demo's shop is served beside the widget.
+    package var servesSite = false
+
+    package init(listen: Endpoint, publicAddress: String? = nil) {
+        self.listen = listen
+        self.publicAddress = publicAddress ?? "http://\(listen)"
+    }
+
+    /// The origins of its own pages: where it says it is reached, and where it listens.
+    var ownOrigins: Set<String> {
+        var names = [listen.description]
+        if ["127.0.0.1", "::1", "localhost", "0.0.0.0", "::"].contains(listen.host) {
+            names += ["localhost:\(listen.port)", "127.0.0.1:\(listen.port)"]
+        }
+        return Set(([publicAddress] + names.map { "http://" + $0 }).compactMap(Origin.normalise))
+    }
+}
+
+/// How much is too much. Each number is documented in docs/gateway.md.
+package struct GatewayLimits: Sendable, Equatable {
+    /// Of one address.
+    package var sessionsPerMinute = 30
+    package var requestsPerMinute = 600
+    package var streamsPerAddress = 60
+    /// Of one visitor.
+    package var streamsPerVisitor = 6
+    package var messagesPerTenSeconds = 20
+    /// Of all.
+    package var streams = 10_000
+
+    package init() {}
+}
+
+/// How long things take; tests are in more of a hurry.
+package struct Pace: Sendable {
+    /// Each open stream gets a sign of life, and each visitor's presence is renewed, this often.
+    package var beat: Duration = .seconds(15)
+    /// How long a request may take to be sent, and a connection to do nothing.
+    package var patience: Duration = .seconds(30)
+    /// Told to streams at a stop: when to come back, at the latest.
+    package var restart: Duration = .seconds(3)
+
+    package init() {}
+}

@@ -1,0 +1,46 @@
+import DeskCore
+import DeskStore
+import Hummingbird
+
+/// What remains to be said when a conversation ends, or its visitor goes.
+extension Gateway {
+    func takeEmail(_ call: Call) async throws -> Response {
+        let session = try await visitor(call)
+        let address = try await call.body().text("address")
+        try await clerks.write { try $0.leaveEmail(session.visitor, address) }
+        return .done
+    }
+
+    func takeSurvey(_ call: Call) async throws -> Response {
+        let session = try await visitor(call)
+        let body = try await call.body()
+        let (id, score) = (try body.conversationID("conversation"), try body.integer("score"))
+        let comment = try body.optionalText("comment", longest: 4_000)
+        try await clerks.write { store in
+            try store.expect(id, of: session.visitor)
+            try store.answerSurvey(id, score: score, comment: comment)
+        }
+        watcher.poke()
+        return .done
+    }
+
+    func takeEnd(_ call: Call) async throws -> Response {
+        let session = try await visitor(call)
+        let id = try await call.body().conversationID("conversation")
+        try await clerks.write { store in
+            try store.expect(id, of: session.visitor)
+            try store.visitorEnds(id)
+        }
+        watcher.poke()
+        return .done
+    }
+}
+
+extension Store {
+    /// Another visitor's conversation is not there, as far as this one can tell.
+    fileprivate func expect(_ conversation: ConversationID, of visitor: VisitorID) throws {
+        guard try self.conversation(conversation).visitor == visitor else {
+            throw StoreError.notFound(.conversation, conversation.description)
+        }
+    }
+}

@@ -1,0 +1,68 @@
+import DeskCore
+import DeskJSON
+import DeskStore
+import HTTPTypes
+import Hummingbird
+
+extension Gateway {
+    /// Messages that a page shows at first, and that it gets for each look back.
+    static let page = 50
+
+    func takeMessage(_ call: Call) async throws -> Response {
+        let session = try await visitor(call)
+        if let wait = messages.take(session.visitor, at: clerks.store.world.now()) {
+            throw Problem.tooManyRequests(wait)
+        }
+        let body = try await call.body()
+        let (id, text) = (try body.messageID("id"), try body.text("text"))
+        let receipt = try await clerks.write { try $0.write(text, id: id, by: session.visitor) }
+        watcher.poke()
+        if receipt.isNew { metrics.count("messages_received") }
+        let answer: JSON = [
+            "id": .text(receipt.message.description), "at": .text(receipt.at.iso8601),
+            "cursor": .text(String(receipt.number)), "conversation": .text(receipt.conversation.description),
+        ]
+        return .json(answer, status: receipt.isNew ? .created : .ok)
+    }
+
+    func olderMessages(_ call: Call) async throws -> Response {
+        let session = try await visitor(call)
+        guard let id = call.request.uri.queryParameters["before"].flatMap({ MessageID(String($0)) }) else {
+            throw Problem.missing("before")
+        }
+        let (messages, hasOlder, names) = try await clerks.read { store in
+            let (messages, hasOlder) = try store.older(before: id, of: session.visitor, limit: Self.page)
+            return (messages, hasOlder, try store.experts().map { ($0.id, $0.name) })
+        }
+        let expertNames = Dictionary(names) { first, _ in first }
+        return .json([
+            "messages": .list(
+                messages.map { message in
+                    message.json(expertName: message.author.expert.flatMap { expertNames[$0] })
+                }), "hasOlder": .bool(hasOlder),
+        ])
+    }
+
+    func takeSeen(_ call: Call) async throws -> Response {
+        let session = try await visitor(call)
+        let message = try await call.body().messageID("through")
+        try await clerks.write { store in
+            try store.seen(try store.conversation(of: message, by: session.visitor), through: message)
+        }
+        watcher.poke()
+        return .done
+    }
+
+    func takeTyping(_ call: Call) async throws -> Response {
+        let session = try await visitor(call)
+        try await clerks.write { try $0.typing(session.visitor) }
+        return .done
+    }
+
+    func takePage(_ call: Call) async throws -> Response {
+        let session = try await visitor(call)
+        let page = try await call.body().page()
+        try await clerks.write { try $0.comeBack(session.visitor, page: page) }
+        return .done
+    }
+}

@@ -1,0 +1,58 @@
+import DeskCore
+import DeskStore
+import HTTPTypes
+import Hummingbird
+import NIOCore
+
+extension Gateway {
+    /// Server-sent events, from where the page had got to.
+    func openStream(_ call: Call) async throws -> Response {
+        let session = try await visitor(call)
+        let visitor = session.visitor
+        let newest = try await clerks.read { try $0.inbox(of: visitor, limit: 1).cursor }
+        // One from the future, of a database that was put back from a backup, would miss what comes.
+        let cursor = call.request.headers[.lastEventID].flatMap { Int64($0) }.map { min(max(0, $0), newest) }
+        let stream = VisitorStream(visitor: visitor, mission: session.mission, sender: call.caller.address?.sender)
+        if hub.staffing(of: session.mission) == nil {
+            hub.set(try await clerks.read { try $0.staffing(of: session.mission) }, of: session.mission)
+        }
+        let seat = try Seat(stream, at: self)
+        if seat.isFirst { try await clerks.write { try $0.comeBack(visitor, session: session.id) } }
+        let telling = Telling(
+            stream, from: cursor ?? newest, hub: hub, watcher: watcher, clerks: clerks, restart: settings.pace.restart)
+        return Response(
+            status: .ok,
+            headers: [.contentType: "text/event-stream; charset=utf-8", .accelBuffering: "no"],
+            body: ResponseBody { writer in
+                try await call.request.body.consumeWithInboundCloseHandler { _ in
+                    var telling = telling
+                    try await telling.run(&writer)
+                } onInboundClosed: {
+                    seat.stream.close()
+                }
+                try await writer.finish(nil)
+            })
+    }
+}
+
+/// A stream's place in the hub, held for as long as its answer is being written, however that ends.
+final class Seat: Sendable {
+    let stream: VisitorStream
+    let isFirst: Bool
+    private let hub: Hub
+    private let clerks: Clerks
+
+    init(_ stream: VisitorStream, at gateway: Gateway) throws {
+        self.stream = stream
+        hub = gateway.hub
+        clerks = gateway.clerks
+        isFirst = try hub.open(stream)
+    }
+
+    /// Red after the grace, unless another page of theirs is open. (desk.md 3.2)
+    deinit {
+        guard hub.close(stream) else { return }
+        let visitor = stream.visitor
+        clerks.writeLater { try $0.leave(visitor) }
+    }
+}

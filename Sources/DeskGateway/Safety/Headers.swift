@@ -1,0 +1,38 @@
+import HTTPTypes
+import Hummingbird
+
+extension Response {
+    /// What every answer carries. What a route has set already is left as it is.
+    mutating func harden(isSecure: Bool) {
+        headers[.xContentTypeOptions] = "nosniff"
+        headers[.referrerPolicy] = "no-referrer"
+        set(.contentSecurityPolicy, "default-src 'none'; frame-ancestors 'none'")
+        set(.cacheControl, "no-store")
+        if isSecure { headers[.strictTransportSecurity] = "max-age=31536000" }
+    }
+
+    /// Lets a site's page read the answer. (Fetch standard, CORS) What was asked is judged elsewhere: this only decides
+    /// whether the script sees what came of it.
+    mutating func share(with origin: String?, isAllowed: Bool) {
+        headers[.vary] = "Origin"
+        guard let origin, isAllowed else { return }
+        headers[.accessControlAllowOrigin] = origin
+        headers[.accessControlExposeHeaders] = "Retry-After"
+    }
+
+    /// The answer to a browser that asks first.
+    static func preflight(isAllowed: Bool, methods: String) -> Response {
+        guard isAllowed else { return Problem.originNotAllowed.response }
+        return Response(
+            status: .noContent,
+            headers: [
+                .accessControlAllowMethods: methods,
+                .accessControlAllowHeaders: "Authorization, Content-Type, Last-Event-ID",
+                .accessControlMaxAge: "7200",
+            ])
+    }
+
+    private mutating func set(_ name: HTTPField.Name, _ value: String) {
+        if headers[name] == nil { headers[name] = value }
+    }
+}

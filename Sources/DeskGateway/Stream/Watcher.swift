@@ -1,0 +1,129 @@
+import DeskCore
+import DeskStore
+import Foundation
+import Synchronization
+
+/// Notices what any process commits, and wakes the streams that it concerns. One for all of them, on its own thread.
+///
+/// What changed is read from the log's tail: a stream that nothing happened to reads nothing.
+final class Watcher: Sendable {
+    /// When to look for a commit whose log was touched: with a synced log the touch comes before it can be read.
+    static let ladder: [Duration] = [0, 1, 2, 5, 10, 20, 50].map { .milliseconds($0) }
+    /// Entries that one reading of the log's tail brings.
+    static let batch = 1_000
+    /// What nobody tells of, leases that run out and commits that were missed, is looked for this often.
+    static let safety: Duration = .seconds(1)
+
+    private struct Orders {
+        var isOver = false
+        /// Visitors whose state will be another one by itself: a survey is offered, an expert stops writing.
+        var later: [VisitorID: Instant] = [:]
+    }
+
+    private let store: Store
+    private let hub: Hub
+    private let changes: Changes
+    private let bell = Bell()
+    private let orders = Mutex(Orders())
+    private let failed: @Sendable (any Error) -> Void
+
+    init(_ store: Store, hub: Hub, failed: @escaping @Sendable (any Error) -> Void) throws {
+        self.store = store
+        self.hub = hub
+        self.failed = failed
+        changes = try Changes(store)
+    }
+
+    func start() throws {
+        let start = Reading(tail: try store.logTail(), at: store.world.now())
+        let thread = Thread { [self] in
+            var reading = start
+            while !orders.withLock(\.isOver) { turn(&reading) }
+        }
+        thread.name = "watcher"
+        thread.start()
+    }
+
+    func stop() {
+        orders.withLock { $0.isOver = true }
+        bell.ring()
+    }
+
+    /// This process committed something, which can be read by now.
+    func poke() { bell.ring() }
+
+    /// The visitor's streams are to look again then.
+    func look(for visitor: VisitorID, at instant: Instant) {
+        orders.withLock { $0.later[visitor] = min(instant, $0.later[visitor] ?? instant) }
+        bell.ring()
+    }
+
+    // MARK: The thread
+
+    /// How far the thread has read.
+    private struct Reading {
+        var tail: Int64
+        var draftsSince: Instant
+        var safetyAt: Instant
+        var checks: [Instant] = []
+
+        init(tail: Int64, at now: Instant) {
+            self.tail = tail
+            draftsSince = now
+            safetyAt = now
+        }
+    }
+
+    /// Waits for something, and does what it asks for.
+    private func turn(_ reading: inout Reading) {
+        let next = [reading.checks.first, orders.withLock { $0.later.values.min() }].compactMap { $0 }
+            .reduce(reading.safetyAt) { min($0, $1) }
+        let wait = max(0, (next - store.world.now()).inMilliseconds)
+        var descriptors = [bell.descriptor, changes.descriptor].map {
+            pollfd(fd: $0, events: Int16(POLLIN), revents: 0)
+        }
+        poll(&descriptors, nfds_t(descriptors.count), Int32(clamping: min(wait, Self.safety.inMilliseconds)))
+        let now = store.world.now()
+        let isPoked = descriptors[0].revents != 0
+        if isPoked { bell.hush() }
+        if descriptors[1].revents != 0 {
+            changes.drain()
+            reading.checks = Self.ladder.map { now + $0 }
+        }
+        wakeLater(at: now)
+        let isSafety = reading.safetyAt <= now || reading.safetyAt > now + Self.safety
+        let isCheck = reading.checks.first.map { $0 <= now } ?? false
+        reading.checks.removeAll { $0 <= now }
+        do {
+            if isPoked || isCheck || isSafety, changes.check() { try follow(&reading, at: now) }
+            if isSafety {
+                reading.safetyAt = now + Self.safety
+                for mission in hub.missions { hub.set(try store.staffing(of: mission), of: mission) }
+            }
+        } catch {
+            failed(error)
+        }
+    }
+
+    /// Reads the log on from where it was read to. A draft is no entry of it.
+    private func follow(_ reading: inout Reading, at now: Instant) throws {
+        var isAll = false
+        while !isAll {
+            let news = try store.changedSince(reading.tail, limit: Self.batch)
+            hub.wake(Set(news.conversations.map(\.visitor)), .look)
+            isAll = news.through < reading.tail + Int64(Self.batch)
+            reading.tail = news.through
+        }
+        hub.wake(try store.drafting(since: reading.draftsSince), .look)
+        reading.draftsSince = now
+    }
+
+    private func wakeLater(at now: Instant) {
+        let visitors = orders.withLock { orders in
+            let due = orders.later.filter { $0.value <= now }.map(\.key)
+            for visitor in due { orders.later[visitor] = nil }
+            return due
+        }
+        hub.wake(visitors, .look)
+    }
+}

@@ -1,0 +1,62 @@
+import DeskCore
+import DeskJSON
+import HTTPTypes
+import NIOCore
+
+/// The members of a request's JSON object, read one by one. What isn't there, or is of another type, is told by name.
+struct Body: Sendable {
+    /// Bytes of one request's body.
+    static let limit = 64 * 1024
+
+    private let value: JSON
+
+    init(_ bytes: ByteBufferView) throws {
+        do {
+            value = try JSON.read(bytes)
+        } catch {
+            throw error == .notUTF8 ? Problem(.badRequest, "bad_utf8") : Problem(.badRequest, "bad_json")
+        }
+        guard case .object = value else { throw Problem(.badRequest, "bad_json", detail: "not an object") }
+    }
+
+    init(_ value: JSON) { self.value = value }
+
+    func text(_ key: String) throws -> String {
+        guard let text = try optionalText(key) else { throw Problem.missing(key) }
+        return text
+    }
+
+    /// NUL is no text; it is left out, as browsers' forms do.
+    func optionalText(_ key: String, longest: Int = .max) throws -> String? {
+        guard let member = value[key], !member.isNull else { return nil }
+        guard let text = member.text else { throw Problem.missing(key) }
+        let clean =
+            text.utf8.contains(0) ? String(text.unicodeScalars.filter { $0.value != 0 }.map(Character.init)) : text
+        guard clean.unicodeScalars.count > longest else { return clean }
+        return String(String.UnicodeScalarView(clean.unicodeScalars.prefix(longest)))
+    }
+
+    func integer(_ key: String) throws -> Int {
+        guard let number = value[key]?.integer, let integer = Int(exactly: number) else { throw Problem.missing(key) }
+        return integer
+    }
+
+    func messageID(_ key: String) throws -> MessageID {
+        guard let id = MessageID(try text(key)) else { throw Problem.missing(key) }
+        return id
+    }
+
+    func conversationID(_ key: String) throws -> ConversationID {
+        guard let id = ConversationID(try text(key)) else { throw Problem.missing(key) }
+        return id
+    }
+
+    func page(_ key: String) throws -> Page? {
+        guard let page = value[key], !page.isNull else { return nil }
+        return try Body(page).page()
+    }
+
+    func page() throws -> Page {
+        Page(url: try text("url"), title: try optionalText("title", longest: 10_000))
+    }
+}

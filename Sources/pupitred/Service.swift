@@ -1,0 +1,68 @@
+import DeskConfig
+import DeskCore
+import DeskGateway
+import DeskStore
+import Foundation
+
+/// The service, put together.
+struct Service {
+    let settings: Settings
+    let database: String
+    let arguments: Arguments
+    let words: ServiceWords
+
+    init(_ settings: Settings, database: String, arguments: Arguments, words: ServiceWords) {
+        self.settings = settings
+        self.database = database
+        self.arguments = arguments
+        self.words = words
+    }
+
+    /// Until it is told to stop.
+    func run() async throws {
+        signal(SIGPIPE, SIG_IGN)
+        Self.allowManyFiles()
+        let store = try Store.open(path: database, world: .live, readers: Clerks.readers)
+        let journal = Journal(world: .live)
+        let gateway = try Gateway(gatewaySettings, store: store, metrics: Metrics(), journal: journal)
+        if arguments.withParent { Self.stopWithParent() }
+        let waker = WakerLoop(clerks: gateway.clerks, metrics: gateway.metrics, journal: journal)
+        try await gateway.run(admin: settings.gateway.admin, beside: [waker.run]) { name, endpoint in
+            journal.note("listening", ["for": name, "on": endpoint.description])
+        }
+        journal.note("stopped")
+        journal.finish()
+    }
+
+    private var gatewaySettings: GatewaySettings {
+        var made = GatewaySettings(listen: settings.gateway.listen, publicAddress: settings.gateway.publicAddress)
+        made.trustedProxies = settings.gateway.trustedProxies
+        made.servesSite = arguments.site
+        made.pace.beat = settings.gateway.heartbeat
+        made.pace.patience = settings.gateway.timeout
+        made.limits.sessionsPerMinute = settings.gateway.sessionsPerMinute
+        made.limits.requestsPerMinute = settings.gateway.requestsPerMinute
+        made.limits.streamsPerAddress = settings.gateway.streamsPerAddress
+        made.limits.streams = settings.gateway.streams
+        return made
+    }
+
+    /// Each stream is a file: as many as the system lets a process have.
+    private static func allowManyFiles() {
+        var limit = rlimit()
+        guard getrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit) == 0 else { return }
+        limit.rlim_cur = limit.rlim_max
+        _ = setrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit)
+    }
+
+    /// Goes the way of a SIGTERM when standard input ends.
+    private static func stopWithParent() {
+        let thread = Thread {
+            var byte: UInt8 = 0
+            while read(STDIN_FILENO, &byte, 1) > 0 {}
+            kill(getpid(), SIGTERM)
+        }
+        thread.name = "parent"
+        thread.start()
+    }
+}
