@@ -14,6 +14,7 @@ func runDesk(
     _ context: CommandContext, guide: Bool = false, companion: ((Store) throws -> Worker.Companion)? = nil
 ) throws {
     try context.refuseAt()
+    Heap.share()
     Terminal.guardCrashes()
     let keys = try context.keyMap()
     try context.withStore { store in
