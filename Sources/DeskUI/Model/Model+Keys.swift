@@ -2,7 +2,8 @@ import DeskCore
 
 extension Model {
     /// A key goes to the leader that waits for it, to the topmost dialog, or to what has the focus.
-    mutating func press(_ key: Key) {
+    /// - Returns: whether it changed nothing but the composer's text and cursor.
+    mutating func press(_ key: Key) -> Bool {
         switch key {
         case .focusIn: isTerminalFocused = true
         case .focusOut:
@@ -21,19 +22,20 @@ extension Model {
                 leaderSince = now
             } else if focus == .composer {
                 isActingInList = false
-                pressInComposer(key)
+                return pressInComposer(key)
             } else if let action = settings.keys.action(for: key, in: .list) {
                 isActingInList = true
                 perform(action)
             }
         }
+        return false
     }
 
     private mutating func pressAfterLeader(_ key: Key) {
         leaderSince = nil
         switch key {
         case .escape, .control("c"), KeyMap.leader: break
-        case .paste: pressInComposer(key)
+        case .paste: _ = pressInComposer(key)
         default:
             if let action = settings.keys.action(for: key, in: .leader) {
                 perform(action)
@@ -43,24 +45,23 @@ extension Model {
         }
     }
 
-    private mutating func pressInComposer(_ key: Key) {
-        guard pane != nil else { return }
+    /// - Returns: as for `press`.
+    private mutating func pressInComposer(_ key: Key) -> Bool {
+        guard pane != nil else { return false }
         if let action = settings.keys.action(for: key, in: .composer) {
             perform(action)
-            return
-        }
-        if case .paste(let text) = key {
+        } else if case .paste(let text) = key {
             paste(text)
-            return
+        } else if key == .control("c") {
+            say(words.notices.howToLeave(leaveKeys))
+        } else if canWrite, var composer = pane?.composer {
+            composer.take(key, width: composerWidth, history: sentLines)
+            pane?.composer = composer
+            return true
+        } else if case .character = key {
+            say(words.notices.nothingToWrite)
         }
-        if key == .control("c") { return say(words.notices.howToLeave(leaveKeys)) }
-        guard canWrite else {
-            if case .character = key { say(words.notices.nothingToWrite) }
-            return
-        }
-        guard var composer = pane?.composer else { return }
-        composer.take(key, width: composerWidth, history: sentLines)
-        pane?.composer = composer
+        return false
     }
 
     private var leaveKeys: String { settings.keys.label(of: .leave, in: .composer, words: words) ?? "" }
