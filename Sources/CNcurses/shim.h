@@ -17,8 +17,8 @@ static inline int desk_color_pairs(void) { return COLOR_PAIRS; }
 
 static const attr_t DESK_BOLD = WA_BOLD, DESK_DIM = WA_DIM, DESK_UNDERLINE = WA_UNDERLINE, DESK_REVERSE = WA_REVERSE;
 
-/* A screen on the standard streams, or NULL when terminfo doesn't know the terminal. */
-static inline SCREEN *desk_newterm(const char *name) { return newterm(name, stdout, stdin); }
+/* A screen on the stream and standard input, or NULL when terminfo doesn't know the terminal. */
+static inline SCREEN *desk_newterm(const char *name, FILE *output) { return newterm(name, output, stdin); }
 
 /* A key's sequence by its terminfo name, or NULL. */
 static inline const char *desk_key_sequence(const char *name) {

@@ -1,4 +1,5 @@
 import CNcurses
+import CTerminal
 import DeskUI
 import Glibc
 
@@ -18,8 +19,10 @@ extension Terminal {
         }
         shown = frame
         guard changes else { return }
+        desk_output_hold()
         placeCursor(frame.cursor)
         refresh()
+        desk_output_release()
     }
 
     /// Forgets what the terminal shows, so that the next frame is drawn afresh: something else wrote on the screen.
@@ -78,17 +81,17 @@ extension Terminal {
         let pair = palette.pair(cell.style)
         var marks = cell.marks
         if cell.isFlag {
-            var none = SIMD4<UInt32>(repeating: 0)
+            var none = Marks()
             add(cell.base, &none, attributes, pair)
             let second = marks[0]
-            marks = SIMD4(marks[1], marks[2], marks[3], 0)
+            marks = Marks(marks[1], marks[2], marks[3])
             add(second, &marks, attributes, pair)
         } else {
             add(cell.base, &marks, attributes, pair)
         }
     }
 
-    private func add(_ base: UInt32, _ marks: inout SIMD4<UInt32>, _ attributes: attr_t, _ pair: Int16) {
+    private func add(_ base: UInt32, _ marks: inout Marks, _ attributes: attr_t, _ pair: Int16) {
         withUnsafeBytes(of: &marks) { bytes in
             desk_add(desk_stdscr(), base, bytes.assumingMemoryBound(to: UInt32.self).baseAddress, attributes, pair)
         }

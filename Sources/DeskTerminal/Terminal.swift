@@ -39,7 +39,7 @@ package final class Terminal {
     var palette: Palette
     var parser: KeyParser
     /// What the terminal shows; nil when that is not known.
-    var shown: Frame?
+    package internal(set) var shown: Frame?
     var title: String?
     var formerStderr: Int32 = -1
     var isOpen = false
@@ -50,9 +50,10 @@ package final class Terminal {
         guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw .notATerminal }
         encoding = .fromEnvironment()
         let name = variable("TERM") ?? "unknown"
-        if desk_newterm(name) != nil {
+        let output = desk_output_open()
+        if desk_newterm(name, output) != nil {
             unknownName = nil
-        } else if desk_newterm("xterm-256color") != nil {
+        } else if desk_newterm("xterm-256color", output) != nil {
             unknownName = name
         } else {
             throw .unknownTerminal(name)

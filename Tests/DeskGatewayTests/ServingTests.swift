@@ -1,3 +1,4 @@
+import DeskCore
 import DeskStore
 import DeskTesting
 import Foundation
@@ -7,7 +8,8 @@ import Testing
 struct ServingTests {
     @Test("desk --serve is reached by visitors while the desk is open, and not after, even if the desk is killed")
     func beside() throws {
-        let folder = FileManager.default.temporaryDirectory.appendingPathComponent("pupitre-serve-\(getpid())-\(UUID())")
+        let folder = FileManager.default.temporaryDirectory.appendingPathComponent(
+            "pupitre-serve-\(getpid())-\(UUID())")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: folder) }
         let (database, config) = (folder.path + "/desk.db", folder.path + "/config.toml")
@@ -24,7 +26,9 @@ struct ServingTests {
             kill(desk.process, isKilled ? SIGKILL : SIGHUP)
             _ = try desk.waitForExit()
             let deadline = Deadline(seconds: 10)
-            while (try? HTTPClient(port: port).ask("GET", "/widget.js")) != nil { try #require(deadline.milliseconds > 0) }
+            while (try? HTTPClient(port: port).ask("GET", "/widget.js")) != nil {
+                try #require(deadline.milliseconds > 0)
+            }
         }
     }
 }

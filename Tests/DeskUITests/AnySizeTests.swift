@@ -38,10 +38,13 @@ struct AnySizeTests {
         #expect(model.view().text.contains("> Hello"))
     }
 
-    @Test("random keys in random windows never trap", arguments: 0..<6)
+    @Test(
+        "random keys in random windows never trap, and a frame made from the last one is the whole frame",
+        arguments: 0..<6)
     func monkey(seed: Int) {
         var random = Dice(state: UInt64(seed) &+ 99)
         var model = SampleDesk.model()
+        var frame: Frame?
         let keys: [Key] =
             "nksetgowuaEqv?x.dcWTRS123 bil".map { .character($0) } + [
                 .enter, .escape, .tab, .backTab, .up, .down, .left, .right, .pageUp, .pageDown, .control("x"),
@@ -68,7 +71,9 @@ struct AnySizeTests {
             case 5: _ = model.update(.desk(SampleDesk.snapshot))
             default: break
             }
-            _ = model.view()
+            let next = model.view(after: frame)
+            #expect(next == model.view())
+            frame = next
         }
     }
 }

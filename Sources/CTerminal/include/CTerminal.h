@@ -2,6 +2,7 @@
 #define CTERMINAL_H
 
 #include <stddef.h>
+#include <stdio.h>
 
 /// Blocks SIGWINCH, SIGTERM, SIGHUP, SIGINT, SIGTSTP and SIGCONT in this thread and those it starts later, ignores SIGPIPE,
 /// and gives a descriptor from which they are read instead; -1 and errno when refused.
@@ -15,6 +16,16 @@ void desk_stop(void);
 int desk_wakeup_open(void);
 void desk_wakeup_poke(int fd);
 void desk_wakeup_drain(int fd);
+
+/// One heap for all threads, growing by a MiB at a time.
+void desk_heap_share(void);
+
+/// Where ncurses writes to: the terminal on standard output, by a descriptor of its own.
+FILE *desk_output_open(void);
+/// ncurses writes at each jump of the cursor. What it writes from `hold` on goes out in one piece at `release`: a frame is
+/// one write, and whoever reads it wakes once.
+void desk_output_hold(void);
+void desk_output_release(void);
 
 /// Installs the handler that gives the terminal back when the program crashes: it writes `reset` to `tty`, restores the
 /// terminal's modes as they are at this call and stderr, and lets the crash go on to whoever handled it before.

@@ -7,11 +7,17 @@ package struct DeskSnapshot: Sendable, Equatable {
     /// How many experts are of this expert's groups, the expert included: 1 means alone. (6.8)
     package var colleagues: Int
 
-    package init(expert: Expert, load: Int, sections: [Section: DeskSection], colleagues: Int) {
+    /// False while only the first rows were read: for the first frame.
+    package var isWhole: Bool
+
+    package init(
+        expert: Expert, load: Int, sections: [Section: DeskSection], colleagues: Int, isWhole: Bool = true
+    ) {
         self.expert = expert
         self.load = load
         self.sections = sections
         self.colleagues = colleagues
+        self.isWhole = isWhole
     }
 
     package subscript(_ section: Section) -> DeskSection { sections[section] ?? DeskSection() }

@@ -1,24 +1,32 @@
 import DeskCore
 
 extension Store {
-    /// What the expert's desk shows: at most `limit` conversations a section.
-    package func desk(of expert: ExpertID, limit: Int = DeskSection.limit) throws(StoreError) -> DeskSnapshot {
-        try read { try $0.desk(of: expert, limit: limit) }
+    /// What the expert's desk shows: at most `limit` conversations a section, and the first `rows` in all.
+    package func desk(
+        of expert: ExpertID, limit: Int = DeskSection.limit, rows: Int = .max
+    ) throws(StoreError) -> DeskSnapshot {
+        try read { try $0.desk(of: expert, limit: limit, rows: rows) }
     }
 }
 
 extension Transaction {
-    package func desk(of expert: ExpertID, limit: Int = DeskSection.limit) throws -> DeskSnapshot {
+    package func desk(
+        of expert: ExpertID, limit: Int = DeskSection.limit, rows: Int = .max
+    ) throws -> DeskSnapshot {
         let expert = try self.expert(expert)
         let names = try Names(self)
         let groups = try groups(of: expert.id)
         var sections: [Section: DeskSection] = [:]
+        var room = rows
         for section in Section.allCases {
-            sections[section] = try read(section, of: expert, groups: groups, names: names, limit: limit)
+            let part = try read(section, of: expert, groups: groups, names: names, limit: min(limit, room))
+            room -= part.rows.count
+            sections[section] = part
         }
         let load = [Section.needsReply, .waitingForVisitor].compactMap { sections[$0]?.count }.reduce(0, +)
         return DeskSnapshot(
-            expert: expert, load: load, sections: sections, colleagues: try colleagueCount(of: expert.id))
+            expert: expert, load: load, sections: sections, colleagues: try colleagueCount(of: expert.id),
+            isWhole: room > 0)
     }
 
     private func read(_ section: Section, of expert: Expert, groups: [GroupID], names: Names, limit: Int) throws

@@ -22,6 +22,14 @@ extension LoggedEvent {
     }
 }
 
+extension Store {
+    /// Has Swift look up once how events are decoded, which takes milliseconds the first time: for a moment in which one
+    /// waits anyway.
+    package static func prepareToRead() {
+        _ = try? JSONDecoder().decode(Event.self, from: Data(#"{"opened":{"expert":1,"reason":{"routed":{}}}}"#.utf8))
+    }
+}
+
 extension Event {
     /// The word for it in the log's column `kind`: its case's name.
     var kind: String {

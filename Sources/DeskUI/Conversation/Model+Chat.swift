@@ -17,6 +17,11 @@ extension Model {
             frame.put(words.chat.reading, at: 1, parts.messages.row, Style(.quiet))
         }
         drawMoreBelow(in: &frame, parts)
+        draw(composer, parts, in: &frame)
+    }
+
+    /// The composer and the rule above it.
+    func draw(_ composer: ComposerView?, _ parts: ChatLayout, in frame: inout Frame) {
         drawComposerRule(in: &frame, row: parts.composerRule)
         frame.within(parts.composer) { frame in
             if composer != nil, isComposerLocked {

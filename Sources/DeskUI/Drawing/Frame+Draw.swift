@@ -96,14 +96,16 @@ extension Frame {
 
     /// The part of a row, from the first to the last difference, in which two frames of one size differ; nil when it is equal.
     package func difference(from before: Frame, row: Int) -> Range<Int>? {
-        let start = row * size.columns
-        return cells.withUnsafeBufferPointer { new in
-            before.cells.withUnsafeBufferPointer { old in
-                guard let first = (0..<size.columns).first(where: { new[start + $0] != old[start + $0] }) else {
-                    return nil
-                }
-                let last = (first..<size.columns).last { new[start + $0] != old[start + $0] }
-                return first..<(last ?? first) + 1
+        let wordsPerCell = MemoryLayout<Cell>.stride / MemoryLayout<UInt64>.stride
+        let words = row * size.columns * wordsPerCell..<(row + 1) * size.columns * wordsPerCell
+        return cells.withUnsafeBytes { new in
+            before.cells.withUnsafeBytes { old in
+                let new = new.bindMemory(to: UInt64.self)
+                let old = old.bindMemory(to: UInt64.self)
+                guard let first = words.first(where: { new[$0] != old[$0] }) else { return nil }
+                let last = words.last { new[$0] != old[$0] } ?? first
+                let start = words.lowerBound
+                return (first - start) / wordsPerCell..<(last - start) / wordsPerCell + 1
             }
         }
     }

@@ -8,37 +8,42 @@ enum InboxLine: Equatable {
     case more(Int)
 }
 
-extension Model {
-    var inboxLines: [InboxLine] {
-        guard let desk else { return [] }
-        var lines: [InboxLine] = []
+/// The list's lines and the order of its conversations: made once for each snapshot, asked for with each key.
+struct InboxLines: Equatable {
+    private(set) var lines: [InboxLine] = []
+    /// From top to bottom.
+    private(set) var order: [ConversationID] = []
+    /// On which line each of `order` stands.
+    private var places: [Int] = []
+
+    init(_ desk: DeskSnapshot?) {
+        guard let desk else { return }
         for section in Section.allCases {
             guard let part = desk.sections[section], part.count > 0 || !part.rows.isEmpty else { continue }
             lines.append(.heading(section))
-            for index in part.rows.indices { lines.append(.row(section, index)) }
+            for (index, row) in part.rows.enumerated() {
+                order.append(row.id)
+                places.append(lines.count)
+                lines.append(.row(section, index))
+            }
             if part.count > part.rows.count { lines.append(.more(part.count - part.rows.count)) }
         }
-        return lines
     }
 
+    func line(of id: ConversationID) -> Int? { order.firstIndex(of: id).map { places[$0] } }
+}
+
+extension Model {
     /// Moves the list's window as little as it takes to show the selection; with its heading, when that is above it.
     mutating func settleList() {
         let rows = layout.list.rows
         guard rows > 0 else { return }
-        let lines = inboxLines
+        let lines = inbox.lines
         listTop = min(max(0, listTop), max(0, lines.count - rows))
-        guard let selected = selectedLine(in: lines) else { return }
+        guard let pane, let selected = inbox.line(of: pane.id) else { return }
         let first = selected > 0 && lines[selected - 1].isHeading ? selected - 1 : selected
         if first < listTop { listTop = first }
         if selected >= listTop + rows { listTop = selected - rows + 1 }
-    }
-
-    private func selectedLine(in lines: [InboxLine]) -> Int? {
-        guard let pane, let desk else { return nil }
-        return lines.firstIndex { line in
-            guard case .row(let section, let index) = line else { return false }
-            return desk.sections[section]?.rows[index].id == pane.id
-        }
     }
 }
 

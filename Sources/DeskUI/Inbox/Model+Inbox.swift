@@ -3,7 +3,7 @@ import DeskCore
 /// The list: who waits for me, whom I wait for, who ended, who is put aside, who is in the queue.
 extension Model {
     func drawInbox(in frame: inout Frame) {
-        let lines = inboxLines
+        let lines = inbox.lines
         if lines.isEmpty {
             if dialogs.contains(where: \.isFirstRun) { return }
             let text = desk == nil ? words.list.reading : hasHadVisitors ? words.list.emptyAgain : words.list.empty

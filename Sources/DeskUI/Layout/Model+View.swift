@@ -23,6 +23,21 @@ extension Model {
         return frame
     }
 
+    /// The same screen, made from the last frame: after a letter that changed nothing but the composer only that is drawn.
+    /// What depends on the time alone follows with the next tick.
+    package mutating func view(after last: Frame?) -> Frame {
+        let composer = composerView
+        let area = layout.chat
+        let parts = ChatLayout(pane: Region(area.size), composerLines: composer?.count ?? 1)
+        defer { drawn = Layout.fits(size) && !area.isEmpty ? parts : nil }
+        guard var frame = last, frame.size == size, drawn == parts else { return view() }
+        frame.within(area) { frame in
+            frame.fill(parts.composer)
+            draw(composer, parts, in: &frame)
+        }
+        return frame
+    }
+
     /// The lines between the panes, with tees where they meet.
     private func drawRules(_ layout: Layout, in frame: inout Frame) {
         let style = Style(.quiet)

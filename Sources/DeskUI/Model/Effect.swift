@@ -44,6 +44,17 @@ package enum Effect: Equatable, Sendable {
     case quit
 }
 
+extension Effect {
+    /// Changes what is stored.
+    var isStored: Bool {
+        switch self {
+        case .open, .close, .loadOlder, .loadColleagues, .loadTags, .loadWhy: false
+        case .editExternally, .bell, .setTitle, .suspend, .redraw, .quit: false
+        default: true
+        }
+    }
+}
+
 /// A message on its way out. Its id is chosen here, so that a retry is the same message.
 package struct Outgoing: Equatable, Sendable {
     package let id: MessageID

@@ -2,7 +2,8 @@ import DeskCore
 
 extension Model {
     /// A key goes to the leader that waits for it, to the topmost dialog, or to what has the focus.
-    mutating func press(_ key: Key) {
+    /// - Returns: whether it changed nothing but the composer's text and cursor.
+    mutating func press(_ key: Key) -> Bool {
         defer { if dialogs.isEmpty, case .character = key { typedAt = now } }
         switch key {
         case .focusIn: isTerminalFocused = true
@@ -22,22 +23,23 @@ extension Model {
             } else if key == KeyMap.leader {
                 leaderSince = now
             } else if holdsBack(key) {
-                return
+                return false
             } else if focus == .composer {
                 isActingInList = false
-                pressInComposer(key)
+                return pressInComposer(key)
             } else if let action = settings.keys.action(for: key, in: .list) {
                 isActingInList = true
                 perform(action)
             }
         }
+        return false
     }
 
     private mutating func pressAfterLeader(_ key: Key) {
         leaderSince = nil
         switch key {
         case .escape, .control("c"), KeyMap.leader: break
-        case .paste: pressInComposer(key)
+        case .paste: _ = pressInComposer(key)
         default:
             if let action = settings.keys.action(for: key, in: .leader) {
                 perform(action)
@@ -47,25 +49,25 @@ extension Model {
         }
     }
 
-    private mutating func pressInComposer(_ key: Key) {
-        guard pane != nil else { return }
+    /// - Returns: as for `press`.
+    private mutating func pressInComposer(_ key: Key) -> Bool {
+        guard pane != nil else { return false }
         if let action = settings.keys.action(for: key, in: .composer) {
             perform(action)
-            return
-        }
-        if key == .control("c") { return say(words.notices.howToLeave(leaveKeys)) }
-        if isPreview { return say(words.notices.preview) }
-        if case .paste(let text) = key {
+        } else if key == .control("c") {
+            say(words.notices.howToLeave(leaveKeys))
+        } else if isPreview {
+            say(words.notices.preview)
+        } else if case .paste(let text) = key {
             paste(text)
-            return
+        } else if canWrite, var composer = pane?.composer {
+            composer.take(key, width: composerWidth, history: sentLines)
+            pane?.composer = composer
+            return true
+        } else if case .character = key {
+            say(words.notices.nothingToWrite)
         }
-        guard canWrite else {
-            if case .character = key { say(words.notices.nothingToWrite) }
-            return
-        }
-        guard var composer = pane?.composer else { return }
-        composer.take(key, width: composerWidth, history: sentLines)
-        pane?.composer = composer
+        return false
     }
 
     private var leaveKeys: String { settings.keys.label(of: .leave, in: .composer, words: words) ?? "" }

@@ -3,12 +3,10 @@ import DeskCore
 extension Model {
     /// The row of a conversation, if it is listed, and its part of the list.
     func row(of id: ConversationID) -> (row: DeskRow, section: Section)? {
-        guard let desk else { return nil }
-        for section in Section.allCases {
-            guard let rows = desk.sections[section]?.rows else { continue }
-            if let index = rows.index(of: id) { return (rows[index], section) }
-        }
-        return nil
+        guard let desk, let line = inbox.line(of: id), case .row(let section, let index) = inbox.lines[line],
+            let row = desk.sections[section]?.rows[index]
+        else { return nil }
+        return (row, section)
     }
 
     /// What is known of a visitor's name, whether the conversation has been read or not.
@@ -26,10 +24,12 @@ extension Model {
     /// Shows a conversation; what was typed in the one before is saved, and it counts as read.
     mutating func select(_ id: ConversationID) {
         guard pane?.id != id else { return }
+        let known = ahead[id]
         leavePane()
         pane = Pane(id: id)
         hold = nil
         if let parked = parkedDrafts[id] { pane?.composer.restore(parked) }
+        if let view = known { show(view, isReadAhead: true) }
         rememberIndex()
         emit(.open(id))
     }
@@ -46,17 +46,18 @@ extension Model {
     mutating func leavePane() {
         guard let pane else { return }
         saveDraft(isLeaving: true)
-        if let last = pane.view?.messages.last?.id, last != pane.view?.readThrough {
+        if !pane.isReadAhead, let last = pane.view?.messages.last?.id, last != pane.view?.readThrough {
             emit(.markRead(pane.id, through: last))
         }
     }
 
     /// Steps along the list; from a conversation that left it, the row now at its place.
     mutating func step(_ distance: Int) {
-        guard let rows = desk?.rows, !rows.isEmpty else { return }
-        let current = pane.flatMap { rows.index(of: $0.id) }
+        let order = inbox.order
+        guard !order.isEmpty else { return }
+        let current = pane.flatMap { order.firstIndex(of: $0.id) }
         let target = current.map { $0 + distance } ?? (distance > 0 ? selectedIndex : selectedIndex - 1)
-        select(rows[min(max(0, target), rows.count - 1)].id)
+        select(order[min(max(0, target), order.count - 1)])
     }
 
     /// The next that needs a reply, longest wait first, round and round.
@@ -64,7 +65,7 @@ extension Model {
         guard let waiting = desk?[.needsReply].rows, !waiting.isEmpty else {
             return say(words.notices.nobodyWaits)
         }
-        let current = pane.flatMap { waiting.index(of: $0.id) }
+        let current = pane.flatMap { pane in waiting.firstIndex { $0.id == pane.id } }
         let next = current.map { ($0 + 1) % waiting.count } ?? 0
         if waiting[next].id == pane?.id { return say(words.notices.nobodyElseWaits) }
         select(waiting[next].id)
@@ -101,14 +102,6 @@ extension Model {
     }
 
     mutating func rememberIndex() {
-        guard let pane, let rows = desk?.rows else { return }
-        if let index = rows.index(of: pane.id) { selectedIndex = index }
-    }
-}
-
-extension [DeskRow] {
-    /// By index, so that no row is copied on the way: this is asked several times a frame.
-    func index(of id: ConversationID) -> Int? {
-        indices.first { self[$0].id == id }
+        if let pane, let index = inbox.order.firstIndex(of: pane.id) { selectedIndex = index }
     }
 }

@@ -7,6 +7,7 @@ extension Model {
         let before = desk
         desk = snapshot
         if !snapshot.rows.isEmpty { hasHadVisitors = true }
+        forgetAhead()
         rememberIndex()
         giveWay()
         // While an end or a snooze is on its way the list may still have what it takes away.
@@ -23,14 +24,15 @@ extension Model {
         closePane()
     }
 
-    /// The conversation that is shown, as it is now.
-    mutating func show(_ view: ConversationView) {
+    /// The conversation that is shown, as it is now; or as it was when it was read ahead, until it has been read again.
+    mutating func show(_ view: ConversationView, isReadAhead: Bool = false) {
         guard var pane, pane.id == view.conversation.id else { return }
-        let isFirst = pane.view == nil
+        let isFirst = pane.view == nil || pane.isReadAhead
+        if parkedDrafts[pane.id] == nil { pane.takeDraft(of: view) }
         pane.view = view
+        pane.isReadAhead = isReadAhead
         pane.isLoadingOlder = false
         if isFirst {
-            if parkedDrafts[pane.id] == nil { pane.composer.load(view.draft) }
             pane.knownThrough = view.readThrough
             pane.firstNew = Self.firstNew(in: view, after: view.readThrough)
         } else if !isTerminalFocused {
@@ -53,7 +55,7 @@ extension Model {
             lastTitle = waiting.count
             emit(.setTitle(waiting: waiting.count))
         }
-        guard settings.bell, let before else { return }
+        guard settings.bell, let before, before.isWhole else { return }
         let known = Dictionary(before[.needsReply].rows.map { ($0.id, $0.waitingCount) }, uniquingKeysWith: max)
         let isMore = waiting.rows.contains { row in
             let isInFront = row.id == pane?.id && isTerminalFocused && dialogs.isEmpty

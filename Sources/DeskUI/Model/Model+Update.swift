@@ -4,14 +4,19 @@ extension Model {
     /// What happened, and what is to be done about it, in this order.
     package mutating func update(_ message: UIMessage) -> [Effect] {
         effects.removeAll(keepingCapacity: true)
+        let former = drawn
+        drawn = nil
         switch message {
         case .key(let key, let at):
             now = max(now, at)
-            press(key)
+            if press(key) { drawn = former }
         case .tick(let at): tick(at)
         case .resized(let size): self.size = size
         case .desk(let snapshot): show(snapshot)
         case .conversation(let view): show(view)
+        case .ahead(let request, let views):
+            keep(views, for: request)
+            drawn = former
         case .colleagues(let id, let colleagues): updateDialogs { $0.take(colleagues, of: id) }
         case .tags(let mission, let choices): updateDialogs { $0.take(choices, of: mission) }
         case .why(let id, let report): updateDialogs { $0.take(report, of: id) }
@@ -35,6 +40,7 @@ extension Model {
             names[id] = visitorName(of: id)
         default: break
         }
+        if effect.isStored { forgetAhead() }
         effects.append(effect)
     }
 

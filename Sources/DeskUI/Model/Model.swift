@@ -7,7 +7,8 @@ package struct Model: Sendable {
     package internal(set) var size: Size
 
     /// nil until the store has been read for the first time.
-    package internal(set) var desk: DeskSnapshot?
+    package internal(set) var desk: DeskSnapshot? { didSet { inbox = InboxLines(desk) } }
+    private(set) var inbox = InboxLines(nil)
     /// The conversation that is shown; the list's selection.
     package internal(set) var pane: Pane?
     package internal(set) var focus = Focus.list
@@ -31,6 +32,11 @@ package struct Model: Sendable {
     var listTop = 0
     /// When the leader key was pressed; nil while none waits for its second key.
     var leaderSince: Instant?
+    /// Read before it was asked for, and what it is worth: see `ReadAhead`.
+    var ahead: [ConversationID: ConversationView] = [:]
+    var aheadVersion = 0
+    /// Where the chat's parts stood in the last frame, while only the composer was typed in since: see `view(after:)`.
+    var drawn: ChatLayout?
     /// Messages that are not stored yet, oldest first.
     var outgoing: [(conversation: ConversationID, message: Outgoing)] = []
     /// Sends that failed: the same text sent again is the same message.

@@ -9,6 +9,8 @@ package enum UIMessage: Sendable {
 
     case desk(DeskSnapshot)
     case conversation(ConversationView)
+    /// The answer to `Model.wantsAhead`.
+    case ahead(ReadAhead, [ConversationView])
     case colleagues(ConversationID, [Colleague])
     case tags(MissionID, [TagChoice])
     case why(ConversationID, WhyReport)

@@ -50,7 +50,9 @@ struct MissionCommand: ParsableCommand {
             let wanted: [Any?] = [
                 name, group, tags, newTags, survey, mail, keepQueries, home, closingQuestion, closingMessage,
             ]
-            if origin.isEmpty, wanted.allSatisfy({ $0 == nil }) { throw Failure(.usage, context.words.failures.nothingToSet) }
+            if origin.isEmpty, wanted.allSatisfy({ $0 == nil }) {
+                throw Failure(.usage, context.words.failures.nothingToSet)
+            }
             let language = language ?? Speech.language
             try context.change(handle) { store in
                 let group = try group.map { try store.group(named: $0).id }

@@ -12,6 +12,9 @@ final class Desk {
     /// How long after a key its answers are drawn at once.
     static let attention: Duration = .milliseconds(150)
 
+    /// How long nothing must happen before conversations are read ahead.
+    static let calm: Duration = .milliseconds(10)
+
     let terminal: Terminal
     let worker: Worker
     let world: World
@@ -19,7 +22,11 @@ final class Desk {
     private let mailbox: Mailbox
     private let changes: Changes
     private var model: Model
+    private var asked: ReadAhead?
+    /// When something last happened to the model; nil once `readAhead` has looked at it.
+    private var updatedAt: Instant?
     private var isOver = false
+    private var hasBegun = false
     private var isDirty = true
     private var drawnAt = Instant(milliseconds: 0)
     private var keyAt: Instant
@@ -40,8 +47,11 @@ final class Desk {
 
     /// Until the expert leaves or the terminal is gone.
     func run() {
-        tick(at: world.now())
-        worker.refresh()
+        tickedAt = world.now()
+        update(.tick(tickedAt))
+        worker.begin(rows: terminal.size.rows, at: tickedAt)
+        draw(at: tickedAt)
+        Store.prepareToRead()
         while !isOver {
             let descriptors = [terminal.descriptor, signals.descriptor, mailbox.descriptor, changes.descriptor]
             let ready = Poll.wait(descriptors, timeoutMilliseconds: untilNext(at: world.now()))
@@ -57,6 +67,8 @@ final class Desk {
                 tick(at: now)
             }
             draw(at: now)
+            if !hasBegun { begin(at: now) }
+            readAhead(at: now)
         }
         worker.finish()
     }
@@ -108,9 +120,11 @@ final class Desk {
         terminal.isPasting ? keyAt + .milliseconds(Terminal.pasteSilenceMilliseconds) : nil
     }
 
+    private var calmAt: Instant? { model.focus == .list ? updatedAt.map { $0 + Self.calm } : nil }
+
     private func untilNext(at now: Instant) -> Int {
         var next = tickedAt + .seconds(1)
-        for instant in [checks.first, model.wakeAt, pasteEnd, isDirty ? drawAt : nil] {
+        for instant in [checks.first, model.wakeAt, pasteEnd, isDirty ? drawAt : nil, calmAt] {
             if let instant { next = min(next, instant) }
         }
         return Int(clamping: max(0, (next - now).inMilliseconds))
@@ -120,6 +134,7 @@ final class Desk {
 
     private func update(_ message: UIMessage) {
         let effects = model.update(message)
+        updatedAt = world.now()
         isDirty = true
         var stored: [Effect] = []
         for effect in effects {
@@ -132,6 +147,22 @@ final class Desk {
             }
         }
         worker.perform(stored)
+    }
+
+    /// The first screenful stands: now for what is below it.
+    private func begin(at now: Instant) {
+        guard model.desk != nil, model.pane.map({ $0.view != nil }) ?? true else { return }
+        hasBegun = true
+        worker.tick(at: now)
+    }
+
+    /// Asks for what may be opened next, once nothing has happened for a moment.
+    private func readAhead(at now: Instant) {
+        guard let since = updatedAt, now >= since + Self.calm else { return }
+        updatedAt = nil
+        guard let wanted = model.wantsAhead, wanted != asked else { return }
+        asked = wanted
+        worker.readAhead(wanted)
     }
 
     private func isForTerminal(_ effect: Effect) -> Bool {
@@ -166,7 +197,7 @@ final class Desk {
 
     private func draw(at now: Instant) {
         guard isDirty, !isOver, now >= drawAt || now < drawnAt else { return }
-        terminal.draw(model.view())
+        terminal.draw(model.view(after: terminal.shown))
         isDirty = false
         drawnAt = now
     }

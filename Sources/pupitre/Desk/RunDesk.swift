@@ -14,6 +14,7 @@ import Foundation
 func runDesk(
     _ context: CommandContext, guide: Bool = false, companion: ((Store) throws -> Worker.Companion)? = nil
 ) throws {
+    Heap.share()
     Terminal.guardCrashes()
     let keys = try context.keyMap()
     try context.withStore { store in

@@ -36,7 +36,7 @@ final class Worker: Sendable {
     private let companion: Companion?
     /// Time does nothing: neither the lease nor what falls due.
     private let isStill: Bool
-    private let queue = DispatchQueue(label: "desk.worker", qos: .userInitiated)
+    private let queue = DispatchQueue(label: "desk.worker", qos: .utility)
 
     init(
         store: Store, changes: Changes, expert: ExpertID?, mailbox: Mailbox, companion: Companion? = nil,
@@ -68,9 +68,14 @@ final class Worker: Sendable {
             return state.waiting
         }
         let last = effects.lastIndex(where: \.isLook)
+        var answers: [UIMessage] = []
         for (index, effect) in effects.enumerated() {
-            let isPassedBy = effect.isLook && index != last
-            mailbox.post(isPassedBy ? [.done(effect)] : outcome(of: effect))
+            if effect.isLook, index != last {
+                answers.append(.done(effect))
+            } else {
+                mailbox.post(answers + outcome(of: effect))
+                answers = []
+            }
         }
         answer(toChange: !effects.allSatisfy(\.isLook))
     }
@@ -83,6 +88,31 @@ final class Worker: Sendable {
         }
         guard isFirst else { return }
         queue.async { self.answer(toChange: true) }
+    }
+
+    /// Reads conversations that may be opened next, once all that was asked for is done.
+    func readAhead(_ request: ReadAhead) {
+        queue.async {
+            guard let expert = self.expert else { return }
+            let views = request.conversations.compactMap { try? self.store.view(of: $0, for: expert) }
+            self.mailbox.post([.ahead(request, views)])
+        }
+    }
+
+    /// The first look: the desk is in use from now on, and as many of its rows as the window has are read. The rest, and
+    /// what fell due meanwhile, come with the next `tick`.
+    func begin(rows: Int, at now: Instant) {
+        queue.async {
+            guard let expert = self.expert else { return }
+            do {
+                if self.isStill { return self.answer(toChange: true) }
+                try self.renewLease(at: now)
+                self.state.withLock { $0.nextDue = now }
+                self.mailbox.post([.desk(try self.store.desk(of: expert, rows: rows))])
+            } catch {
+                self.mailbox.post([.trouble(Problem(error))])
+            }
+        }
     }
 
     /// Does what time asks for, if anything: to be called each second, and costs nothing when nothing is due.
