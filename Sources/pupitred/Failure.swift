@@ -1,6 +1,7 @@
 import DeskConfig
 import DeskCore
 import DeskGateway
+import DeskMail
 import DeskStore
 import Glibc
 
@@ -14,6 +15,7 @@ struct Failure {
         case let error as UsageError: (sentence, status) = (words.usage(error), EX_USAGE)
         case let error as SettingsError: (sentence, status) = (words.settings(error), EX_CONFIG)
         case let error as StoreError: (sentence, status) = (words.store(error), Self.status(of: error))
+        case is Sendmail.Misconfigured: (sentence, status) = (words.mailWrong, EX_CONFIG)
         case let error as ListenError:
             sentence = words.listen(error.endpoint.description, error.code)
             status = error.code == EACCES ? EX_NOPERM : EX_UNAVAILABLE

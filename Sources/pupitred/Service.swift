@@ -1,6 +1,7 @@
 import DeskConfig
 import DeskCore
 import DeskGateway
+import DeskMail
 import DeskStore
 import Foundation
 
@@ -27,11 +28,22 @@ struct Service {
         let gateway = try Gateway(gatewaySettings, store: store, metrics: Metrics(), journal: journal)
         if arguments.withParent { Self.stopWithParent() }
         let waker = WakerLoop(clerks: gateway.clerks, metrics: gateway.metrics, journal: journal)
-        try await gateway.run(admin: settings.gateway.admin, beside: [waker.run]) { name, endpoint in
+        let mail = try outbox(of: store).map { MailLoop(outbox: $0, metrics: gateway.metrics, journal: journal) }
+        let companions = [waker.run] + (mail.map { [$0.run] } ?? [])
+        try await gateway.run(admin: settings.gateway.admin, beside: companions) { name, endpoint in
             journal.note("listening", ["for": name, "on": endpoint.description])
         }
         journal.note("stopped")
         journal.finish()
+    }
+
+    /// Nil where the settings name no mail command: mails wait in the outbox for a process that has one.
+    private func outbox(of store: Store) throws -> Outbox? {
+        guard !settings.mail.command.isEmpty, let from = settings.mail.from else { return nil }
+        let sendmail = try Sendmail(command: settings.mail.command, from: from)
+        let sender = Sender(
+            address: from, service: gatewaySettings.publicAddress, linkDays: settings.mail.linkDays)
+        return try Outbox(of: store, through: sendmail, as: sender)
     }
 
     private var gatewaySettings: GatewaySettings {

@@ -18,6 +18,8 @@ extension ServiceWords {
         noValue: { "\($0) needs a value." },
         portTaken: { "\($0) is taken by another program: stop it, or set another address under [gateway]." },
         portForbidden: { "\($0) may not be listened on by this user: choose a port from 1024 on." },
+        mailWrong:
+            "mail.command can't be that: a program and its arguments, without -t, since the recipient is put behind them.",
         cannotListen: { "Can't listen on \($0): \($1)." },
         newerVersion: { "\($0) was written by a newer version of pupitre: install that one. Nothing was changed." },
         notADatabase: { "\($0) is not a database of pupitre. It was left as it is: choose another with --database." },

@@ -18,6 +18,8 @@ extension ServiceWords {
         noValue: { "Il manque la valeur de \($0)." },
         portTaken: { "\($0) est pris par un autre programme\u{A0}: arrêtez-le, ou changez d'adresse sous [gateway]." },
         portForbidden: { "Cet utilisateur ne peut pas écouter sur \($0)\u{A0}: choisissez un port à partir de 1024." },
+        mailWrong:
+            "mail.command ne convient pas\u{A0}: un programme et ses arguments, sans -t, car le destinataire les suit.",
         cannotListen: { "Impossible d'écouter sur \($0)\u{A0}: \($1)." },
         newerVersion: { "\($0) vient d'une version plus récente de pupitre\u{A0}: installez-la. Rien n'a été changé." },
         notADatabase: {

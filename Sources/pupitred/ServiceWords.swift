@@ -10,6 +10,7 @@ struct ServiceWords: Sendable {
     let noValue: @Sendable (String) -> String
     let portTaken: @Sendable (String) -> String
     let portForbidden: @Sendable (String) -> String
+    let mailWrong: String
     let cannotListen: @Sendable (_ on: String, _ reason: String) -> String
     let newerVersion: @Sendable (String) -> String
     let notADatabase: @Sendable (String) -> String

@@ -88,7 +88,7 @@ struct SettingsTests {
             timeout = 10
             limits = { sessions_per_minute = 1, requests_per_minute = 2, streams_per_address = 3, streams = 4 }
             [mail]
-            command = ["msmtp", "-t"]
+            command = ["msmtp", "-a", "chat"]
             from = "chat@example.org"
             link_days = 30
             """)
@@ -104,7 +104,7 @@ struct SettingsTests {
         expected.gateway.requestsPerMinute = 2
         expected.gateway.streamsPerAddress = 3
         expected.gateway.streams = 4
-        expected.mail.command = ["msmtp", "-t"]
+        expected.mail.command = ["msmtp", "-a", "chat"]
         expected.mail.from = "chat@example.org"
         expected.mail.linkDays = 30
         #expect(settings == expected)

@@ -1,0 +1,36 @@
+import DeskCore
+import DeskGateway
+import DeskMail
+
+/// Sends the mails that are due, looking for them each second.
+struct MailLoop: Sendable {
+    static let pause: Duration = .seconds(1)
+
+    let outbox: Outbox
+    let metrics: Metrics
+    let journal: Journal
+
+    /// Until it is cancelled.
+    @Sendable func run() async {
+        while !Task.isCancelled {
+            do {
+                try await outbox.runOnce { tell($0) }
+            } catch {
+                journal.failed("mail", error)
+            }
+            try? await Task.sleep(for: Self.pause)
+        }
+    }
+
+    /// Neither addresses nor what the server said of them: the desk shows the reason.
+    private func tell(_ delivery: Outbox.Delivery) {
+        let result =
+            switch delivery.result {
+            case .sent: "sent"
+            case .retry: "put_off"
+            case .givenUp: "given_up"
+            }
+        metrics.count("mails_" + result)
+        journal.note("mail", ["id": "\(delivery.mail)", "result": result])
+    }
+}
