@@ -4,7 +4,7 @@ PREFIX ?= /usr/local
 RELEASE := -c release --static-swift-stdlib
 export SWIFT_BACKTRACE ?= enable=no
 
-.PHONY: help demo run site service build release test e2e-data lint format imports bench check install clean
+.PHONY: help demo run site service build release test lint format bench bench-wire check install clean
 
 help: ## this list
 	@awk -F':.*## ' '/^[a-z-]+:.*## /{printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -47,6 +47,11 @@ bench: release ## budgets beside the bare C programs
 	@scripts/packages bench
 	swift build $(RELEASE) --product pupitre-bench
 	$(MAKE) -C Benchmarks ARGUMENTS="$(ARGUMENTS)"
+
+bench-wire: release service ## the service with 1,000 and 5,000 visitors
+	@scripts/packages bench
+	swift build $(RELEASE) --product pupitre-bench
+	$(MAKE) -C Benchmarks wire ARGUMENTS="$(ARGUMENTS)"
 
 check: lint test ## what every commit passes
 

@@ -4,6 +4,8 @@ import Glibc
 
 /// A desk that waits as the real one does, and answers each message with its own words, until it is told to stop.
 struct WaitingDesk {
+    /// As many as a big window has.
+    private static let rows = 50
     /// A conversation's messages wait answered one by one: who reads few at a time answers in time.
     private static let newest = 20
 
@@ -49,7 +51,7 @@ struct WaitingDesk {
 
     /// What comes while answering is seen by the next look.
     private mutating func answerAll() throws {
-        for row in try store.desk(of: expert)[.needsReply].rows {
+        for row in try store.desk(of: expert, rows: Self.rows)[.needsReply].rows {
             for message in try store.view(of: row.id, for: expert, limit: Self.newest).messages
             where message.author == .visitor && answered[row.id, default: []].insert(message.id).inserted {
                 try store.reply(to: row.id, message.text, by: expert)
