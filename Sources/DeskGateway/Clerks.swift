@@ -36,11 +36,9 @@ package struct Clerks: Sendable {
         try await aside.runIfActive { [store] in try body(store) }
     }
 
-    /// Written soon, by nobody who waits for it. What fails is made good by time: presence is a lease.
-    func writeLater(_ body: @escaping @Sendable (Store) throws -> Void) {
-        writing.submit { [store] state in
-            if state == .active { try? body(store) }
-        }
+    /// Written soon, by nobody who waits for it. Without a store once it is over.
+    func submit(_ body: @escaping @Sendable (Store?) -> Void) {
+        writing.submit { [store] state in body(state == .active ? store : nil) }
     }
 
     /// What was begun is finished; nothing is begun any more.

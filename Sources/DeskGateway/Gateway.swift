@@ -8,6 +8,8 @@ import Hummingbird
 package struct Gateway: Sendable {
     let settings: GatewaySettings
     package let clerks: Clerks
+    let gathering: Gathering
+    let deliveries: Deliveries
     let hub: Hub
     let watcher: Watcher
     let missions: Missions
@@ -26,6 +28,8 @@ package struct Gateway: Sendable {
         self.journal = journal
         let limits = settings.limits
         clerks = Clerks(store)
+        gathering = Gathering(clerks)
+        deliveries = Deliveries(clerks)
         hub = Hub(limits: limits)
         watcher = try Watcher(store, hub: hub) { journal.failed("watcher", $0) }
         missions = Missions(clerks, ownOrigins: settings.ownOrigins)

@@ -15,7 +15,7 @@ extension Gateway {
         }
         let body = try await call.body()
         let (id, text) = (try body.messageID("id"), try body.text("text"))
-        let receipt = try await clerks.write { try $0.write(text, id: id, by: session.visitor) }
+        let receipt = try await gathering.write(Store.Incoming(text: text, id: id, visitor: session.visitor))
         watcher.poke()
         if receipt.isNew { metrics.count("messages_received") }
         let answer: JSON = [

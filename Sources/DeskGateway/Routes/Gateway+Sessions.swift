@@ -76,7 +76,7 @@ extension Gateway {
             return (inbox, try store.staffing(of: inbox.mission.id))
         }
         if let conversation = inbox.conversation, let last = inbox.messages.last(where: { $0.progress == .stored }) {
-            try await clerks.write { try $0.delivered(conversation.id, through: last.id) }
+            deliveries.note([conversation.id: last.id])
         }
         return inbox.json(staffing: staffing, token: token)
     }

@@ -18,13 +18,13 @@ extension Gateway {
         }
         let seat = try Seat(stream, at: self)
         if seat.isFirst { try await clerks.write { try $0.comeBack(visitor, session: session.id) } }
-        let telling = Telling(
-            stream, from: cursor ?? newest, hub: hub, watcher: watcher, clerks: clerks, restart: settings.pace.restart)
+        let telling = Telling(stream, from: cursor ?? newest, at: self)
+        let body = call.request.body
         return Response(
             status: .ok,
             headers: [.contentType: "text/event-stream; charset=utf-8", .accelBuffering: "no"],
             body: ResponseBody { writer in
-                try await call.request.body.consumeWithInboundCloseHandler { _ in
+                try await body.consumeWithInboundCloseHandler { _ in
                     var telling = telling
                     try await telling.run(&writer)
                 } onInboundClosed: {
@@ -53,6 +53,6 @@ final class Seat: Sendable {
     deinit {
         guard hub.close(stream) else { return }
         let visitor = stream.visitor
-        clerks.writeLater { try $0.leave(visitor) }
+        clerks.submit { try? $0?.leave(visitor) }
     }
 }

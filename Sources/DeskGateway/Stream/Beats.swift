@@ -3,6 +3,9 @@ import DeskStore
 
 /// Gives each stream a sign of life and renews its visitor's presence, a part of them at a time.
 struct Beats: Sendable {
+    /// How many parts are renewed in one transaction: each wakes the desks.
+    static let renewal = 10
+
     let hub: Hub
     let clerks: Clerks
     let pace: Pace
@@ -11,11 +14,14 @@ struct Beats: Sendable {
     /// Until it is cancelled.
     func run(clock: some Clock<Duration> = ContinuousClock()) async {
         var slot = 0
+        var present: [VisitorID] = []
         while !Task.isCancelled {
             try? await clock.sleep(for: pace.beat / Hub.slots)
-            let visitors = hub.beat(slot: slot)
+            present += hub.beat(slot: slot)
             slot = (slot + 1) % Hub.slots
-            guard !visitors.isEmpty else { continue }
+            guard slot % Self.renewal == 0, !present.isEmpty else { continue }
+            let visitors = present
+            present = []
             do {
                 try await clerks.write { try $0.renew(visitors) }
             } catch {

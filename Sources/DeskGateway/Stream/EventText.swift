@@ -1,10 +1,8 @@
-import DeskJSON
-
 /// Server-sent events as text on the wire. JSON is one line, so that nothing in it can end an event.
 enum EventText {
     static let beat = ": \n\n"
 
-    static func event(_ name: String, id: Int64? = nil, data: JSON) -> String {
-        (id.map { "id: \($0)\n" } ?? "") + "event: \(name)\ndata: \(data.line)\n\n"
+    static func event(_ name: String, id: Int64? = nil, data: String) -> String {
+        (id.map { "id: \($0)\n" } ?? "") + "event: \(name)\ndata: \(data)\n\n"
     }
 }

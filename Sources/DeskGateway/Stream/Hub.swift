@@ -21,7 +21,7 @@ final class Hub: Sendable {
     }
 
     /// The parts of a beat, so that thousands of streams don't wake in the same millisecond.
-    static let slots = 15
+    static let slots = 150
 
     private let limits: GatewayLimits
     private let state = Mutex(State())

@@ -4,14 +4,7 @@ import DeskCore
 extension Store {
     /// The visitor's page has the expert's messages up to this one.
     package func delivered(_ conversation: ConversationID, through message: MessageID) throws(StoreError) {
-        try write { transaction in
-            let number = try transaction.number(of: message, in: conversation)
-            let before = try transaction.marks(of: conversation).delivered
-            guard try transaction.countFromDesk(after: before, through: number, in: conversation) > 0 else { return }
-            try transaction.perform(.deliver(through: message), on: conversation)
-            try transaction.database.run(
-                "UPDATE conversation SET delivered_through = ? WHERE id = ?", [number, conversation])
-        }
+        try write { try $0.deliver(through: message, in: conversation) }
     }
 
     /// They were visible up to this one; nil for all there are.
@@ -40,6 +33,14 @@ extension Store {
 }
 
 extension Transaction {
+    func deliver(through message: MessageID, in conversation: ConversationID) throws {
+        let number = try number(of: message, in: conversation)
+        let before = try marks(of: conversation).delivered
+        guard try countFromDesk(after: before, through: number, in: conversation) > 0 else { return }
+        try perform(.deliver(through: message), on: conversation)
+        try database.run("UPDATE conversation SET delivered_through = ? WHERE id = ?", [number, conversation])
+    }
+
     /// The message's place in the order of commits.
     func number(of message: MessageID, in conversation: ConversationID) throws -> Int64 {
         guard let known = try self.message(message), known.conversation == conversation else {

@@ -74,14 +74,15 @@ extension Store {
         }
     }
 
-    /// What the entries after number `number` are about: at most `limit` of them.
+    /// What the entries after number `number` are about: at most `limit` of them. That something was delivered is
+    /// news to experts only.
     package func changedSince(_ number: Int64, limit: Int) throws(StoreError) -> LogChanges {
         try read { transaction in
             var changes = LogChanges(through: number, conversations: [], staffChanged: false)
             var known: Set<LogChanges.Changed> = []
             try transaction.database.forEach(
                 """
-                SELECT e.seq, c.id, c.visitor FROM event e LEFT JOIN conversation c ON c.id = e.conversation
+                SELECT e.seq, c.id, c.visitor, e.kind FROM event e LEFT JOIN conversation c ON c.id = e.conversation
                 WHERE e.seq > ? ORDER BY e.seq LIMIT ?
                 """, [number, limit]
             ) { columns in
@@ -91,6 +92,7 @@ extension Store {
                     return
                 }
                 let changed = LogChanges.Changed(conversation: conversation, visitor: try columns.next())
+                if try columns.next(String.self) == "delivered" { return }
                 if known.insert(changed).inserted { changes.conversations.append(changed) }
             }
             return changes

@@ -5,21 +5,7 @@ extension Store {
     /// it. (desk.md 1, 2.1, 5.2)
     @discardableResult
     package func write(_ text: String, id: MessageID? = nil, by visitor: VisitorID) throws(StoreError) -> Receipt {
-        try write { transaction in
-            let text = try Text.message(text)
-            if let id, let known = try transaction.message(id) {
-                guard try transaction.isVisitor(visitor, of: known) else { throw Refusal.messageIDTaken }
-                return known.receipt(for: id)
-            }
-            let id = id ?? world.newMessageID()
-            var conversation = try transaction.activeConversation(of: visitor) ?? transaction.begin(for: visitor)
-            let receipt = try transaction.store(text, id: id, kind: .spoken, by: .visitor, in: conversation.id)
-            try transaction.perform(.visitorWrites(id), on: &conversation)
-            try transaction.database.run(
-                "UPDATE visitor SET typing_until = NULL WHERE id = ? AND typing_until IS NOT NULL", [visitor])
-            if case .queued = conversation.phase { try transaction.serveQueues() }
-            return receipt
-        }
+        try write { try $0.write(text, id: id, by: visitor) }
     }
 
     /// The visitor ends it; their expert is told. (4.5)
@@ -47,6 +33,22 @@ extension Store {
 }
 
 extension Transaction {
+    func write(_ text: String, id: MessageID?, by visitor: VisitorID) throws -> Receipt {
+        let text = try Text.message(text)
+        if let id, let known = try message(id) {
+            guard try isVisitor(visitor, of: known) else { throw Refusal.messageIDTaken }
+            return known.receipt(for: id)
+        }
+        let id = id ?? world.newMessageID()
+        var conversation = try activeConversation(of: visitor) ?? begin(for: visitor)
+        let receipt = try store(text, id: id, kind: .spoken, by: .visitor, in: conversation.id)
+        try perform(.visitorWrites(id), on: &conversation)
+        try database.run(
+            "UPDATE visitor SET typing_until = NULL WHERE id = ? AND typing_until IS NOT NULL", [visitor])
+        if case .queued = conversation.phase { try serveQueues() }
+        return receipt
+    }
+
     /// The visitor's conversation that hasn't ended: at most one.
     func activeConversation(of visitor: VisitorID) throws -> Conversation? {
         try database.first(

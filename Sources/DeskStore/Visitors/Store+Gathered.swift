@@ -1,0 +1,55 @@
+import DeskCore
+import GRDB
+
+/// What a service is told by many visitors at the same time, in one transaction: the disk is waited for once.
+extension Store {
+    /// A message that waits to be stored.
+    package struct Incoming: Sendable {
+        package let text: String
+        package let id: MessageID
+        package let visitor: VisitorID
+
+        package init(text: String, id: MessageID, visitor: VisitorID) {
+            self.text = text
+            self.id = id
+            self.visitor = visitor
+        }
+    }
+
+    /// Each as `write` does it, in this order; one that is refused takes none of the others with it.
+    package func write(_ messages: [Incoming]) throws(StoreError) -> [Result<Receipt, StoreError>] {
+        try write { transaction in
+            try messages.map { message in
+                try transaction.attempt { try $0.write(message.text, id: message.id, by: message.visitor) }
+            }
+        }
+    }
+
+    /// Each as `delivered` does it. What is not there any more is passed over.
+    package func delivered(_ marks: [ConversationID: MessageID]) throws(StoreError) {
+        try write { transaction in
+            for (conversation, message) in marks {
+                _ = try transaction.attempt { try $0.deliver(through: message, in: conversation) }
+            }
+        }
+    }
+}
+
+extension Transaction {
+    /// A part that is done or not done at all, whatever becomes of the rest. What the machine refuses ends the rest too.
+    fileprivate func attempt<Value>(_ part: (Transaction) throws -> Value) throws -> Result<Value, StoreError> {
+        var result: Result<Value, StoreError>?
+        try database.inSavepoint {
+            do {
+                result = .success(try part(self))
+                return .commit
+            } catch let refusal as Refusal {
+                result = .failure(.refused(refusal))
+            } catch let error as StoreError {
+                result = .failure(error)
+            }
+            return .rollback
+        }
+        return result ?? .failure(.cancelled)
+    }
+}
