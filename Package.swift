@@ -45,11 +45,12 @@ let package = Package(
         .target(
             name: "DeskMail", dependencies: ["DeskCore", "DeskStore", "DeskSecrets", "CChild"], swiftSettings: strict),
         .target(name: "DeskJSON", swiftSettings: strict),
+        .target(name: "DeskHTTP", swiftSettings: strict),
         .target(name: "DeskDemo", dependencies: ["DeskCore"], swiftSettings: strict),
         .executableTarget(
             name: "pupitre",
             dependencies: [
-                "DeskCore", "DeskStore", "DeskUI", "DeskTerminal", "DeskConfig", "DeskDemo", "DeskJSON",
+                "DeskCore", "DeskStore", "DeskUI", "DeskTerminal", "DeskConfig", "DeskDemo", "DeskJSON", "DeskHTTP",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
@@ -78,7 +79,7 @@ let package = Package(
             swiftSettings: strict),
         .target(name: "CPty", path: "Tests/CPty"),
         .systemLibrary(name: "CVterm", path: "Tests/CVterm"),
-        .target(name: "DeskTesting", dependencies: ["DeskCore", "CPty", "CVterm"], swiftSettings: strict),
+        .target(name: "DeskTesting", dependencies: ["DeskCore", "DeskHTTP", "CPty", "CVterm"], swiftSettings: strict),
         .executableTarget(
             name: "rehearsal", dependencies: ["DeskTesting"], path: "Tests/Rehearsal", swiftSettings: strict),
         .testTarget(name: "DeskCoreTests", dependencies: ["DeskCore", "DeskTesting"], swiftSettings: strict),
@@ -102,7 +103,7 @@ let package = Package(
         .testTarget(
             name: "DeskGatewayTests",
             dependencies: [
-                "DeskGateway", "DeskMail", "pupitred", "DeskStore", "DeskTesting",
+                "DeskGateway", "DeskMail", "DeskHTTP", "pupitred", "DeskStore", "DeskTesting",
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "NIOCore", package: "swift-nio"),
             ],

@@ -1,4 +1,5 @@
 import DeskCore
+import DeskHTTP
 import DeskTesting
 import HTTPTypes
 import NIOCore

@@ -1,4 +1,5 @@
 import DeskCore
+import DeskHTTP
 import DeskStore
 import DeskTesting
 import Foundation
@@ -14,6 +15,7 @@ final class House {
     let site: Mission
     private(set) var port = 0
     private(set) var adminPort = 0
+    private let gateway: String
     private let folder: URL
     private var process = Process()
     private let changes: Changes
@@ -29,8 +31,7 @@ final class House {
         try store.changeMission(mission.id) { $0.origins = [House.shop] }
         site = try store.mission(named: "site")
         changes = try Changes(store)
-        let config = "[gateway]\nlisten = \"127.0.0.1:0\"\nadmin = \"127.0.0.1:0\"\n" + gateway
-        try Data(config.utf8).write(to: folder.appendingPathComponent("config.toml"))
+        self.gateway = gateway
         try start(arguments)
     }
 
@@ -45,6 +46,8 @@ final class House {
 
     /// Starts the service; again on the port that it had, if it had one.
     func start(_ arguments: [String] = []) throws {
+        let config = "[gateway]\nlisten = \"127.0.0.1:\(port)\"\nadmin = \"127.0.0.1:0\"\n" + gateway
+        try Data(config.utf8).write(to: folder.appendingPathComponent("config.toml"))
         process = Process()
         process.executableURL = URL(fileURLWithPath: Pty.product("pupitred"))
         process.arguments =

@@ -1,4 +1,5 @@
 import DeskCore
+import DeskHTTP
 import DeskMail
 import DeskStore
 import DeskTesting

@@ -1,4 +1,5 @@
 import DeskCore
+import DeskHTTP
 import DeskStore
 import DeskTesting
 import Foundation

@@ -1,3 +1,4 @@
+import DeskHTTP
 import DeskTesting
 import Testing
 

@@ -68,6 +68,7 @@ extension HelpWords {
         path: "The tag: one or two levels, such as delivery/late.",
 
         rehearseMission: "The mission that they visit; with --with-answers, one that is made: rehearsal.",
+        rehearseGateway: "They come through the service for visitors at this address, rather than to the database.",
         receive: "The visitors' side for scripts: JSON lines in, one answer line for each.",
         receiveFile: "The lines; - or nothing reads standard input.",
         rehearse: "Replay recorded dialogues as live visitors, for training and tests.",

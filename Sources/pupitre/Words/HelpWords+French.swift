@@ -71,6 +71,7 @@ extension HelpWords {
         path: "La qualification : un ou deux niveaux, comme livraison/retard.",
 
         rehearseMission: "La mission qu’ils visitent ; avec --with-answers, une qui est créée : rehearsal.",
+        rehearseGateway: "Ils passent par le service des visiteurs à cette adresse, plutôt que par la base.",
         receive: "Le côté visiteurs pour les scripts : des lignes JSON, une réponse pour chacune.",
         receiveFile: "Les lignes ; - ou rien lit l’entrée standard.",
         rehearse: "Rejouer des dialogues enregistrés en visiteurs vivants, pour la formation et les tests.",

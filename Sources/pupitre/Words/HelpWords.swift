@@ -87,6 +87,7 @@ struct HelpWords: Sendable {
     let path: String
 
     let rehearseMission: String
+    let rehearseGateway: String
     let receive: String
     let receiveFile: String
     let rehearse: String

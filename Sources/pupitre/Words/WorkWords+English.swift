@@ -36,6 +36,7 @@ extension WorkWords {
             order: "the turns' times go backwards.",
             textTooLong: "a text is longer than 64 KiB, empty, or holds a NUL.",
             empty: "there is no turn of the visitor."),
+        wire: .english,
 
         demoEnded: "The demo is over; nothing of it was kept. `pupitre` opens your own desk.",
         receive: ReceiveWords(

@@ -36,6 +36,7 @@ extension WorkWords {
             order: "les temps des tours reculent.",
             textTooLong: "un texte dépasse 64 Kio, est vide, ou contient un NUL.",
             empty: "il n’y a aucun tour du visiteur."),
+        wire: .french,
 
         demoEnded: "La démonstration est finie, rien n’en reste. « pupitre » ouvre votre propre pupitre.",
         receive: ReceiveWords(

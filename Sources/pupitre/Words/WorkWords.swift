@@ -30,6 +30,7 @@ struct WorkWords: Sendable {
     let rehearsal: @Sendable (_ dialogues: Int, _ messages: Int, _ skipped: Int) -> String
     let badDialogue: @Sendable (_ line: Int, _ fault: String) -> String
     let dialogueFaults: DialogueFaultWords
+    let wire: WireWords
 
     let demoEnded: String
     let receive: ReceiveWords

@@ -1,5 +1,4 @@
 import DeskCore
-import DeskStore
 
 /// One recorded visitor, live: says each line at its time, waits for answers where the recording has one, and judges at
 /// the end.
@@ -16,12 +15,13 @@ struct Part {
 
     let dialogue: Dialogue
     let key: String
-    let visitor: VisitorID
+    let visit: any Visit
     private let tempo: Tempo
     private(set) var stage: Stage
-    private(set) var conversation: ConversationID?
     private(set) var written = 0
     private var isAwaitingAnswer = false
+    /// Nothing is tried before then.
+    private(set) var heldUntil: Instant?
 
     /// How a rehearsal runs.
     struct Tempo {
@@ -38,10 +38,10 @@ struct Part {
         }
     }
 
-    init(_ dialogue: Dialogue, key: String, visitor: VisitorID, tempo: Tempo, at now: Instant) {
+    init(_ dialogue: Dialogue, key: String, visit: any Visit, tempo: Tempo, at now: Instant) {
         self.dialogue = dialogue
         self.key = key
-        self.visitor = visitor
+        self.visit = visit
         self.tempo = tempo
         let first = dialogue.turns.firstIndex(where: \.isVisitors) ?? 0
         stage = .speaking(turn: first, at: now)
@@ -49,7 +49,8 @@ struct Part {
 
     /// When there is something to do even if nobody writes.
     var dueAt: Instant? {
-        switch stage {
+        if let heldUntil { return heldUntil }
+        return switch stage {
         case .speaking(_, let at): at
         case .listening(let until), .judging(let until): until
         case .gone: nil
@@ -65,36 +66,45 @@ struct Part {
     }
 
     /// Does what is due. Cheap when nothing is.
-    mutating func step(_ store: Store, at now: Instant) throws {
-        switch stage {
-        case .speaking(let turn, let at): try speak(turn, at: at, store, now)
-        case .listening(let until): try listen(until: until, store, now)
-        case .judging(let until): try judge(until: until, store, now)
-        case .gone: break
+    mutating func step(at now: Instant) throws {
+        if let heldUntil, heldUntil > now { return }
+        heldUntil = nil
+        do {
+            try visit.listen()
+            switch stage {
+            case .speaking(let turn, let at): try speak(turn, at: at, now)
+            case .listening(let until): try listen(until: until, now)
+            case .judging(let until): try judge(until: until, now)
+            case .gone: break
+            }
+        } catch let later as Later {
+            heldUntil = now + later.wait
+            throw later
+        } catch is SaidBefore {
+            try leave()
         }
     }
 
-    private mutating func speak(_ turn: Int, at: Instant, _ store: Store, _ now: Instant) throws {
-        if let conversation, case let state = try store.conversation(conversation), isAwaitingAnswer {
-            if case .ended = state.phase { return finish(at: now) }
+    private mutating func speak(_ turn: Int, at: Instant, _ now: Instant) throws {
+        if !isAwaitingAnswer, at > now { return }
+        let standing = try visit.standing()
+        if isAwaitingAnswer {
+            if standing.isEnded { return finish(at: now) }
             // The expert spoke last: that is the answer.
-            if state.waitingSince != nil, at + tempo.patience > now { return }
-            if state.unseen < answers(before: turn), let last = state.lastExpertAt, last + Self.pause > now { return }
+            if standing.isWaiting, at + tempo.patience > now { return }
+            if standing.unseen < answers(before: turn), let last = standing.answeredAt, last + Self.pause > now {
+                return
+            }
             isAwaitingAnswer = false
             // What the recording took from the answer to this line.
             let pause = tempo.scaled(dialogue.turns[turn].at - dialogue.turns[turn - 1].at)
             stage = .speaking(turn: turn, at: now + pause)
             if pause > .zero { return }
-        } else if at > now {
-            return
         }
-        if try isEnded(store) { return finish(at: now) }
-        if let conversation { try store.seen(conversation) }
-        let receipt = try store.write(
-            dialogue.turns[turn].text, id: dialogue.messageID(ofTurn: turn), by: visitor)
-        conversation = receipt.conversation
-        if receipt.isNew { written += 1 }
-        try advance(from: turn, store, now)
+        if standing.isEnded { return finish(at: now) }
+        try visit.see()
+        if try visit.write(dialogue.turns[turn].text, id: dialogue.messageID(ofTurn: turn)) { written += 1 }
+        advance(from: turn, now)
     }
 
     /// How long a visitor waits for the expert to go on, who said more in the recording.
@@ -106,10 +116,10 @@ struct Part {
     }
 
     /// To the visitor's next line, past the expert's.
-    private mutating func advance(from turn: Int, _ store: Store, _ now: Instant) throws {
+    private mutating func advance(from turn: Int, _ now: Instant) {
         guard let next = dialogue.turns.indices.first(where: { $0 > turn && dialogue.turns[$0].isVisitors }) else {
-            if dialogue.visitorLeft { return try leave(store) }
-            stage = .listening(until: now + tempo.patience)
+            // One who left in the recording waits for nothing.
+            stage = .listening(until: dialogue.visitorLeft ? now : now + tempo.patience)
             return
         }
         isAwaitingAnswer = tempo.waits && next > turn + 1
@@ -117,26 +127,24 @@ struct Part {
         stage = .speaking(turn: next, at: now + pause)
     }
 
-    private mutating func listen(until: Instant, _ store: Store, _ now: Instant) throws {
-        if try isEnded(store) {
+    private mutating func listen(until: Instant, _ now: Instant) throws {
+        if try visit.standing().isEnded {
             finish(at: now)
         } else if !tempo.waits || until <= now {
-            try leave(store)
+            try leave()
         }
     }
 
-    private mutating func judge(until: Instant, _ store: Store, _ now: Instant) throws {
-        guard let conversation, let score = dialogue.score else { return try leave(store) }
-        switch try store.conversation(conversation).survey {
-        case .offered(let from) where from <= now:
-            try store.answerSurvey(conversation, score: score)
-        case .offered, .none:
+    private mutating func judge(until: Instant, _ now: Instant) throws {
+        guard let score = dialogue.score else { return try leave() }
+        switch try visit.standing().survey {
+        case .offered: try visit.judge(score)
+        case .none:
             // Not to be answered yet, or undone.
             if until > now { return }
-        case .declined, .answered:
-            break
+        case .over: break
         }
-        try leave(store)
+        try leave()
     }
 
     /// The desk has ended it: what was not said remains unsaid.
@@ -144,14 +152,8 @@ struct Part {
         stage = .judging(until: now + .seconds(60))
     }
 
-    private mutating func leave(_ store: Store) throws {
-        try store.leave(visitor)
+    private mutating func leave() throws {
+        try visit.leave()
         stage = .gone
-    }
-
-    private func isEnded(_ store: Store) throws -> Bool {
-        guard let conversation else { return false }
-        if case .ended = try store.conversation(conversation).phase { return true }
-        return false
     }
 }
