@@ -52,19 +52,20 @@ package struct Gateway: Sendable {
         do {
             if let origin { isShared = try await missions.knows(origin) }
             response = try await self.response(
-                to: Call(request: request, caller: caller, rest: rest), among: routes, isShared: isShared)
+                to: Call(request: request, caller: caller, rest: rest), among: routes)
         } catch {
             let problem = Problem(error)
             if problem.status.kind == .serverError { journal.failed("request", error) }
             response = problem.response
         }
         response.harden(isSecure: caller.isSecure)
-        response.share(with: origin, isAllowed: isShared)
+        let isHarmless = request.method == .options || response.status.code >= 400
+        response.share(with: origin, isAllowed: isShared || isHarmless)
         note(request, routes, response, in: clock.now - start)
         return response
     }
 
-    private func response(to call: Call, among routes: [Route], isShared: Bool) async throws -> Response {
+    private func response(to call: Call, among routes: [Route]) async throws -> Response {
         try allow(requests, by: call.caller)
         let method = call.request.method
         if let route = routes.first(where: { $0.method == method }) { return try await route.answer(self, call) }
@@ -73,7 +74,7 @@ package struct Gateway: Sendable {
         }
         guard !routes.isEmpty else { throw Problem.notFound }
         let methods = routes.map(\.method.rawValue).joined(separator: ", ")
-        if method == .options { return .preflight(isAllowed: isShared, methods: methods) }
+        if method == .options { return .preflight(methods: methods) }
         var problem = Problem(.methodNotAllowed, "method_not_allowed")
         problem.allow = methods
         throw problem

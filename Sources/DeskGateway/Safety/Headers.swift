@@ -12,7 +12,7 @@ extension Response {
     }
 
     /// Lets a site's page read the answer. (Fetch standard, CORS) What was asked is judged elsewhere: this only decides
-    /// whether the script sees what came of it.
+    /// whether the script sees what came of it. Any page may see why it was refused, for that tells it nothing of anybody.
     mutating func share(with origin: String?, isAllowed: Bool) {
         headers[.vary] = "Origin"
         guard let origin, isAllowed else { return }
@@ -20,10 +20,10 @@ extension Response {
         headers[.accessControlExposeHeaders] = "Retry-After"
     }
 
-    /// The answer to a browser that asks first.
-    static func preflight(isAllowed: Bool, methods: String) -> Response {
-        guard isAllowed else { return Problem.originNotAllowed.response }
-        return Response(
+    /// The answer to a browser that asks first: go on, whoever it is. What it then asks is refused where the mission does
+    /// not know the page's origin, in words that the widget can pass on to the site's owner.
+    static func preflight(methods: String) -> Response {
+        Response(
             status: .noContent,
             headers: [
                 .accessControlAllowMethods: methods,
