@@ -14,7 +14,7 @@ extension Response {
     /// Lets a site's page read the answer. (Fetch standard, CORS) What was asked is judged elsewhere: this only decides
     /// whether the script sees what came of it. Any page may see why it was refused, for that tells it nothing of anybody.
     mutating func share(with origin: String?, isAllowed: Bool) {
-        headers[.vary] = "Origin"
+        headers[.vary] = headers[.vary].map { $0 + ", Origin" } ?? "Origin"
         guard let origin, isAllowed else { return }
         headers[.accessControlAllowOrigin] = origin
         headers[.accessControlExposeHeaders] = "Retry-After"
