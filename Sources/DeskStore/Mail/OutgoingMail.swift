@@ -12,12 +12,8 @@ package struct OutgoingMail: Sendable, Equatable {
     package let visitorName: String?
     package let missionName: String
     package let missionHandle: String
-    /// The mission's own choice of where the link leads.
-    package let home: String?
     /// The whole address of the page that the visitor was last seen on.
     package let page: String?
-    /// An origin that carries the widget.
-    package let origin: String?
     /// What they have not seen, oldest first: the newest `OutgoingMail.limit`.
     package let messages: [NumberedMessage]
     /// How often it has been tried, this time included.
@@ -26,9 +22,6 @@ package struct OutgoingMail: Sendable, Equatable {
     package static let limit = 50
     /// How long a claim keeps other processes from sending it, too.
     static let claim: Duration = .minutes(5)
-
-    /// The page that the link leads to; nil when none is known.
-    package var site: String? { home ?? page ?? origin }
 }
 
 package typealias MailID = RowID<OutgoingMail>

@@ -76,8 +76,8 @@ extension Transaction {
         ) { try $0.next() }
         return OutgoingMail(
             id: mail, conversation: id, visitor: visitor.id, address: address, language: visitor.language,
-            visitorName: visitor.name, missionName: mission.name, missionHandle: mission.handle, home: mission.home,
-            page: visitor.presence.page.flatMap { Page.isWebAddress($0) ? $0 : nil }, origin: mission.origins.first,
+            visitorName: visitor.name, missionName: mission.name, missionHandle: mission.handle,
+            page: visitor.presence.page.flatMap { Page.isWebAddress($0) ? $0 : nil },
             messages: messages, attempts: attempts ?? 1)
     }
 
