@@ -80,7 +80,7 @@ struct OutboxTests {
                 return
             }
             waits.append(at - desk.clock.now)
-            #expect(try desk.mail == .waiting(until: at))
+            #expect(try desk.mail == .retrying(at: at, reason: "busy (exit 75)"))
             desk.clock.set(at - .milliseconds(1))
             #expect(try await outbox.run() == [])
             desk.clock.set(at)

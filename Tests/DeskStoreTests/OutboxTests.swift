@@ -130,7 +130,7 @@ struct OutboxTests {
         let mail = try #require(try desk.store.claimMails(limit: 1).first)
         let later = desk.clock.now + .minutes(10)
         try desk.store.mailFailed(mail.id, reason: "451 greylisted", retryAt: later)
-        #expect(try state() == .waiting(until: later))
+        #expect(try state() == .retrying(at: later, reason: "451 greylisted"))
         #expect(try desk.store.claimMails(limit: 1).isEmpty)
         desk.clock.set(later)
         let again = try #require(try desk.store.claimMails(limit: 1).first)

@@ -60,6 +60,17 @@ struct ChatTests {
         #expect(opened(view).view().text.contains("!24 passes to \(name) in 21h00"))
     }
 
+    @Test("a mail that is tried again says when and why, and in a narrow window as much of it as there is room for")
+    func mailTriedAgain() {
+        var view = SampleDesk.anaView
+        view.mail = .retrying(at: SampleDesk.now + .minutes(5), reason: "451 greylisted, come back later")
+        #expect(opened(view).view().text.contains("mail not sent, again at 14:37: 451"))
+        var model = SampleDesk.emptyModel(size: Size(columns: 160, rows: 48), words: .french)
+        _ = model.update(.desk(SampleDesk.snapshot))
+        _ = model.update(.conversation(view))
+        #expect(model.view().text.contains("courriel non parti, nouvel essai à 14:37\u{A0}: 451"))
+    }
+
     @Test("a visitor who is writing is shown in list and header, until it lapses by itself", arguments: [false, true])
     func writing(inFrench: Bool) {
         var model = SampleDesk.emptyModel(

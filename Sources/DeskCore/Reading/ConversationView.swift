@@ -74,6 +74,8 @@ package struct PastConversation: Sendable, Equatable {
 /// How far telling an absent visitor by mail has got. (desk.md 2.6)
 package enum MailState: Sendable, Equatable {
     case waiting(until: Instant)
+    /// It was tried, and will be again.
+    case retrying(at: Instant, reason: String)
     case sent(at: Instant)
     case failed(reason: String)
 }

@@ -118,7 +118,10 @@ extension Transaction {
             )
         }
         if let (state, sentAt, failure, nextAt) = newest {
-            if state == .waiting { return .waiting(until: nextAt ?? now) }
+            if state == .waiting {
+                let at = nextAt ?? now
+                return failure.map { .retrying(at: at, reason: $0) } ?? .waiting(until: at)
+            }
             if state == .failed { return .failed(reason: failure ?? "") }
             if let sentAt, Mailing.due(for: conversation) == nil { return .sent(at: sentAt) }
         }

@@ -58,11 +58,16 @@ extension Model {
     func drawHeaderMarks(in frame: inout Frame, row: Int) {
         var column = 1
         for mark in headerMarks {
+            // A long one, such as why a mail failed, is shortened.
             let text = " " + mark.text + " "
-            guard column + Width.of(text) < frame.columns else { continue }
-            column += frame.put(text, at: column, row, mark.style) + 1
+            let space = frame.columns - column - 1
+            guard min(Width.of(text), Self.shortestMark) <= space else { continue }
+            column += frame.put(text, at: column, row, mark.style, maxWidth: space, ellipsis: glyphs.ellipsis) + 1
         }
     }
+
+    /// Columns that a mark is still of use in.
+    private static let shortestMark = 30
 
     private var headerMarks: [Span] {
         var marks: [Span] = []
@@ -96,6 +101,8 @@ extension Model {
         switch mail {
         case .waiting(let until):
             Span(words.chat.mailWaiting(words.time.clock(zone.wallClock(at: until))), Style(.quiet))
+        case .retrying(let at, let reason):
+            Span(words.chat.mailRetried(words.time.clock(zone.wallClock(at: at)), reason), Style(.attention))
         case .sent(let at): Span(words.chat.mailSent(words.time.clock(zone.wallClock(at: at))), Style(.quiet))
         case .failed(let reason): Span(words.chat.mailFailed(reason), Style(.danger))
         }

@@ -29,6 +29,7 @@ extension Words {
         package let wokenByYou: String
         package let mailWaiting: @Sendable (String) -> String
         package let mailSent: @Sendable (String) -> String
+        package let mailRetried: @Sendable (_ at: String, _ reason: String) -> String
         package let mailFailed: @Sendable (String) -> String
 
         package let newSince: @Sendable (String) -> String
@@ -68,7 +69,8 @@ extension Words.Chat {
         endedAt: { "ended \($0)" }, snoozedFor: { "snoozed, \($0) left" },
         ownerClock: { "!24 passes to \($0 ?? "the queue") in \($1)" },
         snoozeOver: { "snooze over \($0)" }, wroteDuringSnooze: "wrote during the snooze", wokenByYou: "woken by you",
-        mailWaiting: { "mail due \($0)" }, mailSent: { "mail sent \($0)" }, mailFailed: { "mail failed: \($0)" },
+        mailWaiting: { "mail due \($0)" }, mailSent: { "mail sent \($0)" },
+        mailRetried: { "mail not sent, again at \($0): \($1)" }, mailFailed: { "mail failed: \($0)" },
         newSince: { "new since \($0)" }, older: "... there is more above", moreBelow: { "more below: \($0)" },
         kind: { kind in
             switch kind {
@@ -112,6 +114,7 @@ extension Words.Chat {
         snoozeOver: { "pause finie \($0)" }, wroteDuringSnooze: "a écrit pendant la pause",
         wokenByYou: "réveillée par vous",
         mailWaiting: { "courriel prévu \($0)" }, mailSent: { "courriel envoyé \($0)" },
+        mailRetried: { "courriel non parti, nouvel essai à \($0)\u{A0}: \($1)" },
         mailFailed: { "échec du courriel\u{A0}: \($0)" },
         newSince: { "nouveau depuis \($0)" }, older: "... suite plus haut",
         moreBelow: { "suite plus bas\u{A0}: \($0)" },

@@ -84,6 +84,7 @@ extension JSON {
         switch mail {
         case nil: .null
         case .waiting(let until): ["state": "waiting", "until": .of(until)]
+        case .retrying(let at, let reason): ["state": "waiting", "until": .of(at), "reason": .text(reason)]
         case .sent(let at): ["state": "sent", "at": .of(at)]
         case .failed(let reason): ["state": "failed", "reason": .text(reason)]
         }

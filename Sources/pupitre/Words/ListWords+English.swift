@@ -27,6 +27,7 @@ extension ListWords {
         mail: { mail, clock in
             switch mail {
             case .waiting(let until): "mail waits until \(clock(until))"
+            case .retrying(let at, let reason): "mail not sent, again at \(clock(at)): \(Console.safe(reason))"
             case .sent(let at): "mail sent \(clock(at))"
             case .failed(let reason): "mail failed: \(Console.safe(reason))"
             }

@@ -28,6 +28,8 @@ extension ListWords {
         mail: { mail, clock in
             switch mail {
             case .waiting(let until): "courriel en attente jusqu’à \(clock(until))"
+            case .retrying(let at, let reason):
+                "courriel non parti, nouvel essai à \(clock(at)) : \(Console.safe(reason))"
             case .sent(let at): "courriel envoyé \(clock(at))"
             case .failed(let reason): "échec du courriel : \(Console.safe(reason))"
             }
