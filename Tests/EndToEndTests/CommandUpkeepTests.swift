@@ -91,6 +91,14 @@ struct CommandUpkeepTests {
         #expect(outcome.errors.contains("terminal"))
     }
 
+    @Test("the demo takes no database and no expert: it has its own")
+    func demo() throws {
+        let program = try Program.withMaya()
+        let demo = try program.desk(arguments: ["demo"])
+        try demo.wait("the refusal") { $0.text.contains("leave out --database and --expert") }
+        #expect(try demo.waitForExit() == .exited(64))
+    }
+
     @Test("every sentence has its French")
     func french() throws {
         let program = try Program.withMaya()

@@ -16,6 +16,7 @@ struct DemoCommand: ParsableCommand {
         guard Console.isTerminal(STDIN_FILENO), Console.isTerminal(STDOUT_FILENO) else {
             throw Failure(.usage, words.failures.notATerminal)
         }
+        guard global.database == nil, global.expert == nil else { throw Failure(.usage, words.failures.demoIsItsOwn) }
         let folder = try ThrowAwayFolder(for: .demo)
         defer { folder.remove() }
         var options = global

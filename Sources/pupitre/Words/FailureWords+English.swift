@@ -40,6 +40,7 @@ extension FailureWords {
         badSwitch: { "\($0) is neither on nor off." },
         linesFailed: { $0 == 1 ? "1 line failed." : "\($0) lines failed." },
         notATerminal: "The desk needs a terminal. `pupitre --help` lists the commands for scripts.",
+        demoIsItsOwn: "The demo has a database and an expert of its own: leave out --database and --expert.",
 
         screen: Words.english.errors,
         heldBy: { "It is held by \($0), who can transfer it." },

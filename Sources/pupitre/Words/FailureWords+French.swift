@@ -43,6 +43,7 @@ extension FailureWords {
         badSwitch: { "\($0) n’est ni on ni off." },
         linesFailed: { $0 < 2 ? "\($0) ligne a échoué." : "\($0) lignes ont échoué." },
         notATerminal: "Le pupitre a besoin d’un terminal. « pupitre --help » liste les commandes pour les scripts.",
+        demoIsItsOwn: "La démo a sa propre base et son propre expert : sans --database ni --expert.",
 
         screen: Words.french.errors,
         heldBy: { "Elle est tenue par \($0), qui peut la transférer." },

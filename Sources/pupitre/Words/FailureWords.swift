@@ -32,6 +32,7 @@ struct FailureWords: Sendable {
     let badSwitch: @Sendable (String) -> String
     let linesFailed: @Sendable (Int) -> String
     let notATerminal: String
+    let demoIsItsOwn: String
 
     // Of the rules: what the screen says, and more where names are known.
     let screen: Words.Errors
