@@ -113,7 +113,11 @@ struct MessageTests {
         let next = try #require(try house.write("One more thing", ana).conversation)
         #expect(next != id)
         try house.ask("POST", "/v1/end", ["conversation": next.description], token: ana, expecting: 204)
-        try page.state { ($0["conversation"] as? [String: Any])?["endedBy"] as? String == "visitor" }
+        let own = try page.state { ($0["conversation"] as? [String: Any])?["endedBy"] as? String == "visitor" }
+        // Visitors can't undo: they are asked at once. (docs/rules.md)
+        #expect((own["conversation"] as? [String: Any])?["survey"] as? String == "offered")
+        try house.ask(
+            "POST", "/v1/survey", ["conversation": next.description, "score": 4], token: ana, expecting: 204)
     }
 
     @Test("an e-mail address is left, a bad one refused")
