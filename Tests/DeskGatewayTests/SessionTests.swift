@@ -33,6 +33,19 @@ struct SessionTests {
         #expect(view.visitor.presence.isOnline(at: house.store.world.now()))
     }
 
+    @Test(
+        "a name is one line of 80 characters at most, without controls",
+        arguments: [
+            ("  Ana\tMaria \n Lopez\u{7}\u{1B}[2J ", "Ana Maria Lopez[2J"),
+            (String(repeating: "é", count: 200), String(repeating: "é", count: 80)),
+            (" \n\u{0}\u{2028}", nil), ("👩‍🔬 Zoë", "👩‍🔬 Zoë"),
+        ] as [(String, String?)])
+    func name(given: String, kept: String?) throws {
+        let house = try House()
+        let answer = try house.ask("POST", "/v1/sessions", ["mission": "site", "name": given], expecting: 201)
+        #expect((answer["visitor"] as? [String: Any])?["name"] as? String == kept)
+    }
+
     @Test("a token that isn't one, or another mission's, is nobody's: a new visitor")
     func unknownToken() throws {
         let house = try House()

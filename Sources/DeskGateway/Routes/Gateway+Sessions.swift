@@ -10,7 +10,7 @@ extension Gateway {
         let body = try await call.body()
         let mission = try await mission(named: body.text("mission"))
         try admit(call, to: mission)
-        let name = try body.optionalText("name", longest: 100)
+        let name = try body.name("name")
         let language = try body.optionalText("language").flatMap(Language.init(tag:))
         let page = try body.page("page")
         if let token = call.token, let session = try await session(of: token), session.mission == mission.id {

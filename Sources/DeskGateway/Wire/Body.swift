@@ -7,6 +7,8 @@ import NIOCore
 struct Body: Sendable {
     /// Bytes of one request's body.
     static let limit = 64 * 1024
+    /// Characters of a visitor's name, counted as Unicode's scalars.
+    static let longestName = 80
 
     private let value: JSON
 
@@ -34,6 +36,24 @@ struct Body: Sendable {
             text.utf8.contains(0) ? String(text.unicodeScalars.filter { $0.value != 0 }.map(Character.init)) : text
         guard clean.unicodeScalars.count > longest else { return clean }
         return String(String.UnicodeScalarView(clean.unicodeScalars.prefix(longest)))
+    }
+
+    /// What somebody calls themselves: one line without controls, nil when nothing is left of it.
+    func name(_ key: String) throws -> String? {
+        guard let text = try optionalText(key) else { return nil }
+        var name = String.UnicodeScalarView()
+        for scalar in text.unicodeScalars {
+            switch scalar.properties.generalCategory {
+            case .control, .lineSeparator, .paragraphSeparator, .spaceSeparator:
+                // Of several blanks one, and none at the ends.
+                let isBlank = scalar.properties.isWhitespace
+                if isBlank, let last = name.last, last != " " { name.append(" ") }
+            default: name.append(scalar)
+            }
+            if name.count > Self.longestName { break }
+        }
+        let bounded = String(name.prefix(Self.longestName)).reversed().drop { $0 == " " }.reversed()
+        return bounded.isEmpty ? nil : String(bounded)
     }
 
     func integer(_ key: String) throws -> Int {
