@@ -79,7 +79,12 @@ let package = Package(
             swiftSettings: strict),
         .target(name: "CPty", path: "Tests/CPty"),
         .systemLibrary(name: "CVterm", path: "Tests/CVterm"),
-        .target(name: "DeskTesting", dependencies: ["DeskCore", "DeskHTTP", "CPty", "CVterm"], swiftSettings: strict),
+        .target(
+            name: "DeskTesting", dependencies: ["DeskCore", "DeskHTTP", "DeskJSON", "CPty", "CVterm"],
+            swiftSettings: strict),
+        .target(
+            name: "DeskOffice", dependencies: ["DeskCore", "DeskStore", "DeskTesting"], path: "Tests/Office",
+            swiftSettings: strict),
         .executableTarget(
             name: "rehearsal", dependencies: ["DeskTesting"], path: "Tests/Rehearsal", swiftSettings: strict),
         .testTarget(name: "DeskCoreTests", dependencies: ["DeskCore", "DeskTesting"], swiftSettings: strict),
@@ -109,7 +114,12 @@ let package = Package(
             ],
             swiftSettings: strict),
         .testTarget(
-            name: "EndToEndTests", dependencies: ["pupitre", "DeskStore", "DeskTesting"], swiftSettings: strict),
+            name: "EndToEndTests", dependencies: ["pupitre", "DeskStore", "DeskOffice", "DeskTesting"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "VisitorJourneyTests",
+            dependencies: ["pupitre", "pupitred", "DeskStore", "DeskJSON", "DeskOffice", "DeskTesting"],
+            swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )

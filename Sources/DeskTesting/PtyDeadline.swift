@@ -1,4 +1,5 @@
 import CPty
+import Glibc
 
 /// A point in monotonic time by which something must have happened.
 package struct Deadline {
@@ -10,4 +11,12 @@ package struct Deadline {
 
     /// What is left, never less than nothing.
     package var milliseconds: Int32 { Int32(clamping: max(0, end - desk_pty_milliseconds())) }
+}
+
+extension Deadline {
+    /// Between two looks at something that doesn't tell when it changes: false when the time is over.
+    package func pause(milliseconds: Int32 = 40) -> Bool {
+        poll(nil, 0, min(milliseconds, self.milliseconds))
+        return self.milliseconds > 0
+    }
 }

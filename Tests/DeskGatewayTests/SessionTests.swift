@@ -89,6 +89,21 @@ struct SessionTests {
         #expect(presence.page == "https://shop.example/b")
     }
 
+    @Test("a page's goodbye that comes after its stream's end is not taken for another tab's")
+    func goodbye() throws {
+        let hub = Hub(limits: GatewayLimits())
+        let visitor = VisitorID(1)
+        let streams = ["one", "two"].map {
+            VisitorStream(visitor: visitor, page: $0, mission: MissionID(1), sender: nil)
+        }
+        for stream in streams { _ = try hub.open(stream) }
+        #expect(!hub.sayGoodbye(visitor, page: "one"))
+        #expect(!hub.close(streams[0]))
+        #expect(!hub.sayGoodbye(visitor, page: "one"))
+        #expect(hub.sayGoodbye(visitor, page: "two"))
+        #expect(hub.sayGoodbye(VisitorID(2), page: "three"))
+    }
+
     @Test("the last page's end, told by a beacon or by its stream, starts the grace; another tab keeps green")
     func presence() throws {
         let house = try House()

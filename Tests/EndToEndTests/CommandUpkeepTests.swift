@@ -1,3 +1,4 @@
+import DeskOffice
 import DeskTesting
 import Foundation
 import Testing

@@ -1,4 +1,5 @@
 import DeskCore
+import DeskOffice
 import DeskStore
 import DeskTesting
 import Foundation

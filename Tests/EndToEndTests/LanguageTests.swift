@@ -1,4 +1,5 @@
 import DeskCore
+import DeskOffice
 import DeskTesting
 import Foundation
 import Testing

@@ -1,3 +1,4 @@
+import DeskOffice
 import Foundation
 import Testing
 

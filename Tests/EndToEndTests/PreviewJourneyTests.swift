@@ -1,3 +1,4 @@
+import DeskOffice
 import DeskCore
 import DeskStore
 import DeskTesting

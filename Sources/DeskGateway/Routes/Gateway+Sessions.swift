@@ -55,7 +55,8 @@ extension Gateway {
     /// headers of their own.
     func takeLeave(_ call: Call) async throws -> Response {
         guard let body = try? await call.body(), let token = try? Token(body.text("token")),
-            let session = try await session(of: token), hub.sayGoodbye(session.visitor)
+            let session = try await session(of: token),
+            hub.sayGoodbye(session.visitor, page: try? body.optionalText("page", longest: 64))
         else { return .done }
         try await clerks.write { try $0.leave(session.visitor) }
         return .done

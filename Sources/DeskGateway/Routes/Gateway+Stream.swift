@@ -12,7 +12,9 @@ extension Gateway {
         let newest = try await clerks.read { try $0.inbox(of: visitor, limit: 1).cursor }
         // One from the future, of a database that was put back from a backup, would miss what comes.
         let cursor = call.request.headers[.lastEventID].flatMap { Int64($0) }.map { min(max(0, $0), newest) }
-        let stream = VisitorStream(visitor: visitor, mission: session.mission, sender: call.caller.address?.sender)
+        let page = call.request.uri.queryParameters["page"].map { String($0.prefix(64)) }
+        let stream = VisitorStream(
+            visitor: visitor, page: page, mission: session.mission, sender: call.caller.address?.sender)
         if hub.staffing(of: session.mission) == nil {
             hub.set(try await clerks.read { try $0.staffing(of: session.mission) }, of: session.mission)
         }

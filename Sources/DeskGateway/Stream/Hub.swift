@@ -71,11 +71,15 @@ final class Hub: Sendable {
         }
     }
 
-    /// A page says goodbye. - Returns: whether it is the visitor's last.
-    func sayGoodbye(_ visitor: VisitorID) -> Bool {
+    /// A page says goodbye. Its own stream may be closed by then: what is left may be another tab's.
+    ///
+    /// - Parameter page: its name; one that has none is taken for the only one.
+    /// - Returns: whether it is the visitor's last.
+    func sayGoodbye(_ visitor: VisitorID, page: String?) -> Bool {
         state.withLock { state in
             guard let present = state.visitors[visitor] else { return true }
-            guard present.streams.count == 1 else { return false }
+            let others = page.map { name in present.streams.count { $0.page != name } } ?? present.streams.count - 1
+            guard others == 0 else { return false }
             state.visitors[visitor]?.isLeaving = true
             return true
         }

@@ -18,6 +18,8 @@ final class VisitorStream: Sendable {
     }
 
     let visitor: VisitorID
+    /// What the page calls itself, so that its goodbye is not taken for another tab's; nil where it has no name.
+    let page: String?
     let mission: MissionID
     /// Whose line it takes; see `InternetAddress.sender`.
     let sender: [UInt8]?
@@ -26,8 +28,9 @@ final class VisitorStream: Sendable {
     private let rope: AsyncStream<Void>.Continuation
     private let wakes = Mutex<Wake>([])
 
-    init(visitor: VisitorID, mission: MissionID, sender: [UInt8]?) {
+    init(visitor: VisitorID, page: String? = nil, mission: MissionID, sender: [UInt8]?) {
         self.visitor = visitor
+        self.page = page
         self.mission = mission
         self.sender = sender
         (bell, rope) = AsyncStream.makeStream(bufferingPolicy: .bufferingNewest(1))

@@ -13,6 +13,8 @@ final class Watcher: Sendable {
     static let batch = 1_000
     /// What nobody tells of, leases that run out and commits that were missed, is looked for this often.
     static let safety: Duration = .seconds(1)
+    /// How long after its instant a draft may be committed: its writer reads the clock before the disk is done.
+    static let commit: Duration = .seconds(2)
 
     private struct Orders {
         var isOver = false
@@ -115,7 +117,7 @@ final class Watcher: Sendable {
             reading.tail = news.through
         }
         hub.wake(try store.drafting(since: reading.draftsSince), .look)
-        reading.draftsSince = now
+        reading.draftsSince = now - Self.commit
     }
 
     private func wakeLater(at now: Instant) {

@@ -216,6 +216,7 @@
 
   // --- The stream
 
+  const pageID = newID(Date.now()); // whose stream it is, and whose goodbye
   let listener; // the loop that runs
   let heard = 0; // last byte
 
@@ -229,7 +230,7 @@
       const began = heard = Date.now();
       let answer, stayAway;
       try {
-        const response = await fetch(`${base}v1/stream`, {
+        const response = await fetch(`${base}v1/stream?page=${pageID}`, {
           headers: { Authorization: `Bearer ${used}`, Accept: 'text/event-stream', 'Last-Event-ID': cursor ?? '' },
           credentials: 'omit', cache: 'no-store', signal: controller.signal
         });
@@ -486,7 +487,7 @@ h2 { font-size: 16px; line-height: 22px; font-weight: 650; overflow: hidden; tex
 .icon, .composer button { flex: none; width: 44px; height: 44px; border-radius: 50%; }
 .icon + .icon { margin-left: -8px; }
 
-.strip { padding: 8px 16px; font-size: 13px; text-align: center; background: var(--tint); border-bottom: 1px solid var(--line); }
+.strip { padding: 8px 16px; font-size: 13px; text-align: center; text-wrap: balance; background: var(--tint); border-bottom: 1px solid var(--line); }
 .list { flex: 1; min-height: 0; overflow: hidden auto; overscroll-behavior: contain; padding: 16px; }
 .list:focus-visible, .field:focus-visible, .composer textarea:focus-visible { outline-offset: -2px; }
 ol { list-style: none; padding: 0; }
@@ -510,7 +511,7 @@ ol { list-style: none; padding: 0; }
 .dots i { width: 6px; height: 6px; border-radius: 50%; background: var(--soft); }
 .newest { position: absolute; left: 50%; transform: translateX(-50%); bottom: 84px; min-height: 44px; padding: 0 18px; border-radius: 22px; font-size: 14px; font-weight: 600; background: var(--paper); color: var(--link); border: 1px solid var(--line); box-shadow: 0 4px 16px rgb(16 24 48 / .24); }
 
-.card { margin-top: 16px; padding: 14px; border: 1px solid var(--line); border-radius: 14px; }
+.card { margin-top: 16px; scroll-margin: 16px; padding: 14px; border: 1px solid var(--line); border-radius: 14px; }
 .card > * + * { margin-top: 10px; }
 .ending { margin-top: 18px; text-align: center; font-size: 14px; color: var(--soft); }
 fieldset { min-width: 0; padding: 0; border: 0; }
@@ -680,7 +681,6 @@ textarea::placeholder, input::placeholder { color: var(--soft); opacity: 1; }
     say(who, title);
     say(initial, [...title][0]?.toUpperCase() ?? '');
     say(status, describe(known));
-    dot.className = inbox?.experts ?? '';
     reveal(dot, !!inbox);
     reveal(ender, !!known && !ended() && !asking);
     reveal(confirm, asking && !!known && !ended());
@@ -688,6 +688,7 @@ textarea::placeholder, input::placeholder { color: var(--soft); opacity: 1; }
     const offline = navigator.onLine === false && !connected;
     const lost = lostSince && Date.now() - lostSince > 3000;
     say(strip, offline ? words.offline : lost ? words.lost : notice);
+    dot.className = !offline && !lost && inbox?.experts || '';
     reveal(strip, strip.textContent !== '');
 
     arrange(shown());
@@ -900,15 +901,22 @@ textarea::placeholder, input::placeholder { color: var(--soft); opacity: 1; }
     event.preventDefault();
     const known = current();
     const score = Number(scores.querySelector(':checked')?.value);
-    say(surveyError, score ? '' : words.choose);
-    if (!score) return scores.querySelector('input').focus();
+    if (!score) return complain(surveyError, words.choose, scores.querySelector('input'));
+    say(surveyError, '');
     const answer = await call('v1/survey', { conversation: known.id, score, comment: comment.value.trim() || undefined });
-    if (!answer.ok && answer.status !== 409) return say(surveyError, words.failed);
+    if (!answer.ok && answer.status !== 409) return complain(surveyError, words.failed);
     known.survey = answer.ok ? 'answered' : 'none';
     survey.reset();
     following = true;
     render();
     again.focus({ preventScroll: true });
+  }
+
+  /** The form stays in view as a whole. */
+  function complain(error, text, field) {
+    say(error, text);
+    error.closest('form').scrollIntoView({ block: 'nearest' });
+    field?.focus({ preventScroll: true });
   }
 
   /** A question is unanswered, and nobody is there, a minute passed, or the visitor turns away. */
@@ -930,10 +938,7 @@ textarea::placeholder, input::placeholder { color: var(--soft); opacity: 1; }
     event.preventDefault();
     const answer = await call('v1/email', { address: mailField.value.trim() });
     mailField.setAttribute('aria-invalid', answer.status === 422);
-    if (!answer.ok) {
-      say(mailError, answer.status === 422 ? words.badMail : words.failed);
-      return mailField.focus();
-    }
+    if (!answer.ok) return complain(mailError, answer.status === 422 ? words.badMail : words.failed, mailField);
     say(mailError, '');
     mailField.value = '';
     inbox.visitor.email = true;
@@ -999,7 +1004,7 @@ textarea::placeholder, input::placeholder { color: var(--soft); opacity: 1; }
   window.addEventListener('pagehide', () => {
     if (!alive || !inbox) return;
     hangUp();
-    navigator.sendBeacon(`${base}v1/leave`, JSON.stringify({ token }));
+    navigator.sendBeacon(`${base}v1/leave`, JSON.stringify({ token, page: pageID }));
   });
   window.addEventListener('pageshow', event => { if (event.persisted && alive && inbox) comeBack(); });
   window.addEventListener('online', () => { changed(); wake(); });

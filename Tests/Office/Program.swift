@@ -3,11 +3,11 @@ import Foundation
 import Testing
 
 /// The real program on a database of its own, in a folder that goes away with the test.
-final class Program {
-    let folder: URL
-    var database: String { folder.appendingPathComponent("data/desk.db").path }
+package final class Program {
+    package let folder: URL
+    package var database: String { folder.appendingPathComponent("data/desk.db").path }
 
-    init() throws {
+    package init() throws {
         folder = FileManager.default.temporaryDirectory.appendingPathComponent("pupitre-test-\(getpid())-\(UUID())")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     }
@@ -16,15 +16,19 @@ final class Program {
         try? FileManager.default.removeItem(at: folder)
     }
 
-    struct Outcome {
-        let status: Int32
-        let output: String
-        let errors: String
+    package struct Outcome {
+        package let status: Int32
+        package let output: String
+        package let errors: String
+
+        package init(status: Int32, output: String, errors: String) {
+            (self.status, self.output, self.errors) = (status, output, errors)
+        }
     }
 
     /// Runs a command to its end.
     @discardableResult
-    func run(_ arguments: String..., input: String = "", expecting status: Int32? = 0) throws -> Outcome {
+    package func run(_ arguments: String..., input: String = "", expecting status: Int32? = 0) throws -> Outcome {
         let process = try start(arguments, input: input)
         let outcome = try process.wait()
         if let status {
@@ -34,12 +38,12 @@ final class Program {
     }
 
     /// Starts a command that goes on beside the test.
-    func start(_ arguments: [String], input: String = "") throws -> Running {
+    package func start(_ arguments: [String], input: String = "") throws -> Running {
         try Running(arguments: ["--database", database] + arguments, input: input, folder: folder)
     }
 
     /// The desk of an expert on a terminal of its own.
-    func desk(
+    package func desk(
         of expert: String? = nil, arguments: [String] = [], columns: Int = 100, rows: Int = 30,
         environment: [String: String] = [:]
     ) throws -> Pty {
@@ -52,7 +56,7 @@ final class Program {
 
     /// Sends visitors' lines: `["op": "write", …]`.
     @discardableResult
-    func visitors(_ lines: [String: String]...) throws -> [[String: Any]] {
+    package func visitors(_ lines: [String: String]...) throws -> [[String: Any]] {
         let input = try lines.map { line in
             String(decoding: try JSONSerialization.data(withJSONObject: line, options: .sortedKeys), as: UTF8.self)
         }
@@ -62,7 +66,7 @@ final class Program {
         }
     }
 
-    func json(_ arguments: String...) throws -> Any {
+    package func json(_ arguments: String...) throws -> Any {
         let process = try start(arguments + ["--json"])
         let outcome = try process.wait()
         #expect(outcome.status == 0, "\(outcome.errors)")
@@ -70,7 +74,7 @@ final class Program {
     }
 
     /// Nothing of the person's own settings reaches the tests.
-    static func plain(_ folder: URL) -> [String: String] {
+    package static func plain(_ folder: URL) -> [String: String] {
         [
             "HOME": folder.path, "XDG_CONFIG_HOME": folder.path + "/config", "XDG_DATA_HOME": folder.path + "/share",
             "TZ": "Europe/Paris", "LC_ALL": "C.UTF-8", "LANG": "en_GB.UTF-8", "TERM": "xterm-256color",
@@ -80,12 +84,12 @@ final class Program {
 }
 
 /// A command under way, its output kept in files so that no pipe can fill up.
-final class Running {
+package final class Running {
     private let process = Process()
     private let output: URL
     private let errors: URL
 
-    init(arguments: [String], input: String, folder: URL) throws {
+    package init(arguments: [String], input: String, folder: URL) throws {
         let name = UUID().uuidString
         output = folder.appendingPathComponent(name + ".out")
         errors = folder.appendingPathComponent(name + ".err")
@@ -102,14 +106,14 @@ final class Running {
         try process.run()
     }
 
-    func wait() throws -> Program.Outcome {
+    package func wait() throws -> Program.Outcome {
         process.waitUntilExit()
         return Program.Outcome(
             status: process.terminationStatus, output: String(decoding: try Data(contentsOf: output), as: UTF8.self),
             errors: String(decoding: try Data(contentsOf: errors), as: UTF8.self))
     }
 
-    func kill() {
+    package func kill() {
         Foundation.kill(process.processIdentifier, SIGKILL)
         process.waitUntilExit()
     }

@@ -6,16 +6,16 @@ import Testing
 
 /// A database with its experts, the group `desk` and the mission `site`, made without commands, for the real programs to
 /// work on. The store stays open beside them: what they did is asked of it.
-final class Office {
-    let program: Program
-    let store: Store
-    let site: Mission
+package final class Office {
+    package let program: Program
+    package let store: Store
+    package let site: Mission
     private let changes: Changes
 
     /// - Parameters:
     ///   - handles: its experts; the first one's desk is the one that is meant where none is named.
     ///   - clock: when what is made here happens; now, unless told otherwise. Programs have the real clock.
-    init(_ handles: String..., capacity: Int = Expert.defaultCapacity, clock: TestClock? = nil) throws {
+    package init(_ handles: String..., capacity: Int = Expert.defaultCapacity, clock: TestClock? = nil) throws {
         program = try Program()
         let world = clock.map { clock in World(now: { clock.now }, random: World.live.random) } ?? .live
         store = try Store.open(path: program.database, world: world)
@@ -29,15 +29,15 @@ final class Office {
     }
 
     /// The same database at the real time.
-    func presentStore() throws -> Store { try Store.open(path: program.database, world: .live) }
+    package func presentStore() throws -> Store { try Store.open(path: program.database, world: .live) }
 
-    func expert(_ handle: String) throws -> ExpertID { try store.expert(named: handle).id }
+    package func expert(_ handle: String) throws -> ExpertID { try store.expert(named: handle).id }
 
     // MARK: Visitors
 
     /// Somebody who is known by their name comes and writes.
     @discardableResult
-    func visitor(_ name: String, writes text: String, language: Language = .english) throws -> ConversationID {
+    package func visitor(_ name: String, writes text: String, language: Language = .english) throws -> ConversationID {
         let visitor = try store.arrive(
             name, on: site.id, name: name, language: language, page: Page(url: "https://shop.example/"))
         return try store.write(text, by: visitor).conversation
@@ -46,7 +46,9 @@ final class Office {
     // MARK: Desks
 
     /// The desk of an expert, once it is on the screen.
-    func desk(of handle: String = "maya", columns: Int = 100, rows: Int = 30, environment: [String: String] = [:])
+    package func desk(
+        of handle: String = "maya", columns: Int = 100, rows: Int = 30, environment: [String: String] = [:]
+    )
         throws
         -> Pty
     {
@@ -57,19 +59,19 @@ final class Office {
 
     // MARK: What is stored
 
-    func view(_ id: ConversationID, for handle: String = "maya") throws -> ConversationView {
+    package func view(_ id: ConversationID, for handle: String = "maya") throws -> ConversationView {
         try store.view(of: id, for: expert(handle))
     }
 
-    func phase(_ id: ConversationID) throws -> Phase { try store.conversation(id).phase }
+    package func phase(_ id: ConversationID) throws -> Phase { try store.conversation(id).phase }
 
     /// The events of a conversation that a condition holds for.
-    func count(of id: ConversationID, _ condition: (Event) -> Bool) throws -> Int {
+    package func count(of id: ConversationID, _ condition: (Event) -> Bool) throws -> Int {
         try view(id).log.count { condition($0.event) }
     }
 
     /// Waits until what is stored is as wanted: it is asked again at each commit, and ten times a second.
-    func wait(_ what: String, seconds: Int = 10, until isSo: () throws -> Bool) throws {
+    package func wait(_ what: String, seconds: Int = 10, until isSo: () throws -> Bool) throws {
         let deadline = Deadline(seconds: seconds)
         while try !isSo() {
             try #require(deadline.milliseconds > 0, "waited \(seconds) s for: \(what)")
@@ -80,33 +82,33 @@ final class Office {
     }
 
     /// All states follow from the log.
-    func expectVerified(sourceLocation: SourceLocation = #_sourceLocation) throws {
+    package func expectVerified(sourceLocation: SourceLocation = #_sourceLocation) throws {
         #expect(try store.verify().differences.isEmpty, sourceLocation: sourceLocation)
     }
 }
 
 extension Phase {
-    var isOpen: Bool { if case .open = self { true } else { false } }
-    var isSnoozed: Bool { snooze != nil }
-    var isQueued: Bool { if case .queued = self { true } else { false } }
-    var isEnded: Bool { if case .ended = self { true } else { false } }
-    var snooze: Snooze? { if case .snoozed(let snooze) = self { snooze } else { nil } }
-    var holding: Holding? { if case .open(let holding) = self { holding } else { nil } }
+    package var isOpen: Bool { if case .open = self { true } else { false } }
+    package var isSnoozed: Bool { snooze != nil }
+    package var isQueued: Bool { if case .queued = self { true } else { false } }
+    package var isEnded: Bool { if case .ended = self { true } else { false } }
+    package var snooze: Snooze? { if case .snoozed(let snooze) = self { snooze } else { nil } }
+    package var holding: Holding? { if case .open(let holding) = self { holding } else { nil } }
 }
 
 extension Pty {
     /// Presses the leader and a key after it.
-    func lead(_ letter: String) throws {
+    package func lead(_ letter: String) throws {
         try press(.control("x"))
         try type(letter)
     }
 
     /// From the composer to the list: a letter right behind Esc would be one with Alt.
-    func toList() throws {
+    package func toList() throws {
         try press(.escape)
         try wait(forNo: "Esc list")
     }
 
     /// Whether the terminal is as a shell left it: lines gathered, the normal screen, a cursor.
-    var isGivenBack: Bool { isCooked && !screen.isAlternate && screen.showsCursor && !screen.isSet(mode: 2004) }
+    package var isGivenBack: Bool { isCooked && !screen.isAlternate && screen.showsCursor && !screen.isSet(mode: 2004) }
 }
