@@ -10,6 +10,7 @@ package struct Gateway: Sendable {
     package let clerks: Clerks
     let gathering: Gathering
     let deliveries: Deliveries
+    let departures: Departures
     let hub: Hub
     let watcher: Watcher
     let missions: Missions
@@ -31,6 +32,7 @@ package struct Gateway: Sendable {
         gathering = Gathering(clerks)
         deliveries = Deliveries(clerks)
         hub = Hub(limits: limits)
+        departures = Departures(clerks, hub: hub)
         watcher = try Watcher(store, hub: hub) { journal.failed("watcher", $0) }
         missions = Missions(clerks, ownOrigins: settings.ownOrigins)
         links = try LinkKey(keptIn: store)

@@ -51,6 +51,43 @@ final class Gathering: Sendable {
     }
 }
 
+/// Visitors whose last page was closed, on their way to the disk, gathered likewise: a proxy that is started anew drops
+/// thousands of streams at once. Nobody waits for it.
+final class Departures: Sendable {
+    /// Visitors of one commit.
+    static let most = 500
+
+    private let clerks: Clerks
+    private let hub: Hub
+    private let waiting = Mutex<[VisitorID]>([])
+
+    init(_ clerks: Clerks, hub: Hub) {
+        self.clerks = clerks
+        self.hub = hub
+    }
+
+    func note(_ visitor: VisitorID) {
+        let isFirst = waiting.withLock { waiting in
+            waiting.append(visitor)
+            return waiting.count == 1
+        }
+        if isFirst { commitSoon() }
+    }
+
+    private func commitSoon() {
+        clerks.submit { [self] store in
+            let (some, isAll) = waiting.withLock { waiting in
+                let some = waiting.prefix(Self.most)
+                waiting.removeFirst(some.count)
+                return (some, waiting.isEmpty)
+            }
+            if !isAll { commitSoon() }
+            // Who is back by now has not left.
+            try? store?.leave(some.filter { !hub.isHere($0) })
+        }
+    }
+}
+
 /// What pages were sent, on its way to the disk, gathered likewise. Nobody waits for it.
 final class Deliveries: Sendable {
     private let clerks: Clerks

@@ -65,6 +65,18 @@ struct SessionTests {
         #expect(ben != ana)
     }
 
+    @Test("many leave at once; who isn't there is passed over, and who was red already stays so")
+    func leaveTogether() throws {
+        let (ana, ben) = (try desk.visitor("ana"), try desk.visitor("ben"))
+        desk.clock.advance(by: .seconds(60))
+        try desk.store.renew(ana)
+        let red = try desk.store.visitor("ben", on: desk.site).presence.onlineUntil
+        try desk.store.leave([VisitorID(99), ana, ben])
+        try desk.store.leave([])
+        #expect(try desk.store.visitor("ana", on: desk.site).presence.onlineUntil == desk.clock.now + .seconds(15))
+        #expect(try desk.store.visitor("ben", on: desk.site).presence.onlineUntil == red)
+    }
+
     @Test("a visitor's typing lasts 6 s, ends with the message, and is kept for a conversation only")
     func typing() throws {
         func isTyping() throws -> Bool {

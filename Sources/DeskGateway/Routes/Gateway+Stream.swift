@@ -42,19 +42,17 @@ final class Seat: Sendable {
     let stream: VisitorStream
     let isFirst: Bool
     private let hub: Hub
-    private let clerks: Clerks
+    private let departures: Departures
 
     init(_ stream: VisitorStream, at gateway: Gateway) throws {
         self.stream = stream
         hub = gateway.hub
-        clerks = gateway.clerks
+        departures = gateway.departures
         isFirst = try hub.open(stream)
     }
 
     /// Red after the grace, unless another page of theirs is open. (desk.md 3.2)
     deinit {
-        guard hub.close(stream) else { return }
-        let visitor = stream.visitor
-        clerks.submit { try? $0?.leave(visitor) }
+        if hub.close(stream) { departures.note(stream.visitor) }
     }
 }

@@ -23,7 +23,8 @@ struct Beats: Sendable {
             let visitors = present
             present = []
             do {
-                try await clerks.write { try $0.renew(visitors) }
+                // Who left meanwhile is not called back.
+                try await clerks.write { [hub] in try $0.renew(visitors.filter(hub.isHere)) }
             } catch {
                 failed(error)
             }

@@ -85,6 +85,11 @@ final class Hub: Sendable {
         }
     }
 
+    /// Whether they have a page open that hasn't said goodbye.
+    func isHere(_ visitor: VisitorID) -> Bool {
+        state.withLock { $0.visitors[visitor].map { !$0.isLeaving } ?? false }
+    }
+
     /// They did something: whichever page said goodbye, they are there.
     func welcome(_ visitor: VisitorID) {
         state.withLock { $0.visitors[visitor]?.isLeaving = false }

@@ -25,6 +25,16 @@ extension Store {
         }
     }
 
+    /// Each as `leave` does it. Unknown ones are passed over.
+    package func leave(_ visitors: [VisitorID]) throws(StoreError) {
+        guard !visitors.isEmpty else { return }
+        try write { transaction in
+            for visitor in visitors {
+                _ = try transaction.attempt { try $0.change(visitor) { presence, now in presence.leave(at: now) } }
+            }
+        }
+    }
+
     /// Each as `delivered` does it. What is not there any more is passed over.
     package func delivered(_ marks: [ConversationID: MessageID]) throws(StoreError) {
         try write { transaction in

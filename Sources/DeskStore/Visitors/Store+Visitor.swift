@@ -109,7 +109,7 @@ extension Transaction {
         return id
     }
 
-    fileprivate func change(_ visitor: VisitorID, _ body: (inout Presence, Instant) -> Void) throws {
+    func change(_ visitor: VisitorID, _ body: (inout Presence, Instant) -> Void) throws {
         var presence = try self.visitor(visitor).presence
         body(&presence, now)
         let columns = Presence.columns.map { $0 + " = ?" }.joined(separator: ", ")
