@@ -13,7 +13,8 @@ package final class HTTPConnection {
     /// Seconds for connecting, and for the server to take what is sent.
     private static let patience = 10
 
-    package init(host: String, port: Int) throws(HTTPFailure) {
+    /// - Parameter window: bytes that may wait here unread, as the kernel rounds them up; nil for its default.
+    package init(host: String, port: Int, window: Int32? = nil) throws(HTTPFailure) {
         var hints = addrinfo()
         hints.ai_socktype = Int32(SOCK_STREAM.rawValue)
         var list: UnsafeMutablePointer<addrinfo>?
@@ -23,7 +24,7 @@ package final class HTTPConnection {
         var reason = ""
         var next = list
         while let address = next?.pointee {
-            if let connected = Self.connect(to: address) {
+            if let connected = Self.connect(to: address, window) {
                 descriptor = connected
                 return
             }
@@ -35,12 +36,13 @@ package final class HTTPConnection {
 
     deinit { close(descriptor) }
 
-    private static func connect(to address: addrinfo) -> Int32? {
+    private static func connect(to address: addrinfo, _ window: Int32?) -> Int32? {
         let descriptor = socket(address.ai_family, address.ai_socktype | Int32(SOCK_CLOEXEC.rawValue), 0)
         guard descriptor >= 0 else { return nil }
         // It bounds connecting, too. (socket(7))
         var patience = timeval(tv_sec: Self.patience, tv_usec: 0)
         setsockopt(descriptor, SOL_SOCKET, SO_SNDTIMEO, &patience, socklen_t(MemoryLayout<timeval>.size))
+        if var window { setsockopt(descriptor, SOL_SOCKET, SO_RCVBUF, &window, socklen_t(MemoryLayout<Int32>.size)) }
         // A request is sent whole: there is nothing to wait for.
         var isPrompt: Int32 = 1
         setsockopt(descriptor, Int32(IPPROTO_TCP), TCP_NODELAY, &isPrompt, socklen_t(MemoryLayout<Int32>.size))

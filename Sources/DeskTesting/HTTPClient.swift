@@ -1,5 +1,4 @@
 import DeskHTTP
-import Glibc
 
 /// One connection to a server on this machine, close to the bytes: tests send what no well-behaved client would.
 ///
@@ -7,7 +6,10 @@ import Glibc
 package final class HTTPClient {
     private let connection: HTTPConnection
 
-    package init(port: Int) throws { connection = try HTTPConnection(host: "127.0.0.1", port: port) }
+    /// - Parameter window: bytes that may wait here unread, rounded up by the kernel to some thousands; nil for its default.
+    package init(port: Int, window: Int32? = nil) throws {
+        connection = try HTTPConnection(host: "127.0.0.1", port: port, window: window)
+    }
 
     package func send(_ bytes: [UInt8]) throws { try connection.send(bytes) }
 
@@ -18,12 +20,6 @@ package final class HTTPClient {
         try connection.send(method, path, host: "127.0.0.1", headers: headers, body: body)
     }
 
-    /// Goes without a word, as a machine that loses its power does: no FIN, no RST. Needs root.
-    package func vanish() -> Bool {
-        var repair: Int32 = 1
-        return setsockopt(
-            connection.descriptor, Int32(IPPROTO_TCP), 19, &repair, socklen_t(MemoryLayout<Int32>.size)) == 0
-    }
 
     /// Asks and waits for the answer.
     package func ask(

@@ -151,8 +151,8 @@ final class Listening {
     let answer: HTTPAnswer
     let events: EventReader
 
-    init(port: Int, token: String, cursor: String? = nil) throws {
-        client = try HTTPClient(port: port)
+    init(port: Int, token: String, cursor: String? = nil, window: Int32? = nil) throws {
+        client = try HTTPClient(port: port, window: window)
         var headers = [("Authorization", "Bearer \(token)"), ("Accept", "text/event-stream")]
         if let cursor { headers.append(("Last-Event-ID", cursor)) }
         try client.send("GET", "/v1/stream", headers: headers)

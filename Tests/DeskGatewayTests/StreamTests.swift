@@ -67,20 +67,31 @@ struct StreamTests {
         #expect(page.events.beats >= 2)
     }
 
-    @Test("a peer that vanished without a word is noticed by the signs of life, and its visitor has left")
-    func halfOpen() throws {
+    @Test("a peer that takes nothing any more, and says nothing, is dropped, and its visitor has left; another stays")
+    func silent() throws {
         let house = try House("heartbeat = 1\ntimeout = 3\n")
-        let token = try house.newVisitor()
-        let id = try #require(try house.write("Hello", token).conversation)
-        var page: Listening? = try house.stream(token)
-        try page?.state()
-        guard try #require(page).client.vanish() else { return }
-        page = nil
-        try house.wait("the stream is dropped", seconds: 15) {
-            let presence = try house.store.view(of: id, for: house.maya).visitor.presence
-            guard let until = presence.onlineUntil else { return false }
-            return until - house.store.world.now() <= .seconds(15)
+        func page(window: Int32?) throws -> (Listening, ConversationID) {
+            let token = try house.newVisitor()
+            let id = try #require(try house.write("Hello", token).conversation)
+            let page = try Listening(port: house.port, token: token, window: window)
+            try page.state()
+            try house.reply(String(repeating: "x", count: 60_000), to: id)
+            return (page, id)
         }
+        func greenFor(_ id: ConversationID) throws -> Duration {
+            let presence = try house.store.view(of: id, for: house.maya).visitor.presence
+            return try #require(presence.onlineUntil) - house.store.world.now()
+        }
+        let (silent, silentConversation) = try page(window: 1)
+        let (reading, readingConversation) = try page(window: nil)
+        #expect(try reading.text()?.count == 60_000)
+        #expect(try greenFor(silentConversation) > .seconds(15))
+        try house.wait("the silent one is dropped", seconds: 20) { try greenFor(silentConversation) <= .seconds(15) }
+        #expect(try greenFor(readingConversation) > .seconds(15))
+        try house.reply("Still there?", to: readingConversation)
+        #expect(try reading.text() == "Still there?")
+        #expect(reading.events.beats >= 2)
+        #expect(silent.answer.status == 200)
     }
 
     @Test("who has too many streams is told to wait; a closed one makes room")
