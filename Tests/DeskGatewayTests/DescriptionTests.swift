@@ -47,4 +47,12 @@ struct DescriptionTests {
         let file = try String(contentsOf: root.appending(path: "docs/openapi.json"), encoding: .utf8)
         #expect(Embedded.openAPI.trimmingCharacters(in: .newlines) == file.trimmingCharacters(in: .newlines))
     }
+
+    @Test("the examples of reverse proxies in docs are the files", arguments: ["Caddyfile", "nginx.conf"])
+    func examples(_ name: String) throws {
+        let root = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../..")
+        let docs = try String(contentsOf: root.appending(path: "docs/gateway.md"), encoding: .utf8)
+        let file = try String(contentsOf: root.appending(path: "packaging/\(name)"), encoding: .utf8)
+        #expect(docs.contains("\n\(file)```\n"))
+    }
 }
