@@ -20,7 +20,6 @@ package final class HTTPClient {
         try connection.send(method, path, host: "127.0.0.1", headers: headers, body: body)
     }
 
-
     /// Asks and waits for the answer.
     package func ask(
         _ method: String, _ path: String, headers: [(String, String)] = [], body: [UInt8]? = nil, seconds: Int = 10

@@ -59,7 +59,7 @@ struct DeparturesTests {
         #expect(!hub.isHere(ana))
         for page in pages { _ = try hub.open(page) }
         #expect(!hub.close(pages[0]) && hub.isHere(ana))
-        #expect(hub.sayGoodbye(ana) && !hub.isHere(ana))
+        #expect(hub.sayGoodbye(ana, page: nil) && !hub.isHere(ana))
         hub.welcome(ana)
         #expect(hub.isHere(ana))
         #expect(hub.close(pages[1]) && !hub.isHere(ana))

@@ -100,7 +100,9 @@ struct SessionTests {
         #expect(!hub.sayGoodbye(visitor, page: "one"))
         #expect(!hub.close(streams[0]))
         #expect(!hub.sayGoodbye(visitor, page: "one"))
+        #expect(hub.isHere(visitor) && !hub.isHere(VisitorID(2)))
         #expect(hub.sayGoodbye(visitor, page: "two"))
+        #expect(!hub.isHere(visitor))
         #expect(hub.sayGoodbye(VisitorID(2), page: "three"))
     }
 

@@ -34,9 +34,12 @@ struct ConversationJourneyTests {
         try chat.wait(for: "Maya", in: "h2")
         try desk.wait("the answer was seen") { $0.lines.contains { $0.contains("Yes, three") && $0.contains("seen") } }
 
-        // The visitor is seen writing.
+        // The visitor is seen writing; the page tells it at most each 4 s.
         try chat.compose("In which col")
-        try desk.wait(for: "writing…")
+        try page.wait("the visitor, writing") {
+            try page.type("o")
+            return (try? desk.wait(for: "writing...", seconds: 1)) != nil
+        }
 
         // Left: red after the grace of 15 s, not before.
         let patience = Deadline(seconds: 60)

@@ -23,7 +23,7 @@ struct Beats: Sendable {
             let visitors = present
             present = []
             do {
-                // Who left meanwhile is not called back.
+                // Asked where goodbyes are written, too: who left since the beat stays gone.
                 try await clerks.write { [hub] in try $0.renew(visitors.filter(hub.isHere)) }
             } catch {
                 failed(error)
