@@ -59,12 +59,6 @@ package final class Attendant {
         process.waitUntilExit()
     }
 
-    /// Asks it to end, and waits until it has.
-    package func stop() {
-        process.terminate()
-        waitForExit()
-    }
-
     /// Nobody is waited for forever.
     private func waitForExit() {
         let deadline = Deadline(seconds: 10)

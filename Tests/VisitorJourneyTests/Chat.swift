@@ -53,12 +53,6 @@ struct Chat {
             .text(text))
     }
 
-    func wait(forNo text: String, in selector: String = ".panel", seconds: Int = 15) throws {
-        try wait(
-            "no “\(text)”", seconds: seconds, until: "return !q('\(selector)')?.innerText.includes(arguments[0]);",
-            .text(text))
-    }
-
     func waitUntilShown(_ selector: String, seconds: Int = 15) throws {
         try wait("\(selector) shown", seconds: seconds, until: "return shown(q(arguments[0]));", .text(selector))
     }

@@ -67,6 +67,7 @@ struct ConversationJourneyTests {
         // Ended with a tag; the survey comes once the end can't be undone.
         try desk.press(.function(8))
         try desk.wait(for: "End conversation with")
+        try desk.wait(for: "orders/stock")
         try desk.type("stock")
         try desk.press(.enter)
         try desk.wait(for: "[x] orders/stock")

@@ -90,7 +90,8 @@ struct WidgetStateTests {
         try chat.wait(for: words.sent, in: ".row.visitor:last-child .meta")
         try self.look(at: chat, "answered", look)
 
-        try chat.close()
+        try chat.tab.press(.escape)
+        try chat.wait("the panel closed by Esc", until: "return !shown(q('.panel'));")
         try desk.type(words.more)
         try desk.press(.enter)
         try chat.waitUntilShown(".badge")

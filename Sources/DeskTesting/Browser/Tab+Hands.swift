@@ -37,26 +37,16 @@ extension Tab {
     package enum PageKey: String, Sendable {
         case enter = "Enter"
         case escape = "Escape"
-        case tab = "Tab"
-        case space = " "
 
-        fileprivate var code: Int64 {
-            switch self {
-            case .enter: 13
-            case .escape: 27
-            case .tab: 9
-            case .space: 32
-            }
-        }
+        fileprivate var code: Int64 { self == .enter ? 13 : 27 }
     }
 
     package func press(_ key: PageKey) throws {
         var parameters: [(key: String, value: JSON)] = [
-            ("key", .text(key.rawValue)), ("code", .text(key == .space ? "Space" : key.rawValue)),
+            ("key", .text(key.rawValue)), ("code", .text(key.rawValue)),
             ("windowsVirtualKeyCode", .integer(key.code)),
         ]
         if key == .enter { parameters.append(("text", "\r")) }
-        if key == .space { parameters.append(("text", " ")) }
         try command("Input.dispatchKeyEvent", .object(parameters + [("type", "keyDown")]))
         try command("Input.dispatchKeyEvent", .object(parameters + [("type", "keyUp")]))
     }

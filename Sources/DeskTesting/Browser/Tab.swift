@@ -18,8 +18,6 @@ package final class Tab: Sendable {
         _ = try browser.ask("POST", "/url", ["url": .text(address)], in: handle)
     }
 
-    package func reload() throws { _ = try browser.ask("POST", "/refresh", in: handle) }
-
     package var title: String { get throws { try browser.ask("GET", "/title", in: handle).text ?? "" } }
 
     /// Closes it as its reader does.
