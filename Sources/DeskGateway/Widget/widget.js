@@ -216,7 +216,7 @@
 
   // --- The stream
 
-  const pageID = newID(Date.now()); // whose stream it is, and whose goodbye
+  const pageID = newID(0); // whose stream, whose goodbye
   let listener; // the loop that runs
   let heard = 0; // last byte
 
@@ -487,7 +487,7 @@ h2 { font-size: 16px; line-height: 22px; font-weight: 650; overflow: hidden; tex
 .icon, .composer button { flex: none; width: 44px; height: 44px; border-radius: 50%; }
 .icon + .icon { margin-left: -8px; }
 
-.strip { padding: 8px 16px; font-size: 13px; text-align: center; text-wrap: balance; background: var(--tint); border-bottom: 1px solid var(--line); }
+.strip { padding: 8px 16px; font-size: 13px; text-align: center; background: var(--tint); border-bottom: 1px solid var(--line); }
 .list { flex: 1; min-height: 0; overflow: hidden auto; overscroll-behavior: contain; padding: 16px; }
 .list:focus-visible, .field:focus-visible, .composer textarea:focus-visible { outline-offset: -2px; }
 ol { list-style: none; padding: 0; }
@@ -688,7 +688,7 @@ textarea::placeholder, input::placeholder { color: var(--soft); opacity: 1; }
     const offline = navigator.onLine === false && !connected;
     const lost = lostSince && Date.now() - lostSince > 3000;
     say(strip, offline ? words.offline : lost ? words.lost : notice);
-    dot.className = !offline && !lost && inbox?.experts || '';
+    dot.className = offline || lost ? '' : inbox?.experts ?? '';
     reveal(strip, strip.textContent !== '');
 
     arrange(shown());
@@ -901,22 +901,15 @@ textarea::placeholder, input::placeholder { color: var(--soft); opacity: 1; }
     event.preventDefault();
     const known = current();
     const score = Number(scores.querySelector(':checked')?.value);
-    if (!score) return complain(surveyError, words.choose, scores.querySelector('input'));
-    say(surveyError, '');
+    say(surveyError, score ? '' : words.choose);
+    if (!score) return scores.querySelector('input').focus();
     const answer = await call('v1/survey', { conversation: known.id, score, comment: comment.value.trim() || undefined });
-    if (!answer.ok && answer.status !== 409) return complain(surveyError, words.failed);
+    if (!answer.ok && answer.status !== 409) return say(surveyError, words.failed);
     known.survey = answer.ok ? 'answered' : 'none';
     survey.reset();
     following = true;
     render();
     again.focus({ preventScroll: true });
-  }
-
-  /** The form stays in view as a whole. */
-  function complain(error, text, field) {
-    say(error, text);
-    error.closest('form').scrollIntoView({ block: 'nearest' });
-    field?.focus({ preventScroll: true });
   }
 
   /** A question is unanswered, and nobody is there, a minute passed, or the visitor turns away. */
@@ -938,7 +931,11 @@ textarea::placeholder, input::placeholder { color: var(--soft); opacity: 1; }
     event.preventDefault();
     const answer = await call('v1/email', { address: mailField.value.trim() });
     mailField.setAttribute('aria-invalid', answer.status === 422);
-    if (!answer.ok) return complain(mailError, answer.status === 422 ? words.badMail : words.failed, mailField);
+    if (!answer.ok) {
+      say(mailError, answer.status === 422 ? words.badMail : words.failed);
+      mailField.focus();
+      return mailForm.scrollIntoView(false);
+    }
     say(mailError, '');
     mailField.value = '';
     inbox.visitor.email = true;
