@@ -2,34 +2,41 @@ import DeskCore
 import DeskStore
 import Glibc
 
-/// A desk that waits as the real one does, and answers each message with its own words, until it is told to stop.
+/// Desks that wait as the real one does, and answer each message with its own words, until they are told to stop.
 struct WaitingDesk {
     /// As many as a big window has.
     private static let rows = 50
     /// A conversation's messages wait answered one by one: who reads few at a time answers in time.
     private static let newest = 20
 
+    /// No desk is given more by routing.
+    private static let most = 1_000
+
     private let store: Store
     private let changes: Changes
-    private let expert: ExpertID
+    private let experts: [ExpertID]
     private var answered: [ConversationID: Set<MessageID>] = [:]
     private var renewAt: Instant
 
-    /// - Parameter capacity: how many conversations it holds.
+    /// - Parameter capacity: how many conversations they hold together.
     init(_ path: String, capacity: Int) throws {
-        store = try Store.open(path: path, world: .live)
+        let store = try Store.open(path: path, world: .live)
+        let group = try store.groups()[0].id
+        let others = try (1..<max(2, capacity / Self.most + 1)).map { number in
+            try store.addExpert("desk-\(number)", capacity: Self.most, groups: [group]).id
+        }
+        try store.setCapacity(Self.most, of: ExpertID(1))
+        self.store = store
         changes = try Changes(store)
-        expert = ExpertID(1)
+        experts = [ExpertID(1)] + others
         renewAt = store.world.now()
-        try store.setCapacity(capacity, of: expert)
-        try store.setStatus(.available, of: expert)
     }
 
     mutating func run() throws {
         while true {
             if store.world.now() >= renewAt {
                 renewAt = store.world.now() + .seconds(20)
-                try store.renewLease(of: expert)
+                for expert in experts { try store.renewLease(of: expert) }
                 _ = try store.runOnce()
             }
             if somethingHappened() { try answerAll() }
@@ -51,10 +58,12 @@ struct WaitingDesk {
 
     /// What comes while answering is seen by the next look.
     private mutating func answerAll() throws {
-        for row in try store.desk(of: expert, rows: Self.rows)[.needsReply].rows {
-            for message in try store.view(of: row.id, for: expert, limit: Self.newest).messages
-            where message.author == .visitor && answered[row.id, default: []].insert(message.id).inserted {
-                try store.reply(to: row.id, message.text, by: expert)
+        for expert in experts {
+            for row in try store.desk(of: expert, rows: Self.rows)[.needsReply].rows {
+                for message in try store.view(of: row.id, for: expert, limit: Self.newest).messages
+                where message.author == .visitor && answered[row.id, default: []].insert(message.id).inserted {
+                    try store.reply(to: row.id, message.text, by: expert)
+                }
             }
         }
     }
