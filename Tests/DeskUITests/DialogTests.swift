@@ -43,6 +43,22 @@ struct DialogTests {
         #expect(model.dialogs.isEmpty)
     }
 
+    @Test("end: keys that come before the tags have been read mean what they would have meant after")
+    func typedAhead() {
+        var model = SampleDesk.model()
+        model.lead("e")
+        model.type("late")
+        #expect(model.press(.enter, .enter, .enter).isEmpty)
+        let effects = model.update(.tags(SampleDesk.anaView.mission.id, SampleDesk.tagChoices))
+        #expect(endRequest(effects)?.tags == TagRequest(tags: [TagID(1), TagID(3)]))
+        #expect(model.dialogs.isEmpty)
+        var given = SampleDesk.model()
+        given.lead("e")
+        given.type("late")
+        given.press(.enter, .escape)
+        #expect(given.dialogs.isEmpty)
+    }
+
     @Test("end: letters typed on a button find tags, so that the Enter behind them ends nothing by surprise")
     func lettersOnButton() {
         var model = opened()

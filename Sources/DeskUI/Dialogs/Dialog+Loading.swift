@@ -8,10 +8,11 @@ extension Dialog {
         self = .transfer(dialog)
     }
 
-    mutating func take(_ choices: [TagChoice], of mission: MissionID) {
-        guard case .end(var dialog) = self, dialog.facts?.mission.id == mission else { return }
-        dialog.choices = choices
-        self = .end(dialog)
+    /// - Returns: the keys that waited for the tags.
+    mutating func take(_ choices: [TagChoice], of mission: MissionID) -> [Key] {
+        guard case .end(var dialog) = self, dialog.facts?.mission.id == mission else { return [] }
+        defer { self = .end(dialog) }
+        return dialog.take(choices)
     }
 
     mutating func take(_ report: WhyReport, of id: ConversationID) {

@@ -18,7 +18,10 @@ package struct EndDialog: Equatable, Sendable {
     /// The closing message that goes first. (5.8)
     let farewell: String?
     private(set) var facts: Facts?
-    var choices: [TagChoice] = [] { didSet { highlightTyped() } }
+    /// Nil until they have been read.
+    private(set) var choices: [TagChoice]?
+    /// Keys from the Enter on that came before the choices: they mean what they will once these are there.
+    private(set) var heldKeys: [Key] = []
     private(set) var chosen: [Tag] = []
     private(set) var newTags: [String] = []
     private(set) var filter = EditableText()
@@ -46,6 +49,18 @@ package struct EndDialog: Equatable, Sendable {
         chosen = view.tags
         if !fields.contains(field) { field = fields.first ?? .confirm }
         highlightTyped()
+    }
+
+    /// - Returns: the keys that waited for them, to be pressed now.
+    mutating func take(_ choices: [TagChoice]) -> [Key] {
+        self.choices = choices
+        highlightTyped()
+        defer { heldKeys = [] }
+        return heldKeys
+    }
+
+    private func holds(_ key: Key) -> Bool {
+        choices == nil && (!heldKeys.isEmpty || (field == .tags && key == .enter && !filter.isEmpty))
     }
 
     /// What was typed before the tags were there finds its first match now.
@@ -76,7 +91,7 @@ package struct EndDialog: Equatable, Sendable {
 
     var offers: [Offer] {
         let typed = filter.text
-        let all = chosen + choices.map(\.tag).filter { tag in !chosen.contains { $0.id == tag.id } && !tag.archived }
+        let all = chosen + (choices ?? []).map(\.tag).filter { tag in !chosen.contains { $0.id == tag.id } && !tag.archived }
         var offers = Fuzzy.filter(all, by: typed) { $0.path }.map(Offer.tag)
         if typed.isEmpty { offers.insert(contentsOf: newTags.map(Offer.new), at: chosen.count) }
         guard let path = Tag.normalise(typed), facts?.mission.expertsMayAddTags == true else { return offers }
@@ -85,6 +100,10 @@ package struct EndDialog: Equatable, Sendable {
     }
 
     mutating func take(_ key: Key, in context: Dialog.Context) -> Dialog.Answer {
+        if holds(key) {
+            heldKeys.append(key)
+            return .stay
+        }
         switch key {
         case .tab: step(1)
         case .backTab: step(-1)
