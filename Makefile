@@ -30,7 +30,7 @@ release: .packages ## the optimised program, linked statically
 
 test: .packages-test ## every test
 	swift build --build-tests
-	swift test --skip-build --disable-xctest
+	scripts/test
 
 rehearse: .packages-test release ## an automatic expert handles recorded dialogues: FILE=... LIMIT=...
 	scripts/rehearse $(FILE) $(LIMIT)

@@ -43,7 +43,9 @@ package final class Attendant {
 
     /// Waits until something can be read out of what it said.
     @discardableResult
-    package func wait<Value>(_ what: String, seconds: Int = 20, for read: (String) throws -> Value?) throws -> Value {
+    package func wait<Value>(_ what: String, seconds: Int = Deadline.patience, for read: (String) throws -> Value?)
+        throws -> Value
+    {
         let deadline = Deadline(seconds: seconds)
         repeat {
             if let value = try read(said) { return value }

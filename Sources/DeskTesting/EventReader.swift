@@ -12,7 +12,7 @@ package final class EventReader {
     package var beats: Int { events.beats }
 
     /// The next one; nil at the end of the stream.
-    package func next(seconds: Int = 10) throws -> ServerEvent? {
+    package func next(seconds: Int = Deadline.patience) throws -> ServerEvent? {
         let deadline = Deadline(seconds: seconds)
         while true {
             if let event = events.next() { return event }
@@ -22,7 +22,7 @@ package final class EventReader {
     }
 
     /// The next one of this name; others are passed over.
-    package func next(_ name: String, seconds: Int = 10) throws -> ServerEvent? {
+    package func next(_ name: String, seconds: Int = Deadline.patience) throws -> ServerEvent? {
         while let event = try next(seconds: seconds) {
             if event.name == name { return event }
         }

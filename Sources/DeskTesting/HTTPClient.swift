@@ -22,20 +22,21 @@ package final class HTTPClient {
 
     /// Asks and waits for the answer.
     package func ask(
-        _ method: String, _ path: String, headers: [(String, String)] = [], body: [UInt8]? = nil, seconds: Int = 10
+        _ method: String, _ path: String, headers: [(String, String)] = [], body: [UInt8]? = nil,
+        seconds: Int = Deadline.patience
     ) throws -> HTTPAnswer {
         try send(method, path, headers: headers, body: body)
         return try answer(seconds: seconds)
     }
 
     /// The next answer, whole.
-    package func answer(seconds: Int = 10) throws -> HTTPAnswer {
+    package func answer(seconds: Int = Deadline.patience) throws -> HTTPAnswer {
         let deadline = Deadline(seconds: seconds)
         return try connection.answer { deadline.milliseconds }
     }
 
     /// The beginning of an answer whose body is read bit by bit.
-    package func head(seconds: Int = 10) throws -> HTTPAnswer {
+    package func head(seconds: Int = Deadline.patience) throws -> HTTPAnswer {
         let deadline = Deadline(seconds: seconds)
         return try connection.head { deadline.milliseconds }
     }

@@ -86,7 +86,7 @@ package final class Pty {
 
     /// Waits until the screen is as wanted.
     /// - Throws: `PtyFailure` with the screen, at the deadline or when the program has ended without getting there.
-    package func wait(_ what: String, seconds: Int = 10, until isThere: (Screen) throws -> Bool) throws {
+    package func wait(_ what: String, seconds: Int = Deadline.patience, until isThere: (Screen) throws -> Bool) throws {
         let deadline = Deadline(seconds: seconds)
         while try !isThere(screen) {
             guard !isClosed else { throw PtyFailure("the program ended before: \(what)", screen) }
@@ -96,12 +96,12 @@ package final class Pty {
         }
     }
 
-    package func wait(for text: String, seconds: Int = 10) throws {
+    package func wait(for text: String, seconds: Int = Deadline.patience) throws {
         try wait("“\(text)”", seconds: seconds) { $0.contains(text) }
     }
 
     /// Waits until a text is on the screen no more.
-    package func wait(forNo text: String, seconds: Int = 10) throws {
+    package func wait(forNo text: String, seconds: Int = Deadline.patience) throws {
         try wait("no “\(text)”", seconds: seconds) { !$0.contains(text) }
     }
 
@@ -124,7 +124,7 @@ package final class Pty {
     }
 
     /// Waits until the program was stopped by a signal (SIGSTOP, SIGTSTP).
-    package func waitForStop(seconds: Int = 10) throws {
+    package func waitForStop(seconds: Int = Deadline.patience) throws {
         let deadline = Deadline(seconds: seconds)
         var status: Int32 = 0
         while waitpid(process, &status, WUNTRACED | WNOHANG) == 0 {
@@ -135,7 +135,7 @@ package final class Pty {
 
     /// Waits for the program's end, reading all it says before.
     @discardableResult
-    package func waitForExit(seconds: Int = 10) throws -> Exit {
+    package func waitForExit(seconds: Int = Deadline.patience) throws -> Exit {
         if let exit { return exit }
         let deadline = Deadline(seconds: seconds)
         var hasEnded = false

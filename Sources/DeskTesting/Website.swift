@@ -60,12 +60,13 @@ package final class Website: Sendable {
 
 /// This machine's own addresses.
 package enum Loopback {
-    /// A socket that listens on a port that was free.
-    static func listen() throws -> (descriptor: Int32, port: Int) {
+    /// A socket that listens on a port that was free: on this one, or on any.
+    static func listen(on port: Int = 0) throws -> (descriptor: Int32, port: Int) {
         let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue), 0)
         var address = sockaddr_in()
         address.sin_family = sa_family_t(AF_INET)
         address.sin_addr.s_addr = inet_addr("127.0.0.1")
+        address.sin_port = UInt16(port).bigEndian
         var length = socklen_t(MemoryLayout<sockaddr_in>.size)
         let isBound = withUnsafeMutablePointer(to: &address) { pointer in
             pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
@@ -73,14 +74,27 @@ package enum Loopback {
                     && getsockname(descriptor, $0, &length) == 0
             }
         }
-        guard isBound else { throw HTTPFailure.unreachable("can't listen: errno \(errno)") }
+        guard isBound else {
+            let reason = errno
+            close(descriptor)
+            throw HTTPFailure.unreachable("can't listen: errno \(reason)")
+        }
         return (descriptor, Int(UInt16(bigEndian: address.sin_port)))
     }
 
-    /// A port that is free now, for a program that is told which to take.
-    package static func freePort() throws -> Int {
-        let (descriptor, port) = try listen()
-        close(descriptor)
-        return port
+    /// A port that is free now, for a program that is told which to take, perhaps several times. It is below those that the
+    /// system gives to connections, and given once only: nobody takes it in between.
+    package static func freePort() -> Int {
+        nextPort.withLock { next in
+            while true {
+                next = next < ports.upperBound ? next + 1 : ports.lowerBound
+                guard let (descriptor, port) = try? listen(on: next) else { continue }
+                close(descriptor)
+                return port
+            }
+        }
     }
+
+    private static let ports = 20_000...31_999
+    private static let nextPort = Mutex(ports.lowerBound + Int(getpid()) * 97 % ports.count)
 }

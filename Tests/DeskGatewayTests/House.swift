@@ -32,6 +32,7 @@ final class House {
         site = try store.mission(named: "site")
         changes = try Changes(store)
         self.gateway = gateway
+        port = Loopback.freePort()
         try start(arguments)
     }
 
@@ -58,7 +59,7 @@ final class House {
         process.standardInput = FileHandle.nullDevice
         process.standardError = try FileHandle(forWritingTo: log)
         try process.run()
-        try wait("the service listens", seconds: 30) {
+        try wait("the service listens") {
             self.port(of: "visitors") != nil && self.port(of: "admin") != nil
         }
         port = self.port(of: "visitors") ?? 0
@@ -90,7 +91,7 @@ final class House {
     }
 
     /// Waits until something is so: it is asked at each commit, and twenty times a second.
-    func wait(_ what: String, seconds: Int = 10, until isSo: () throws -> Bool) throws {
+    func wait(_ what: String, seconds: Int = Deadline.patience, until isSo: () throws -> Bool) throws {
         let deadline = Deadline(seconds: seconds)
         while try !isSo() {
             try #require(deadline.milliseconds > 0, "waited \(seconds) s for: \(what)\n\(log)")
@@ -161,13 +162,15 @@ final class Listening {
     }
 
     /// The next message's text.
-    func text(seconds: Int = 10) throws -> String? {
+    func text(seconds: Int = Deadline.patience) throws -> String? {
         try events.next("message", seconds: seconds).map { try Answer.object($0.data)["text"] as? String ?? "" }
     }
 
     /// The states until one that a condition holds for.
     @discardableResult
-    func state(seconds: Int = 10, where isSo: ([String: Any]) -> Bool = { _ in true }) throws -> [String: Any] {
+    func state(seconds: Int = Deadline.patience, where isSo: ([String: Any]) -> Bool = { _ in true }) throws -> [String:
+        Any]
+    {
         while let event = try events.next("state", seconds: seconds) {
             let state = try Answer.object(event.data)
             if isSo(state) { return state }

@@ -16,7 +16,7 @@ struct RestartTests {
         #expect(house.terminate() == 0)
         let event = try #require(try page.events.next("restart"))
         #expect(try Answer.object(event.data)["after"] as? Int == 3_000)
-        #expect(page.client.closes(within: 1))
+        #expect(page.client.closes(within: Deadline.patience))
         #expect(house.log.contains("event=stopped"))
     }
 

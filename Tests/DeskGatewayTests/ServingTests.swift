@@ -26,7 +26,7 @@ struct ServingTests {
             #expect(try HTTPClient(port: port).ask("GET", "/widget.js").status == 200)
             kill(desk.process, isKilled ? SIGKILL : SIGHUP)
             _ = try desk.waitForExit()
-            let deadline = Deadline(seconds: 10)
+            let deadline = Deadline(seconds: Deadline.patience)
             while (try? HTTPClient(port: port).ask("GET", "/widget.js")) != nil {
                 try #require(deadline.milliseconds > 0)
             }

@@ -14,7 +14,7 @@ struct CrashTests {
         let desk = try office.desk()
         try desk.wait(for: "To: Ana")
         try desk.type("one two three")
-        try office.wait("the draft on disk", seconds: 3) { try office.view(id).draft == "one two three" }
+        try office.wait("the draft on disk") { try office.view(id).draft == "one two three" }
         try desk.type(" four")
         try desk.wait(for: "> one two three four")
         desk.signal(SIGKILL)

@@ -14,7 +14,7 @@ struct ReplyTests {
         let arrival = ["op": "arrive", "visitor": "ana", "name": "Ana Petrova", "page": "/pricing"]
         let lines = try office.program.visitors(
             arrival, ["op": "write", "visitor": "ana", "text": "Hi, my invoice shows VAT twice?"])
-        try desk.wait(for: "Hi, my invoice shows VAT twice?", seconds: 3)
+        try desk.wait(for: "Hi, my invoice shows VAT twice?")
         try desk.wait(for: "● online")
         let id = try #require(ConversationID(lines.last?["conversation"] as? String ?? ""))
 

@@ -71,7 +71,7 @@ package final class Office {
     }
 
     /// Waits until what is stored is as wanted: it is asked again at each commit, and ten times a second.
-    package func wait(_ what: String, seconds: Int = 10, until isSo: () throws -> Bool) throws {
+    package func wait(_ what: String, seconds: Int = Deadline.patience, until isSo: () throws -> Bool) throws {
         let deadline = Deadline(seconds: seconds)
         while try !isSo() {
             try #require(deadline.milliseconds > 0, "waited \(seconds) s for: \(what)")

@@ -23,7 +23,7 @@ struct Chat {
     @discardableResult
     func look(_ script: String, _ argument: JSON = nil) throws -> JSON { try tab.run(Self.find + script, argument) }
 
-    func wait(_ what: String, seconds: Int = 15, until script: String, _ argument: JSON = nil) throws {
+    func wait(_ what: String, seconds: Int = Deadline.patience, until script: String, _ argument: JSON = nil) throws {
         try tab.wait(what, seconds: seconds, until: Self.find + script, argument)
     }
 
@@ -47,13 +47,13 @@ struct Chat {
         try look("const one = q(arguments[0]); return shown(one) ? one.textContent : '';", .text(selector)).text ?? ""
     }
 
-    func wait(for text: String, in selector: String = ".panel", seconds: Int = 15) throws {
+    func wait(for text: String, in selector: String = ".panel", seconds: Int = Deadline.patience) throws {
         try wait(
             "“\(text)”", seconds: seconds, until: "return !!q('\(selector)')?.innerText.includes(arguments[0]);",
             .text(text))
     }
 
-    func waitUntilShown(_ selector: String, seconds: Int = 15) throws {
+    func waitUntilShown(_ selector: String, seconds: Int = Deadline.patience) throws {
         try wait("\(selector) shown", seconds: seconds, until: "return shown(q(arguments[0]));", .text(selector))
     }
 
@@ -76,12 +76,12 @@ struct Chat {
     func texts() throws -> [String] { try rows().map(\.text) }
 
     /// Waits until these are the messages, each once, in this order.
-    func wait(for texts: [String], seconds: Int = 15) throws {
+    func wait(for texts: [String], seconds: Int = Deadline.patience) throws {
         try tab.wait("\(texts)", seconds: seconds) { try self.texts() == texts }
     }
 
     /// Waits until all that was written here is acknowledged.
-    func waitUntilSent(seconds: Int = 15) throws {
+    func waitUntilSent(seconds: Int = Deadline.patience) throws {
         try wait("all is sent", seconds: seconds, until: "return q('.row') && !q('.row.unsent');")
     }
 

@@ -49,7 +49,7 @@ struct HostileTextJourneyTests {
             #expect(typed == text.replacing("\r\n", with: "\n").replacing("\r", with: "\n"))
             try chat.tab.press(.enter)
         }
-        try chat.waitUntilSent(seconds: 60)
+        try chat.waitUntilSent()
         let id = try #require(try office.store.list(ListFilter()).first?.row.id)
         let fromVisitor = try office.view(id).messages.map(\.text)
         #expect(fromVisitor.count == wanted.count)
@@ -70,7 +70,7 @@ struct HostileTextJourneyTests {
         let all = try office.view(id).messages.map(\.text)
         #expect(all.count == wanted.count * 2 + 7)
         #expect(Array(all.suffix(wanted.count)) == wanted)
-        try chat.tab.wait("all answers", seconds: 30) { try chat.rows().count >= min(all.count, 50) }
+        try chat.tab.wait("all answers") { try chat.rows().count >= min(all.count, 50) }
         try expectSame(chat, all)
 
         #expect(

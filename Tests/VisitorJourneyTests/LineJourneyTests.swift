@@ -42,7 +42,7 @@ struct LineJourneyTests {
 
         try chat.tab.setOffline(false)
         let all = ["Before", "answer one", "answer two", "tunnel one", "tunnel two", "tunnel three"]
-        try chat.wait(for: all, seconds: 30)
+        try chat.wait(for: all)
         try chat.waitUntilSent()
         try chat.wait("no complaint", until: "return !shown(q('.strip'));")
         #expect(try stored(shop) == all)
@@ -50,7 +50,7 @@ struct LineJourneyTests {
             all.allSatisfy { text in screen.lines.count { $0.contains(text) && !$0.contains(">") } >= 1 }
         }
         try desk.wait("seen") { $0.lines.contains { $0.contains("answer two") && $0.contains("seen") } }
-        #expect(desk.screen.contains("● online"))
+        try desk.wait(for: "● online")
         try chat.tab.close()
         try shop.office.expectVerified()
     }
@@ -84,8 +84,8 @@ struct LineJourneyTests {
             }
             try chat.wait(for: "Connection lost", in: ".strip")
             try shop.startService()
-            try chat.waitUntilSent(seconds: 40)
-            try chat.tab.wait("all twelve of the round", seconds: 40) { try chat.texts().count == 1 + 12 * round }
+            try chat.waitUntilSent()
+            try chat.tab.wait("all twelve of the round") { try chat.texts().count == 1 + 12 * round }
             try chat.wait("no complaint", until: "return !shown(q('.strip'));")
         }
         let inOrder = try stored(shop)

@@ -43,7 +43,7 @@ final class Postbox {
     }
 
     /// The mail that came first, second, … as Python's email package reads it.
-    func mail(_ number: Int, seconds: Int = 30) throws -> JSON {
+    func mail(_ number: Int, seconds: Int = Deadline.patience) throws -> JSON {
         let file = folder.appendingPathComponent("\(number).eml")
         let deadline = Deadline(seconds: seconds)
         while !FileManager.default.fileExists(atPath: file.path) {

@@ -22,7 +22,7 @@ final class Shop {
     ///   - settings: more lines for the service's config.toml.
     init(visitor: String = "Ana Petrova", settings: String = "") throws {
         office = try Office("maya")
-        port = try Loopback.freePort()
+        port = Loopback.freePort()
         let service = "http://127.0.0.1:\(port)"
         website = try Website(headers: [("Content-Security-Policy", Self.rules(for: service))])
         for (path, page) in Self.pages {

@@ -101,11 +101,11 @@ struct WidgetStateTests {
         try chat.write(words.again)
         try chat.waitUntilShown(".strip")
         try chat.wait(
-            "it is not sent", seconds: 20, until: "return q('.row.unsent .meta').textContent.includes(arguments[0]);",
+            "it is not sent", until: "return q('.row.unsent .meta').textContent.includes(arguments[0]);",
             .text(words.retrying))
         try self.look(at: chat, "offline", look)
         try chat.tab.setOffline(false)
-        try chat.waitUntilSent(seconds: 30)
+        try chat.waitUntilSent()
 
         try shop.office.store.setStatus(.unavailable, of: shop.office.expert("maya"))
         try chat.waitUntilShown("input[type=email]")

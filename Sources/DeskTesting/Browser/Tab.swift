@@ -35,13 +35,15 @@ package final class Tab: Sendable {
     }
 
     /// Waits until a script returns true.
-    package func wait(_ what: String, seconds: Int = 15, until script: String, _ arguments: JSON...) throws {
+    package func wait(_ what: String, seconds: Int = Deadline.patience, until script: String, _ arguments: JSON...)
+        throws
+    {
         let body: JSON = ["script": .text(script), "args": .list(arguments)]
         try wait(what, seconds: seconds) { try browser.ask("POST", "/execute/sync", body, in: handle) == .bool(true) }
     }
 
     /// Waits until something is so. In vain, it tells what the page shows.
-    package func wait(_ what: String, seconds: Int = 15, until isSo: () throws -> Bool) throws {
+    package func wait(_ what: String, seconds: Int = Deadline.patience, until isSo: () throws -> Bool) throws {
         let deadline = Deadline(seconds: seconds)
         repeat {
             if try isSo() { return }

@@ -5,7 +5,7 @@ import Foundation
 /// pipe that it reads from is closed. The desk itself knows no network.
 final class ServiceBeside {
     /// How long it may take to listen.
-    private static let patience: Duration = .seconds(10)
+    private static let patience: Duration = .seconds(30)
 
     private let process = Process()
     private let rope = Pipe()
