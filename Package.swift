@@ -40,6 +40,7 @@ let package = Package(
         .target(
             name: "DeskConfig", dependencies: ["DeskCore", .product(name: "TOMLKit", package: "TOMLKit")],
             swiftSettings: strict),
+        .target(name: "DeskFaults", dependencies: ["DeskStore", "DeskConfig", "DeskUI"], swiftSettings: strict),
         .target(name: "DeskSecrets", dependencies: ["CCrypto"], swiftSettings: strict),
         .target(name: "CChild"),
         .target(
@@ -50,7 +51,8 @@ let package = Package(
         .executableTarget(
             name: "pupitre",
             dependencies: [
-                "DeskCore", "DeskStore", "DeskUI", "DeskTerminal", "DeskConfig", "DeskDemo", "DeskJSON", "DeskHTTP",
+                "DeskCore", "DeskStore", "DeskUI", "DeskTerminal", "DeskConfig", "DeskFaults", "DeskDemo", "DeskJSON",
+                "DeskHTTP",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
@@ -72,7 +74,7 @@ let package = Package(
             swiftSettings: strict),
         .executableTarget(
             name: "pupitred",
-            dependencies: ["DeskCore", "DeskStore", "DeskConfig", "DeskGateway", "DeskMail"],
+            dependencies: ["DeskCore", "DeskStore", "DeskConfig", "DeskFaults", "DeskGateway", "DeskMail"],
             swiftSettings: strict),
         .executableTarget(
             name: "pupitre-bench", dependencies: ["DeskCore", "DeskStore"], path: "Benchmarks/store",

@@ -49,5 +49,6 @@ extension Settings.Mail {
         command = try table.texts("command")?.filter { !$0.isEmpty } ?? command
         from = try table.text("from").flatMap { $0.isEmpty ? nil : $0 }
         linkDays = try table.integer("link_days", in: 1...365) ?? linkDays
+        if !command.isEmpty, from == nil { throw table.needs("command", "from") }
     }
 }

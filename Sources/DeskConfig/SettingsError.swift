@@ -13,6 +13,8 @@ package enum SettingsError: Error, Sendable, Equatable {
     case outOfRange(key: String, value: Int, allowed: ClosedRange<Int>, line: Int?)
     /// Not a duration such as `5m`.
     case notADuration(key: String, value: String, line: Int?)
+    /// Set, but without the other key that it is of no use without.
+    case needs(key: String, other: String, line: Int?)
 
     /// What a key wants.
     package enum Expected: Sendable, Equatable {

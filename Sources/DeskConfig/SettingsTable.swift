@@ -84,6 +84,10 @@ struct SettingsTable {
         .notAllowed(key: name(key), value: value, allowed: allowed, line: line(key))
     }
 
+    func needs(_ key: String, _ other: String) -> SettingsError {
+        .needs(key: name(key), other: name(other), line: line(key))
+    }
+
     private func wrong(_ key: String, _ expected: SettingsError.Expected) -> SettingsError {
         .wrongType(key: name(key), expected: expected, line: line(key))
     }

@@ -1,3 +1,4 @@
+import DeskFaults
 import DeskConfig
 import DeskCore
 import DeskStore

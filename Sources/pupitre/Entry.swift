@@ -1,6 +1,7 @@
 import ArgumentParser
 import DeskConfig
 import DeskCore
+import DeskFaults
 import DeskStore
 import Glibc
 
@@ -31,7 +32,7 @@ enum Entry {
             return Interruption.exitStatus
         case let error as StoreError: return say(words.store(error), error.exitStatus)
         case let error as Refusal: return say(words.refusal(error, nil), .data)
-        case let error as SettingsError: return say(words.settings(error), .config)
+        case let error as SettingsError: return say(words.faults.settings(error), .config)
         case let error as WhenError: return say(words.when(error), .usage)
         case let error as ZoneError: return say(words.zone(error), .config)
         case let error as InputFault: return say(words.input(error), .inputOutput)
@@ -57,20 +58,5 @@ enum Entry {
         guard !text.isEmpty else { return 0 }
         do { try Console.print(text) } catch { return ExitStatus.inputOutput.rawValue }
         return 0
-    }
-}
-
-extension StoreError {
-    /// As sysexits.h has it.
-    var exitStatus: ExitStatus {
-        switch self {
-        case .newerVersion, .notADatabase, .damaged, .refused, .ambiguous, .invalid, .taken, .archived, .notEmpty: .data
-        case .readOnly: .noPermission
-        case .diskFull, .failed: .inputOutput
-        case .busy: .temporary
-        case .cannotOpen, .exists: .cannotCreate
-        case .notFound: .noInput
-        case .cancelled: .temporary
-        }
     }
 }

@@ -1,5 +1,6 @@
 import DeskConfig
 import DeskCore
+import DeskFaults
 import DeskGateway
 import DeskStore
 import Foundation
@@ -27,7 +28,7 @@ struct Pupitred {
         } catch {
             let failure = Failure(error, words)
             FileHandle.standardError.write(Data("pupitred: \(failure.sentence)\n".utf8))
-            exit(failure.status)
+            exit(failure.status.rawValue)
         }
     }
 }

@@ -22,6 +22,8 @@ struct Service {
     /// Until it is told to stop.
     func run() async throws {
         signal(SIGPIPE, SIG_IGN)
+        // A file that may not grow is an error that is told, like a full disk.
+        signal(SIGXFSZ, SIG_IGN)
         Self.allowManyFiles()
         let store = try Store.open(path: database, world: .live, readers: Clerks.readers)
         let journal = Journal(world: .live)

@@ -142,6 +142,7 @@ struct SettingsTests {
             ("[keys]\nsend = [1]", .wrongType(key: "keys.send", expected: .textOrList, line: 2)),
             ("capacity = 0", .outOfRange(key: "capacity", value: 0, allowed: 1...100, line: 1)),
             ("escdelay = 5000", .outOfRange(key: "escdelay", value: 5000, allowed: 0...1000, line: 1)),
+            ("[mail]\ncommand = \"sendmail\"", .needs(key: "mail.command", other: "mail.from", line: 2)),
             ("late_after = \"soon\"", .notADuration(key: "late_after", value: "soon", line: 1)),
             ("late_after = \"tomorrow 9\"", .notADuration(key: "late_after", value: "tomorrow 9", line: 1)),
             ("alerts = { bell = 3 }", .wrongType(key: "alerts.bell", expected: .boolean, line: 1)),

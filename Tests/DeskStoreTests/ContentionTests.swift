@@ -7,7 +7,7 @@ import Testing
 
 @testable import DeskStore
 
-@Suite("Several connections on one file", .timeLimit(.minutes(2)))
+@Suite("Several connections on one file")
 struct ContentionTests {
     let folder: Folder
     let desk: DeskFixture

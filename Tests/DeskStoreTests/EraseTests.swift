@@ -5,7 +5,7 @@ import Testing
 
 @testable import DeskStore
 
-@Suite("Erasing a visitor", .timeLimit(.minutes(1)))
+@Suite("Erasing a visitor")
 struct EraseTests {
     let folder: Folder
     let desk: DeskFixture

@@ -6,7 +6,7 @@ import Testing
 
 @testable import DeskStore
 
-@Suite("The outbox", .timeLimit(.minutes(1)))
+@Suite("The outbox")
 struct OutboxTests {
     let folder: Folder
     let desk: DeskFixture

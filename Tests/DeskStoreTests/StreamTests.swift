@@ -6,7 +6,7 @@ import Testing
 
 @testable import DeskStore
 
-@Suite("What a visitor's open page is told", .timeLimit(.minutes(1)))
+@Suite("What a visitor's open page is told")
 struct StreamTests {
     let folder: Folder
     let desk: DeskFixture

@@ -116,7 +116,7 @@ struct WakerTests {
         #expect(try desk.count("SELECT total_changes()") == before)
     }
 
-    @Test("hundreds at once are woken in batches, each once", .timeLimit(.minutes(1)))
+    @Test("hundreds at once are woken in batches, each once")
     func many() throws {
         let until = desk.clock.now + .hours(1)
         try desk.store.snooze(id, until: until, keep: true, by: desk.maya)

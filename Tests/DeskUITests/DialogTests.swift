@@ -52,6 +52,15 @@ struct DialogTests {
         let effects = model.update(.tags(SampleDesk.anaView.mission.id, SampleDesk.tagChoices))
         #expect(endRequest(effects)?.tags == TagRequest(tags: [TagID(1), TagID(3)]))
         #expect(model.dialogs.isEmpty)
+        // Not even the conversation had been read.
+        var early = SampleDesk.emptyModel()
+        _ = early.update(.desk(SampleDesk.snapshot))
+        early.lead("e")
+        early.type("late")
+        early.press(.enter, .enter, .enter)
+        #expect(early.update(.conversation(SampleDesk.anaView)).contains(.loadTags(SampleDesk.anaView.mission.id)))
+        let later = early.update(.tags(SampleDesk.anaView.mission.id, SampleDesk.tagChoices))
+        #expect(endRequest(later)?.tags == TagRequest(tags: [TagID(1), TagID(3)]))
         var given = SampleDesk.model()
         given.lead("e")
         given.type("late")
@@ -221,6 +230,14 @@ struct DialogTests {
         model.type("knows VAT")
         let wanted = TransferRequest(to: .expert(ExpertID(4), group: SampleDesk.photo), comment: "knows VAT")
         #expect(model.press(.enter).first == .transfer(SampleDesk.ana, wanted))
+        // The same before the colleagues have been read.
+        var early = SampleDesk.model()
+        early.lead("t")
+        early.type("dan")
+        #expect(early.press(.tab, .enter).isEmpty)
+        let plain = TransferRequest(to: wanted.to, comment: nil)
+        let later = early.update(.colleagues(SampleDesk.ana, SampleDesk.colleagues))
+        #expect(later.first == .transfer(SampleDesk.ana, plain))
     }
 
     @Test("leave: one key for one, capitals for all, and the desk closes after the last")

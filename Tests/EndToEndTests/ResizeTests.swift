@@ -30,7 +30,9 @@ struct ResizeTests {
         let desk = try office.desk()
         try desk.wait("all three") { $0.line(0).contains("3/4") && $0.contains("To: Ana") }
         try desk.type("typed ")
-        try desk.wait(for: "draft saved")
+        try desk.wait("the draft, saved, in the list, too") { screen in
+            screen.contains("draft saved") && screen.lines.contains { $0.contains("! Ana") && $0.contains(" d ") }
+        }
         let before = Self.masked(desk.screen.text)
         for size in Self.sizes {
             desk.resize(columns: size.columns, rows: size.rows)

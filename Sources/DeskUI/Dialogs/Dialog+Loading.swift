@@ -8,17 +8,25 @@ extension Dialog {
         self = .transfer(dialog)
     }
 
-    /// - Returns: the keys that waited for the tags.
-    mutating func take(_ choices: [TagChoice], of mission: MissionID) -> [Key] {
-        guard case .end(var dialog) = self, dialog.facts?.mission.id == mission else { return [] }
-        defer { self = .end(dialog) }
-        return dialog.take(choices)
+    mutating func take(_ choices: [TagChoice], of mission: MissionID) {
+        guard case .end(var dialog) = self, dialog.facts?.mission.id == mission else { return }
+        dialog.choices = choices
+        self = .end(dialog)
     }
 
     mutating func take(_ report: WhyReport, of id: ConversationID) {
         guard case .why(var dialog) = self, dialog.conversation == id else { return }
         dialog.report = report
         self = .why(dialog)
+    }
+
+    /// Whether a key has to wait for what the dialog asked for.
+    func mustWait(for key: Key) -> Bool {
+        switch self {
+        case .end(let dialog): dialog.mustWait(for: key)
+        case .transfer(let dialog): dialog.mustWait(for: key)
+        default: false
+        }
     }
 
     func sheet(in model: Model) -> Sheet {

@@ -3,6 +3,11 @@ import DeskCore
 extension Model {
     mutating func pressInDialog(_ key: Key) {
         guard var dialog = dialogs.last else { return }
+        if key == .escape || key == .control("c") {
+            heldKeys = []
+        } else if !heldKeys.isEmpty || dialog.mustWait(for: key) {
+            return heldKeys.append(key)
+        }
         let context = Dialog.Context(words: words, zone: zone, now: now, desk: desk, messageID: newMessageID())
         let answer = dialog.take(key, in: context)
         dialogs[dialogs.count - 1] = dialog
@@ -25,6 +30,13 @@ extension Model {
         case .undo: perform(.undo)
         case .quit: emit(.quit)
         }
+    }
+
+    /// What a dialog asked for has come: the keys behind the question mean now what they were meant to.
+    mutating func pressHeldKeys() {
+        let keys = heldKeys
+        heldKeys = []
+        for key in keys { _ = press(key) }
     }
 
     private mutating func replaceDialog(with dialog: Dialog) {

@@ -19,9 +19,7 @@ package struct EndDialog: Equatable, Sendable {
     let farewell: String?
     private(set) var facts: Facts?
     /// Nil until they have been read.
-    private(set) var choices: [TagChoice]?
-    /// Keys from the Enter on that came before the choices: they mean what they will once these are there.
-    private(set) var heldKeys: [Key] = []
+    var choices: [TagChoice]? { didSet { highlightTyped() } }
     private(set) var chosen: [Tag] = []
     private(set) var newTags: [String] = []
     private(set) var filter = EditableText()
@@ -51,16 +49,9 @@ package struct EndDialog: Equatable, Sendable {
         highlightTyped()
     }
 
-    /// - Returns: the keys that waited for them, to be pressed now.
-    mutating func take(_ choices: [TagChoice]) -> [Key] {
-        self.choices = choices
-        highlightTyped()
-        defer { heldKeys = [] }
-        return heldKeys
-    }
-
-    private func holds(_ key: Key) -> Bool {
-        choices == nil && (!heldKeys.isEmpty || (field == .tags && key == .enter && !filter.isEmpty))
+    /// Whether a key can't mean yet what it will once the conversation and the tags have been read.
+    func mustWait(for key: Key) -> Bool {
+        facts == nil || (choices == nil && field == .tags && key == .enter && !filter.isEmpty)
     }
 
     /// What was typed before the tags were there finds its first match now.
@@ -91,7 +82,8 @@ package struct EndDialog: Equatable, Sendable {
 
     var offers: [Offer] {
         let typed = filter.text
-        let all = chosen + (choices ?? []).map(\.tag).filter { tag in !chosen.contains { $0.id == tag.id } && !tag.archived }
+        let known = (choices ?? []).map(\.tag)
+        let all = chosen + known.filter { tag in !chosen.contains { $0.id == tag.id } && !tag.archived }
         var offers = Fuzzy.filter(all, by: typed) { $0.path }.map(Offer.tag)
         if typed.isEmpty { offers.insert(contentsOf: newTags.map(Offer.new), at: chosen.count) }
         guard let path = Tag.normalise(typed), facts?.mission.expertsMayAddTags == true else { return offers }
@@ -100,10 +92,6 @@ package struct EndDialog: Equatable, Sendable {
     }
 
     mutating func take(_ key: Key, in context: Dialog.Context) -> Dialog.Answer {
-        if holds(key) {
-            heldKeys.append(key)
-            return .stay
-        }
         switch key {
         case .tab: step(1)
         case .backTab: step(-1)

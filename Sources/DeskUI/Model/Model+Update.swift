@@ -13,12 +13,14 @@ extension Model {
         case .tick(let at): tick(at)
         case .resized(let size): self.size = size
         case .desk(let snapshot): show(snapshot)
-        case .conversation(let view): show(view)
+        case .conversation(let view):
+            show(view)
+            pressHeldKeys()
         case .ahead(let request, let views):
             keep(views, for: request)
             drawn = former
         case .colleagues(let id, let colleagues): updateDialogs { $0.take(colleagues, of: id) }
-        case .tags(let mission, let choices): take(choices, of: mission)
+        case .tags(let mission, let choices): updateDialogs { $0.take(choices, of: mission) }
         case .why(let id, let report): updateDialogs { $0.take(report, of: id) }
         case .edited(let id, let text): takeEdited(text, of: id)
         case .done(let effect): succeeded(effect)
@@ -61,13 +63,8 @@ extension Model {
         MessageID(at: now, random: (random.next(), random.next()))
     }
 
-    private mutating func take(_ choices: [TagChoice], of mission: MissionID) {
-        var held: [Key] = []
-        for index in dialogs.indices { held += dialogs[index].take(choices, of: mission) }
-        for key in held { _ = press(key) }
-    }
-
     private mutating func updateDialogs(_ change: (inout Dialog) -> Void) {
         for index in dialogs.indices { change(&dialogs[index]) }
+        pressHeldKeys()
     }
 }

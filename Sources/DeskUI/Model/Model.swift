@@ -19,7 +19,9 @@ package struct Model: Sendable {
     /// When a letter was last typed outside of dialogs.
     var typedAt: Instant?
     /// The topmost is the one that takes keys.
-    package internal(set) var dialogs: [Dialog] = []
+    package internal(set) var dialogs: [Dialog] = [] { didSet { if dialogs.isEmpty { heldKeys = [] } } }
+    /// Keys to the topmost dialog that wait until it has read what they are about.
+    var heldKeys: [Key] = []
     package internal(set) var notice: Notice?
     package internal(set) var undo: UndoOffer?
     package internal(set) var guide: Guide?

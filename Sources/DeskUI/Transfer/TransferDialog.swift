@@ -45,6 +45,9 @@ package struct TransferDialog: Equatable, Sendable {
 
     var target: Target? { targets.indices.contains(highlighted) ? targets[highlighted] : targets.last }
 
+    /// Whether a key can't mean yet what it will once the colleagues have been read.
+    func mustWait(for key: Key) -> Bool { colleagues == nil && [.enter, .up, .down].contains(key) }
+
     mutating func take(_ key: Key, in context: Dialog.Context) -> Dialog.Answer {
         switch key {
         case .enter: return confirm()

@@ -1,3 +1,4 @@
+import DeskFaults
 import DeskConfig
 import DeskCore
 import DeskStore
@@ -46,7 +47,7 @@ struct Examination {
             }
             return (finding, settings)
         } catch {
-            finding.problem = failures.settings(error)
+            finding.problem = failures.faults.settings(error)
             return (finding, Settings())
         }
     }

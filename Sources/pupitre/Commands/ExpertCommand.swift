@@ -1,3 +1,4 @@
+import DeskFaults
 import ArgumentParser
 import DeskConfig
 import DeskCore

@@ -1,3 +1,4 @@
+import DeskFaults
 import ArgumentParser
 import DeskCore
 import DeskStore

@@ -1,3 +1,4 @@
+import DeskFaults
 import DeskCore
 import Foundation
 

@@ -1,3 +1,4 @@
+import DeskFaults
 import DeskCore
 
 /// The dialogues of a file, and what was wrong with its other lines.

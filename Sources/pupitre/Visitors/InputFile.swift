@@ -1,3 +1,4 @@
+import DeskFaults
 import Glibc
 
 /// What a command reads: a file, or standard input for `-`.

@@ -1,6 +1,4 @@
-import DeskConfig
-import DeskCore
-import DeskStore
+import DeskFaults
 import DeskUI
 
 /// What went wrong, and what to do.
@@ -24,7 +22,6 @@ struct FailureWords: Sendable {
     let textTooLong: String
     let cannotRead: @Sendable (_ path: String, _ reason: String) -> String
     let cannotWrite: @Sendable (_ path: String, _ reason: String) -> String
-    let fileExists: @Sendable (_ path: String) -> String
     let forOrUntil: String
     let toOrGroup: String
     let nothingToSet: String
@@ -40,33 +37,10 @@ struct FailureWords: Sendable {
     let tagArchived: @Sendable (String) -> String
     let tagOfAnotherMission: @Sendable (String) -> String
 
-    // Of the store.
-    let newerVersion: @Sendable (String) -> String
-    let notADatabase: @Sendable (String) -> String
-    let damaged: @Sendable (String, String) -> String
-    let readOnly: @Sendable (String) -> String
-    let diskFull: @Sendable (String) -> String
-    let busy: @Sendable (String) -> String
-    let cannotOpen: @Sendable (String, String) -> String
-    let failed: @Sendable (String, String) -> String
-    let notFound: @Sendable (StoreError.Kind, String) -> String
-    let ambiguous: @Sendable (StoreError.Kind, String, [String]) -> String
-    let invalid: @Sendable (StoreError.Kind, String) -> String
-    let taken: @Sendable (StoreError.Kind, String) -> String
-    let archived: @Sendable (StoreError.Kind, String) -> String
-    let notEmpty: String
-    let cancelled: String
+    // Of the database and the config.
+    let faults: FaultWords
 
-    // Of the config, of times and of the machine.
-    let configUnreadable: @Sendable (String, String) -> String
-    let configNotText: @Sendable (String) -> String
-    let configSyntax: @Sendable (_ line: Int, _ column: Int, _ detail: String) -> String
-    let configUnknownKey: @Sendable (_ key: String, _ didYouMean: String?) -> String
-    let configWrongType: @Sendable (_ key: String, SettingsError.Expected) -> String
-    let configNotAllowed: @Sendable (_ key: String, _ value: String, _ allowed: [String]) -> String
-    let configOutOfRange: @Sendable (_ key: String, _ value: Int, ClosedRange<Int>) -> String
-    let configNotADuration: @Sendable (_ key: String, _ value: String) -> String
-    let configLine: @Sendable (Int) -> String
+    // Of times and of the machine.
     let zoneUnknown: @Sendable (String) -> String
     let zoneDamaged: @Sendable (String) -> String
     let outputFailed: @Sendable (String) -> String

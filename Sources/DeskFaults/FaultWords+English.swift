@@ -1,0 +1,64 @@
+import DeskConfig
+import DeskStore
+
+extension FaultWords {
+    static let english = FaultWords(
+        newerVersion: { "\($0) was written by a newer version of pupitre: install that one. Nothing was changed." },
+        notADatabase: { "\($0) is not a database of pupitre. It was left as it is: choose another with --database." },
+        damaged: { path, detail in
+            "\(path) is damaged (\(detail)). Nothing was changed: restore a backup (pupitre backup makes them), "
+                + "or save what can be read with `sqlite3 FILE .recover`."
+        },
+        readOnly: { "\($0) may not be written: check who owns it and its folder (ls -l), or choose another." },
+        diskFull: {
+            "No room for \($0): the disk is full (df -h), or files may not grow further (ulimit -f). "
+                + "Nothing was lost or half done: make room and try again."
+        },
+        busy: { "\($0) is in use by another program: try again in a moment." },
+        cannotOpen: { "Can't open \($0): \($1)." }, failed: { "Can't read or write \($0): \($1)." },
+        fileExists: { "\($0) exists already: choose another name, or say --force." },
+        notFound: { "There is no \(name($0)) \($1)." },
+        ambiguous: { kind, prefix, ids in
+            "\(prefix) is the beginning of several: \(ids.joined(separator: ", "))."
+        },
+        invalid: { "\"\($1)\" can't be \(article($0))." }, taken: { "There is \(article($0)) \($1) already." },
+        archived: { "The \(name($0)) \($1) is archived." },
+        notEmpty: "There are experts already.", cancelled: "Stopped.",
+
+        configUnreadable: { "Can't read the settings in \($0): \($1)." },
+        configNotText: { "The settings in \($0) are no UTF-8 text." },
+        configSyntax: { "Settings, line \($0), column \($1): \($2)" },
+        configUnknownKey: { key, near in
+            "there is no setting \(key)." + (near.map { " Did you mean \($0)?" } ?? "")
+        },
+        configWrongType: { key, expected in
+            switch expected {
+            case .text: "\(key) must be a text in quotes."
+            case .integer: "\(key) must be a whole number."
+            case .boolean: "\(key) must be true or false."
+            case .table: "\(key) must be a table: [\(key)]."
+            case .textOrList: "\(key) must be a text in quotes, or a list of them."
+            }
+        },
+        configNotAllowed: { "\($0) can't be \"\($1)\": choose one of \($2.joined(separator: ", "))." },
+        configOutOfRange: { "\($0) can't be \($1): from \($2.lowerBound) to \($2.upperBound)." },
+        configNotADuration: { "\($0) must be a duration such as \"5m\", not \"\($1)\"." },
+        configLine: { "Settings, line \($0): " },
+        configNeeds: { "\($0) is of no use without \($1): set both, or neither." })
+
+    private static func name(_ kind: StoreError.Kind) -> String {
+        switch kind {
+        case .canned: "canned reply"
+        case .member: "member"
+        case .email: "e-mail address"
+        case .search: "search"
+        case .address: "web address"
+        default: kind.rawValue
+        }
+    }
+
+    private static func article(_ kind: StoreError.Kind) -> String {
+        let name = name(kind)
+        return ("aeiou".contains(name.first ?? "x") ? "an " : "a ") + name
+    }
+}

@@ -1,0 +1,50 @@
+import DeskConfig
+import DeskStore
+import DeskUI
+import Glibc
+
+/// Each error as one sentence. Texts that came from outside take their display form here.
+extension FaultWords {
+    package func store(_ error: StoreError) -> String {
+        switch error {
+        case .newerVersion(let path): newerVersion(Self.safe(path))
+        case .notADatabase(let path): notADatabase(Self.safe(path))
+        case .damaged(let path, let detail): damaged(Self.safe(path), detail)
+        case .readOnly(let path): readOnly(Self.safe(path))
+        case .diskFull(let path): diskFull(Self.safe(path))
+        case .busy(let path): busy(Self.safe(path))
+        case .cannotOpen(let path, let detail): cannotOpen(Self.safe(path), detail)
+        case .failed(let path, let detail): failed(Self.safe(path), detail)
+        case .exists(let path): fileExists(Self.safe(path))
+        // Whoever gives commands says it in the rules' words.
+        case .refused(let refusal): "\(refusal)"
+        case .notFound(let kind, let name): notFound(kind, Self.safe(name))
+        case .ambiguous(let kind, let prefix, let ids): ambiguous(kind, Self.safe(prefix), ids)
+        case .invalid(let kind, let text): invalid(kind, Self.safe(text))
+        case .taken(let kind, let name): taken(kind, Self.safe(name))
+        case .archived(let kind, let name): archived(kind, Self.safe(name))
+        case .notEmpty: notEmpty
+        case .cancelled: cancelled
+        }
+    }
+
+    package func settings(_ error: SettingsError) -> String {
+        switch error {
+        case .unreadable(let path, let code): configUnreadable(Self.safe(path), String(cString: strerror(code)))
+        case .notText(let path): configNotText(Self.safe(path))
+        case .syntax(let line, let column, let detail): configSyntax(line, column, Self.safe(detail))
+        case .unknownKey(let key, let line, let near): at(line, configUnknownKey(Self.safe(key), near))
+        case .wrongType(let key, let expected, let line): at(line, configWrongType(Self.safe(key), expected))
+        case .notAllowed(let key, let value, let allowed, let line):
+            at(line, configNotAllowed(key, Self.safe(value), allowed))
+        case .outOfRange(let key, let value, let allowed, let line): at(line, configOutOfRange(key, value, allowed))
+        case .notADuration(let key, let value, let line): at(line, configNotADuration(key, Self.safe(value)))
+        case .needs(let key, let other, let line): at(line, configNeeds(key, other))
+        }
+    }
+
+    private func at(_ line: Int?, _ sentence: String) -> String { (line.map(configLine) ?? "") + sentence }
+
+    /// A stranger's text on one line.
+    private static func safe(_ text: String) -> String { DisplayText(text, lines: .one).text }
+}

@@ -1,0 +1,73 @@
+import DeskConfig
+import DeskStore
+
+extension FaultWords {
+    static let french = FaultWords(
+        newerVersion: { "\($0) vient d’une version plus récente de pupitre : installez-la. Rien n’a été changé." },
+        notADatabase: {
+            "\($0) n’est pas une base de pupitre. Rien n’y a été changé : choisissez-en une par --database."
+        },
+        damaged: { path, detail in
+            "\(path) est abîmé (\(detail)). Rien n’a été changé : rétablissez une copie (pupitre backup en fait), "
+                + "ou sauvez ce qui se lit avec « sqlite3 FICHIER .recover »."
+        },
+        readOnly: {
+            "\($0) ne peut être écrit : voyez à qui sont le fichier et son dossier (ls -l), ou choisissez-en un autre."
+        },
+        diskFull: {
+            "Plus de place pour \($0) : le disque est plein (df -h), ou la taille des fichiers est limitée (ulimit -f). "
+                + "Rien n’est perdu ni à moitié fait : faites de la place et recommencez."
+        },
+        busy: { "\($0) est occupé par un autre programme : réessayez dans un instant." },
+        cannotOpen: { "Impossible d’ouvrir \($0) : \($1)." },
+        failed: { "Impossible de lire ou d’écrire \($0) : \($1)." },
+        fileExists: { "\($0) existe déjà : choisissez un autre nom, ou précisez --force." },
+        notFound: { "Il n’y a pas \("aeé".contains(name($0).prefix(1)) ? "d’" : "de ")\(name($0)) \($1)." },
+        ambiguous: { kind, prefix, ids in
+            "\(prefix) est le début de plusieurs : \(ids.joined(separator: ", "))."
+        },
+        invalid: { "« \($1) » ne convient pas (\(name($0)))." }, taken: { "\($1) existe déjà (\(name($0)))." },
+        archived: { "\($1) est archivé (\(name($0)))." },
+        notEmpty: "Il y a déjà des experts.", cancelled: "Arrêté.",
+
+        configUnreadable: { "Impossible de lire les réglages de \($0) : \($1)." },
+        configNotText: { "Les réglages de \($0) ne sont pas du texte UTF-8." },
+        configSyntax: { "Réglages, ligne \($0), colonne \($1) : \($2)" },
+        configUnknownKey: { key, near in
+            "il n’y a pas de réglage \(key)." + (near.map { " Vouliez-vous dire \($0) ?" } ?? "")
+        },
+        configWrongType: { key, expected in
+            switch expected {
+            case .text: "\(key) doit être un texte entre guillemets."
+            case .integer: "\(key) doit être un nombre entier."
+            case .boolean: "\(key) doit être true ou false."
+            case .table: "\(key) doit être une table : [\(key)]."
+            case .textOrList: "\(key) doit être un texte entre guillemets, ou une liste de textes."
+            }
+        },
+        configNotAllowed: { "\($0) ne peut être « \($1) » : choisissez parmi \($2.joined(separator: ", "))." },
+        configOutOfRange: { "\($0) ne peut être \($1) : de \($2.lowerBound) à \($2.upperBound)." },
+        configNotADuration: { "\($0) doit être une durée comme « 5m », et non « \($1) »." },
+        configLine: { "Réglages, ligne \($0) : " },
+        configNeeds: { "\($0) ne sert à rien sans \($1) : réglez les deux, ou aucun." })
+
+    private static func name(_ kind: StoreError.Kind) -> String {
+        switch kind {
+        case .conversation: "conversation"
+        case .message: "message"
+        case .expert: "expert"
+        case .group: "groupe"
+        case .mission: "mission"
+        case .tag: "qualification"
+        case .visitor: "visiteur"
+        case .canned: "réponse préparée"
+        case .member: "membre"
+        case .email: "adresse"
+        case .capacity: "capacité"
+        case .search: "recherche"
+        case .origin: "origine"
+        case .address: "adresse web"
+        case .mail: "courriel"
+        }
+    }
+}

@@ -1,0 +1,39 @@
+import DeskConfig
+import DeskCore
+import DeskStore
+
+/// What both programs say when the database or the config is not as it must be: what is wrong, and what to do.
+package struct FaultWords: Sendable {
+    // Of the store.
+    let newerVersion: @Sendable (String) -> String
+    let notADatabase: @Sendable (String) -> String
+    let damaged: @Sendable (String, String) -> String
+    let readOnly: @Sendable (String) -> String
+    let diskFull: @Sendable (String) -> String
+    let busy: @Sendable (String) -> String
+    let cannotOpen: @Sendable (String, String) -> String
+    let failed: @Sendable (String, String) -> String
+    let fileExists: @Sendable (_ path: String) -> String
+    let notFound: @Sendable (StoreError.Kind, String) -> String
+    let ambiguous: @Sendable (StoreError.Kind, String, [String]) -> String
+    let invalid: @Sendable (StoreError.Kind, String) -> String
+    let taken: @Sendable (StoreError.Kind, String) -> String
+    let archived: @Sendable (StoreError.Kind, String) -> String
+    let notEmpty: String
+    let cancelled: String
+
+    // Of the config.
+    let configUnreadable: @Sendable (String, String) -> String
+    let configNotText: @Sendable (String) -> String
+    let configSyntax: @Sendable (_ line: Int, _ column: Int, _ detail: String) -> String
+    let configUnknownKey: @Sendable (_ key: String, _ didYouMean: String?) -> String
+    let configWrongType: @Sendable (_ key: String, SettingsError.Expected) -> String
+    let configNotAllowed: @Sendable (_ key: String, _ value: String, _ allowed: [String]) -> String
+    let configOutOfRange: @Sendable (_ key: String, _ value: Int, ClosedRange<Int>) -> String
+    let configNotADuration: @Sendable (_ key: String, _ value: String) -> String
+    let configLine: @Sendable (Int) -> String
+    /// A key that is of no use without another.
+    let configNeeds: @Sendable (_ key: String, _ other: String) -> String
+
+    package static func of(_ language: Language) -> FaultWords { language == .french ? .french : .english }
+}
