@@ -23,7 +23,7 @@ struct Service {
     func run() async throws {
         signal(SIGPIPE, SIG_IGN)
         Self.allowManyFiles()
-        let store = try Store.open(path: database, world: .live, readers: Clerks.readers)
+        let store = try Store.open(path: database, world: .live)
         let journal = Journal(world: .live)
         let gateway = try Gateway(gatewaySettings, store: store, metrics: Metrics(), journal: journal)
         if arguments.withParent { Self.stopWithParent() }
