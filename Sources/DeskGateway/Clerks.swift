@@ -6,7 +6,7 @@ import Synchronization
 ///
 /// SQLite writes one transaction at a time, so one thread writes; readers don't wait for it.
 package struct Clerks: Sendable {
-    static let readers = 4
+    static let readers = 2
 
     package let store: Store
     private let readers: Readers

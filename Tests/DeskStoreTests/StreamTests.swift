@@ -27,7 +27,7 @@ struct StreamTests {
         try reader.news(for: [(visitor, cursor)], limit: limit)[0].messages
     }
 
-    private func state(of visitor: VisitorID) throws -> VisitorState {
+    private func told(_ visitor: VisitorID) throws -> VisitorState {
         try reader.news(for: [(visitor, 0)], limit: 1)[0].state
     }
 
@@ -56,7 +56,7 @@ struct StreamTests {
         let ben = try desk.visitor("ben")
         #expect(try reader.inbox(of: ben).cursor == 0)
         #expect(try messages(after: 0, of: ben).isEmpty)
-        #expect(try state(of: ben).conversation == nil)
+        #expect(try told(ben).conversation == nil)
     }
 
     @Test("older messages of one's own conversation, page by page")
@@ -80,14 +80,14 @@ struct StreamTests {
 
     @Test("the survey is offered once the end can't be undone, and it is known when that will be")
     func survey() throws {
-        #expect(try state(of: ana).expertName == "Maya")
+        #expect(try told(ana).expertName == "Maya")
         try desk.store.end(id, by: desk.maya)
-        let state = try state(of: ana)
+        let state = try told(ana)
         #expect(!state.surveyIsOffered)
         #expect(state.surveyOfferedAt == desk.clock.now + .seconds(5))
         desk.clock.advance(by: .seconds(5))
-        #expect(try state(of: ana).surveyIsOffered)
-        #expect(try state(of: ana).surveyOfferedAt == nil)
+        #expect(try told(ana).surveyIsOffered)
+        #expect(try told(ana).surveyOfferedAt == nil)
     }
 
     @Test("an expert writes while the draft is being saved, and for 5 s after; a sent one is no draft")
@@ -96,22 +96,23 @@ struct StreamTests {
         #expect(try reader.drafting(since: before).isEmpty)
         try desk.store.saveDraft("W", for: id, by: desk.maya)
         #expect(try reader.drafting(since: before) == [ana])
-        let state = try state(of: ana)
+        let state = try told(ana)
         #expect(state.expertIsTyping)
         #expect(state.typingUntil == before + .seconds(5))
         desk.clock.advance(by: .seconds(5))
-        #expect(try !state(of: ana).expertIsTyping)
+        #expect(try !told(ana).expertIsTyping)
         #expect(try reader.drafting(since: desk.clock.now).isEmpty)
         try desk.store.saveDraft("We", for: id, by: desk.maya)
         try desk.store.reply(to: id, "Well", by: desk.maya)
-        #expect(try !state(of: ana).expertIsTyping)
+        #expect(try !told(ana).expertIsTyping)
     }
 
     @Test("the log's new entries tell whose pages to look at, each once, and whether an expert came or went")
     func changes() throws {
         let tail = try reader.logTail()
         #expect(
-            try reader.changedSince(tail, limit: 10) == LogChanges(through: tail, conversations: [], staffChanged: false))
+            try reader.changedSince(tail, limit: 10)
+                == LogChanges(through: tail, conversations: [], staffChanged: false))
         try desk.store.reply(to: id, "One", by: desk.maya)
         try desk.store.reply(to: id, "Two", by: desk.maya)
         var changes = try reader.changedSince(tail, limit: 10)
