@@ -31,7 +31,11 @@ let package = Package(
         .systemLibrary(name: "CCrypto"),
         .target(name: "DeskCore", swiftSettings: strict),
         .target(
-            name: "DeskStore", dependencies: ["DeskCore", .product(name: "GRDB", package: "GRDB.swift")],
+            name: "DeskStore",
+            dependencies: [
+                "DeskCore", .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "GRDBSQLite", package: "GRDB.swift"),
+            ],
             swiftSettings: strict),
         .target(name: "CWidth"),
         .target(name: "DeskUI", dependencies: ["DeskCore", "CWidth"], swiftSettings: strict),

@@ -79,9 +79,10 @@ enum StoreBench {
         report("conversation.wall", views)
     }
 
-    /// What the service asks for a visitor's open page, over a pool of readers as it has one.
+    /// What the service asks for a visitor's open page, over a connection for reading as it has them.
     private static func visit(_ path: String, count: Int) throws {
-        let store = try Store.open(path: path, world: .live, readers: 4)
+        let store = try Store.open(path: path, world: .live)
+        let reader = try store.reader()
         let desk = try desk(in: store)
         let visitors = try desk.rows.map { try store.conversation($0.id).visitor }
         let mission = try store.missions()[0].id
@@ -99,13 +100,12 @@ enum StoreBench {
             }
             report(name, samples)
         }
-        try measure("session") { _ = try store.session(sessions[$0]) }
-        try measure("inbox") { _ = try store.inbox(of: visitors[$0], limit: 50) }
-        try measure("since") { _ = try store.since(tail / 3, of: visitors[$0], limit: 50) }
-        try measure("state") { _ = try store.visitorState(visitors[$0]) }
-        try measure("changed") { _ in _ = try store.changedSince(tail - 10, limit: 500) }
-        try measure("drafting") { _ in _ = try store.drafting(since: store.world.now()) }
-        try measure("staffing") { _ in _ = try store.staffing(of: mission) }
+        try measure("session") { _ = try reader.session(sessions[$0]) }
+        try measure("inbox") { _ = try reader.inbox(of: visitors[$0], limit: 50) }
+        try measure("news") { _ = try reader.news(for: [(visitors[$0], tail / 3)], limit: 50) }
+        try measure("changed") { _ in _ = try reader.changedSince(tail - 10, limit: 500) }
+        try measure("drafting") { _ in _ = try reader.drafting(since: store.world.now()) }
+        try measure("staffing") { _ in _ = try reader.staffing(of: mission) }
         try measure("typing") { try store.typing(visitors[$0]) }
         try measure("renew.all") { _ in try store.renew(visitors) }
     }

@@ -1,4 +1,5 @@
 import DeskCore
+import DeskStore
 import Hummingbird
 import HummingbirdCore
 import Logging
@@ -53,6 +54,7 @@ extension Gateway {
             result = .failure(error)
         }
         watcher.stop()
+        try? await clerks.write { [deliveries] in try $0.delivered(deliveries.take()) }
         await clerks.stop()
         journal.finish()
         try result.get()
@@ -74,9 +76,9 @@ private struct Streams: Service {
 
     func run() async throws {
         try gateway.watcher.start()
-        let beats = Beats(hub: gateway.hub, clerks: gateway.clerks, pace: gateway.settings.pace) { [gateway] in
-            gateway.journal.failed("beats", $0)
-        }
+        let beats = Beats(
+            hub: gateway.hub, clerks: gateway.clerks, deliveries: gateway.deliveries, pace: gateway.settings.pace
+        ) { [gateway] in gateway.journal.failed("beats", $0) }
         await cancelWhenGracefulShutdown { await beats.run() }
         gateway.hub.stop()
     }

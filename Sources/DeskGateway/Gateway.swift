@@ -8,9 +8,11 @@ import Hummingbird
 package struct Gateway: Sendable {
     let settings: GatewaySettings
     package let clerks: Clerks
-    let gathering: Gathering
-    let deliveries: Deliveries
-    let departures: Departures
+    /// Visitors' messages.
+    let gathering: Gathering<Store.Incoming, Receipt>
+    /// Visitors whose last page was closed.
+    let departures: Gathering<VisitorID, Void>
+    let deliveries = Deliveries()
     let hub: Hub
     let watcher: Watcher
     let missions: Missions
@@ -22,18 +24,20 @@ package struct Gateway: Sendable {
     let messages: Allowance<VisitorID>
     private let table = RouteTable(Route.all)
 
-    /// - Parameter store: opened with `Clerks.readers` connections for reading.
     package init(_ settings: GatewaySettings, store: Store, metrics: Metrics, journal: Journal) throws {
         self.settings = settings
         self.metrics = metrics
         self.journal = journal
         let limits = settings.limits
-        clerks = Clerks(store)
-        gathering = Gathering(clerks)
-        deliveries = Deliveries(clerks)
-        hub = Hub(limits: limits)
-        departures = Departures(clerks, hub: hub)
-        watcher = try Watcher(store, hub: hub) { journal.failed("watcher", $0) }
+        clerks = try Clerks(store)
+        let hub = Hub(limits: limits)
+        let watcher = try Watcher(store, hub: hub) { journal.failed("watcher", $0) }
+        gathering = Gathering(clerks, most: 50) { store, messages in
+            defer { watcher.poke() }
+            return try store.write(messages)
+        }
+        departures = Gathering(departuresTo: clerks, from: hub)
+        (self.hub, self.watcher) = (hub, watcher)
         missions = Missions(clerks, ownOrigins: settings.ownOrigins)
         links = try LinkKey(keptIn: store)
         requests = Allowance(limits.requestsPerMinute, in: .minutes(1))

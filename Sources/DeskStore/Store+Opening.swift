@@ -8,25 +8,13 @@ import GRDB
 
 extension Store {
     /// Opens the database, makes it if there is none (folder 0700, file 0600), and brings its schema up to date.
-    ///
-    /// - Parameter readers: how many connections may read while one writes; none gives one connection for both, which
-    ///   is what a desk needs.
-    package static func open(path: String, world: World, readers: Int = 0) throws(StoreError) -> Store {
+    package static func open(path: String, world: World) throws(StoreError) -> Store {
         try DatabaseFile.prepare(path)
         do {
-            let writer: any DatabaseWriter
-            if readers > 0 {
-                writer = try DatabasePool(path: path, configuration: configuration(readers: readers))
-            } else {
-                writer = try DatabaseQueue(path: path, configuration: configuration())
-            }
-            try writer.writeWithoutTransaction { database in
-                // GRDB's pools lower it to NORMAL after the connection was prepared.
-                try database.execute(sql: "PRAGMA synchronous = FULL")
-                try checkOwner(of: database, path: path)
-            }
-            try Schema.migrate(writer, path: path)
-            return Store(world: world, path: path, writer: writer)
+            let connection = try DatabaseQueue(path: path, configuration: configuration())
+            try connection.writeWithoutTransaction { try checkOwner(of: $0, path: path) }
+            try Schema.migrate(connection, path: path)
+            return Store(world: world, path: path, connection: connection)
         } catch {
             throw StoreError(opening: error, path: path)
         }
@@ -35,21 +23,22 @@ extension Store {
     /// A database that is gone with its last use.
     package static func inMemory(world: World) throws(StoreError) -> Store {
         do {
-            let writer = try DatabaseQueue(configuration: configuration())
-            try Schema.migrate(writer, path: "")
-            return Store(world: world, path: "", writer: writer)
+            let connection = try DatabaseQueue(configuration: configuration())
+            try Schema.migrate(connection, path: "")
+            return Store(world: world, path: "", connection: connection)
         } catch {
             throw StoreError(opening: error, path: "")
         }
     }
 
-    /// A second connection, for reading only: long reads don't keep the desk waiting. The store's own in memory.
-    func reader() throws(StoreError) -> any DatabaseReader {
-        if path.isEmpty { return writer }
+    /// The same over a connection of its own, for reading only: neither waits for the other. Itself in memory.
+    package func reader() throws(StoreError) -> Store {
+        if path.isEmpty { return self }
         do {
             var configuration = Store.configuration()
             configuration.readonly = true
-            return try DatabaseQueue(path: path, configuration: configuration)
+            return Store(
+                world: world, path: path, connection: try DatabaseQueue(path: path, configuration: configuration))
         } catch {
             throw StoreError(opening: error, path: path)
         }
@@ -58,7 +47,7 @@ extension Store {
     /// Moves what was committed from the log into the file, without waiting for anybody.
     func checkpoint() throws(StoreError) {
         do {
-            _ = try writer.writeWithoutTransaction { try $0.checkpoint(.passive) }
+            _ = try connection.writeWithoutTransaction { try $0.checkpoint(.passive) }
         } catch {
             let failure = StoreError(error, path: path)
             if case .busy = failure { return }
@@ -66,9 +55,8 @@ extension Store {
         }
     }
 
-    private static func configuration(readers: Int = 1) -> Configuration {
+    private static func configuration() -> Configuration {
         var configuration = Configuration()
-        configuration.maximumReaderCount = max(1, readers)
         configuration.foreignKeysEnabled = true
         // A try each millisecond for 5 s: SQLite's own waits grow to 100 ms, and miss the gaps between others' writes.
         configuration.busyMode = .callback { tries in

@@ -3,17 +3,17 @@ import GRDB
 
 /// The one door to the database: one function is one use case is one transaction.
 ///
-/// A value over a connection (or a pool of them); several processes may have the same file open.
+/// A value over a connection; several of them, in several processes, may have the same file open.
 package struct Store: Sendable {
     package let world: World
     /// Where the file is; empty for a database in memory.
     package let path: String
-    let writer: any DatabaseWriter
+    let connection: DatabaseQueue
 
     /// Changes the database, all or nothing. The clock is read once the write lock is held: order and time agree.
     func write<Value>(_ body: (Transaction) throws -> Value) throws(StoreError) -> Value {
         do {
-            return try writer.write { database in
+            return try connection.write { database in
                 try body(Transaction(database, at: world.now(), world: world))
             }
         } catch {
@@ -22,17 +22,12 @@ package struct Store: Sendable {
     }
 
     /// Reads one consistent state.
-    func read<Value>(_ body: (Transaction) throws -> Value) throws(StoreError) -> Value {
-        try read(from: writer, body)
-    }
-
+    ///
     /// Not GRDB's `read`: on a connection that also writes it sets `query_only` and back, and SQLite then prepares
     /// every statement anew.
-    func read<Value>(
-        from reader: any DatabaseReader, _ body: (Transaction) throws -> Value
-    ) throws(StoreError) -> Value {
+    func read<Value>(_ body: (Transaction) throws -> Value) throws(StoreError) -> Value {
         do {
-            return try reader.unsafeRead { database in
+            return try connection.unsafeRead { database in
                 try database.beginTransaction(.deferred)
                 let value = Result { try body(Transaction(database, at: world.now(), world: world)) }
                 try database.rollback()

@@ -38,8 +38,8 @@ struct CommandContext {
     }
 
     /// Opens the database for `body`. What the store refuses is put into words here, where experts have names.
-    func withStore<Value>(readers: Int = 0, _ body: (Store) throws -> Value) throws -> Value {
-        let store = try Store.open(path: database, world: world, readers: readers)
+    func withStore<Value>(_ body: (Store) throws -> Value) throws -> Value {
+        let store = try Store.open(path: database, world: world)
         // A misspelt name is told of at once, by commands that don't need it too.
         if global.expert != nil { _ = try expert(in: store) }
         do {

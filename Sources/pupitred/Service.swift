@@ -25,7 +25,7 @@ struct Service {
         // A file that may not grow is an error that is told, like a full disk.
         signal(SIGXFSZ, SIG_IGN)
         Self.allowManyFiles()
-        let store = try Store.open(path: database, world: .live, readers: Clerks.readers)
+        let store = try Store.open(path: database, world: .live)
         let journal = Journal(world: .live)
         let gateway = try Gateway(gatewaySettings, store: store, metrics: Metrics(), journal: journal)
         if arguments.withParent { Self.stopWithParent() }

@@ -29,9 +29,9 @@ struct DeparturesTests {
         let back = visitors[7]
         let before = try store.visitor("v7", on: site).presence
 
-        let clerks = Clerks(store)
+        let clerks = try Clerks(store)
         let hub = Hub(limits: GatewayLimits())
-        let departures = Departures(clerks, hub: hub)
+        let departures = Gathering(departuresTo: clerks, from: hub)
         let isHeld = DispatchSemaphore(value: 0)
         clerks.submit { _ in isHeld.wait() }
         for visitor in visitors { departures.note(visitor) }

@@ -23,9 +23,9 @@ struct OpeningTests {
         }
     }
 
-    @Test("commits are synced, foreign keys checked, the log written ahead", arguments: [0, 2])
-    func settings(readers: Int) throws {
-        let store = try Store.open(path: folder.file("desk.db"), world: world, readers: readers)
+    @Test("commits are synced, foreign keys checked, the log written ahead")
+    func settings() throws {
+        let store = try Store.open(path: folder.file("desk.db"), world: world)
         func pragma(_ name: String) throws -> String {
             try store.write { try $0.database.first("SELECT \(name) FROM pragma_\(name)") { try $0.next() } ?? "" }
         }

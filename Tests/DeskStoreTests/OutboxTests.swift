@@ -77,7 +77,7 @@ struct OutboxTests {
         let stores = try (0..<2).map { index in
             try Store.open(
                 path: folder.file("desk.db"),
-                world: .test(clock: desk.clock, random: TestRandom(seed: UInt64(50 + index))), readers: index * 2)
+                world: .test(clock: desk.clock, random: TestRandom(seed: UInt64(50 + index))))
         }
         let claimed = Mutex<[MailID]>([])
         let failures = Mutex<[any Error]>([])

@@ -10,124 +10,132 @@ import Testing
 struct StreamTests {
     let folder: Folder
     let desk: DeskFixture
-    /// As the service opens it.
-    let pool: Store
+    /// As the service reads it.
+    let reader: Store
     let ana: VisitorID
     let id: ConversationID
 
     init() throws {
         folder = try Folder()
         desk = try DeskFixture(path: folder.file("desk.db"))
-        pool = try Store.open(
-            path: folder.file("desk.db"), world: .test(clock: desk.clock, random: TestRandom(seed: 9)), readers: 2)
+        reader = try desk.store.reader()
         ana = try desk.visitor()
         id = try desk.store.write("Hello", by: ana).conversation
     }
 
+    private func messages(after cursor: Int64, of visitor: VisitorID, limit: Int = 10) throws -> [NumberedMessage] {
+        try reader.news(for: [(visitor, cursor)], limit: limit)[0].messages
+    }
+
+    private func told(_ visitor: VisitorID) throws -> VisitorState {
+        try reader.news(for: [(visitor, 0)], limit: 1)[0].state
+    }
+
     @Test("messages after a number, of all their conversations, in the order of commits, and nobody else's")
     func since() throws {
-        let cursor = try pool.inbox(of: ana).cursor
+        let cursor = try reader.inbox(of: ana).cursor
         try desk.conversation("ben", "Mine")
         try desk.store.reply(to: id, "One", by: desk.maya)
         try desk.store.note("Secret", on: id, by: desk.maya)
         try desk.store.end(id, by: desk.maya)
         let second = try desk.store.write("Again", by: ana).conversation
-        let news = try pool.since(cursor, of: ana, limit: 10)
+        let news = try messages(after: cursor, of: ana)
         #expect(news.map(\.message.text) == ["One", "Again"])
         #expect(news.map(\.conversation) == [id, second])
         #expect(news.map(\.expertName) == ["Maya", nil])
         #expect(news.first?.message.progress == .stored)
-        #expect(try pool.since(cursor, of: ana, limit: 1).map(\.message.text) == ["One"])
+        #expect(try messages(after: cursor, of: ana, limit: 1).map(\.message.text) == ["One"])
         let last = try #require(news.last)
-        #expect(try pool.since(last.number, of: ana, limit: 10).isEmpty)
-        #expect(try pool.inbox(of: ana).cursor == last.number)
-        #expect(try pool.since(0, of: ana, limit: 10).count == 3)
+        #expect(try messages(after: last.number, of: ana).isEmpty)
+        #expect(try reader.inbox(of: ana).cursor == last.number)
+        #expect(try messages(after: 0, of: ana).count == 3)
     }
 
     @Test("the cursor of somebody who never wrote misses nothing")
     func emptyCursor() throws {
         let ben = try desk.visitor("ben")
-        #expect(try pool.inbox(of: ben).cursor == 0)
-        #expect(try pool.since(0, of: ben, limit: 10).isEmpty)
-        #expect(try pool.visitorState(ben).conversation == nil)
+        #expect(try reader.inbox(of: ben).cursor == 0)
+        #expect(try messages(after: 0, of: ben).isEmpty)
+        #expect(try told(ben).conversation == nil)
     }
 
     @Test("older messages of one's own conversation, page by page")
     func older() throws {
         for index in 1..<6 { try desk.store.write("\(index)", by: ana) }
-        let inbox = try pool.inbox(of: ana, limit: 2)
+        let inbox = try reader.inbox(of: ana, limit: 2)
         #expect(inbox.messages.map(\.text) == ["4", "5"])
         #expect(inbox.hasOlder)
         let first = try #require(inbox.messages.first)
-        let page = try pool.older(before: first.id, of: ana, limit: 3)
+        let page = try reader.older(before: first.id, of: ana, limit: 3)
         #expect(page.messages.map(\.text) == ["1", "2", "3"])
         #expect(page.hasOlder)
-        let oldest = try pool.older(before: try #require(page.messages.first).id, of: ana, limit: 3)
+        let oldest = try reader.older(before: try #require(page.messages.first).id, of: ana, limit: 3)
         #expect(oldest.messages.map(\.text) == ["Hello"])
         #expect(!oldest.hasOlder)
         let ben = try desk.visitor("ben")
         #expect(throws: StoreError.notFound(.message, first.id.description)) {
-            try pool.older(before: first.id, of: ben, limit: 3)
+            try reader.older(before: first.id, of: ben, limit: 3)
         }
     }
 
     @Test("the survey is offered once the end can't be undone, and it is known when that will be")
     func survey() throws {
-        #expect(try pool.visitorState(ana).expertName == "Maya")
+        #expect(try told(ana).expertName == "Maya")
         try desk.store.end(id, by: desk.maya)
-        let state = try pool.visitorState(ana)
+        let state = try told(ana)
         #expect(!state.surveyIsOffered)
         #expect(state.surveyOfferedAt == desk.clock.now + .seconds(5))
         desk.clock.advance(by: .seconds(5))
-        #expect(try pool.visitorState(ana).surveyIsOffered)
-        #expect(try pool.visitorState(ana).surveyOfferedAt == nil)
+        #expect(try told(ana).surveyIsOffered)
+        #expect(try told(ana).surveyOfferedAt == nil)
     }
 
     @Test("an expert writes while the draft is being saved, and for 5 s after; a sent one is no draft")
     func drafting() throws {
         let before = desk.clock.now
-        #expect(try pool.drafting(since: before).isEmpty)
+        #expect(try reader.drafting(since: before).isEmpty)
         try desk.store.saveDraft("W", for: id, by: desk.maya)
-        #expect(try pool.drafting(since: before) == [ana])
-        let state = try pool.visitorState(ana)
+        #expect(try reader.drafting(since: before) == [ana])
+        let state = try told(ana)
         #expect(state.expertIsTyping)
         #expect(state.typingUntil == before + .seconds(5))
         desk.clock.advance(by: .seconds(5))
-        #expect(try !pool.visitorState(ana).expertIsTyping)
-        #expect(try pool.drafting(since: desk.clock.now).isEmpty)
+        #expect(try !told(ana).expertIsTyping)
+        #expect(try reader.drafting(since: desk.clock.now).isEmpty)
         try desk.store.saveDraft("We", for: id, by: desk.maya)
         try desk.store.reply(to: id, "Well", by: desk.maya)
-        #expect(try !pool.visitorState(ana).expertIsTyping)
+        #expect(try !told(ana).expertIsTyping)
     }
 
     @Test("the log's new entries tell whose pages to look at, each once, and whether an expert came or went")
     func changes() throws {
-        let tail = try pool.logTail()
+        let tail = try reader.logTail()
         #expect(
-            try pool.changedSince(tail, limit: 10) == LogChanges(through: tail, conversations: [], staffChanged: false))
+            try reader.changedSince(tail, limit: 10)
+                == LogChanges(through: tail, conversations: [], staffChanged: false))
         try desk.store.reply(to: id, "One", by: desk.maya)
         try desk.store.reply(to: id, "Two", by: desk.maya)
-        var changes = try pool.changedSince(tail, limit: 10)
+        var changes = try reader.changedSince(tail, limit: 10)
         #expect(changes.conversations == [LogChanges.Changed(conversation: id, visitor: ana)])
         #expect(!changes.staffChanged)
-        #expect(try changes.through == pool.logTail())
+        #expect(try changes.through == reader.logTail())
         try desk.store.setStatus(.unavailable, of: desk.maya)
-        changes = try pool.changedSince(changes.through, limit: 10)
+        changes = try reader.changedSince(changes.through, limit: 10)
         #expect(changes.staffChanged)
         #expect(changes.conversations.isEmpty)
-        #expect(try pool.changedSince(tail, limit: 1).through == tail + 1)
+        #expect(try reader.changedSince(tail, limit: 1).through == tail + 1)
     }
 
     @Test("somebody is there, busy or away")
     func staffing() throws {
-        #expect(try pool.staffing(of: desk.site) == .available)
+        #expect(try reader.staffing(of: desk.site) == .available)
         try desk.store.setCapacity(1, of: desk.maya)
-        #expect(try pool.staffing(of: desk.site) == .busy)
+        #expect(try reader.staffing(of: desk.site) == .busy)
         let other = try desk.store.addGroup("other")
         try desk.store.addExpert("ben", groups: [other.id])
-        #expect(try pool.staffing(of: desk.site) == .busy)
+        #expect(try reader.staffing(of: desk.site) == .busy)
         try desk.store.setStatus(.unavailable, of: desk.maya)
-        #expect(try pool.staffing(of: desk.site) == .away)
+        #expect(try reader.staffing(of: desk.site) == .away)
     }
 
     @Test("nothing of it reads more as the history grows")
@@ -139,9 +147,9 @@ struct StreamTests {
             }
         }
         let message = try #require(try desk.store.inbox(of: ana).messages.first).id
-        _ = try desk.store.since(0, of: ana, limit: 5)
+        _ = try desk.store.news(for: [(ana, 0)], limit: 5)
+        _ = try desk.store.cursor(of: ana)
         _ = try desk.store.older(before: message, of: ana)
-        _ = try desk.store.visitorState(ana)
         _ = try desk.store.logTail()
         _ = try desk.store.changedSince(0, limit: 5)
         _ = try desk.store.drafting(since: desk.clock.now)

@@ -16,7 +16,6 @@ extension Gateway {
         let body = try await call.body()
         let (id, text) = (try body.messageID("id"), try body.text("text"))
         let receipt = try await gathering.write(Store.Incoming(text: text, id: id, visitor: session.visitor))
-        watcher.poke()
         if receipt.isNew { metrics.count("messages_received") }
         let answer: JSON = [
             "id": .text(receipt.message.description), "at": .text(receipt.at.iso8601),

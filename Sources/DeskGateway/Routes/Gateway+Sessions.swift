@@ -58,7 +58,7 @@ extension Gateway {
             let session = try await session(of: token),
             hub.sayGoodbye(session.visitor, page: try? body.optionalText("page", longest: 64))
         else { return .done }
-        try await clerks.write { try $0.leave(session.visitor) }
+        try await departures.write(session.visitor)
         return .done
     }
 

@@ -9,18 +9,19 @@ extension Gateway {
     func openStream(_ call: Call) async throws -> Response {
         let session = try await visitor(call)
         let visitor = session.visitor
-        let newest = try await clerks.read { try $0.inbox(of: visitor, limit: 1).cursor }
+        let newest = try await clerks.read { try $0.cursor(of: visitor) }
         // One from the future, of a database that was put back from a backup, would miss what comes.
         let cursor = call.request.headers[.lastEventID].flatMap { Int64($0) }.map { min(max(0, $0), newest) }
         let page = call.request.uri.queryParameters["page"].map { String($0.prefix(64)) }
         let stream = VisitorStream(
-            visitor: visitor, page: page, mission: session.mission, sender: call.caller.address?.sender)
+            visitor: visitor, page: page, mission: session.mission, sender: call.caller.address?.sender,
+            from: cursor ?? newest)
         if hub.staffing(of: session.mission) == nil {
             hub.set(try await clerks.read { try $0.staffing(of: session.mission) }, of: session.mission)
         }
         let seat = try Seat(stream, at: self)
         if seat.isFirst { try await clerks.write { try $0.comeBack(visitor, session: session.id) } }
-        let telling = Telling(stream, from: cursor ?? newest, at: self)
+        let telling = Telling(stream, at: self)
         let body = call.request.body
         return Response(
             status: .ok,
@@ -42,7 +43,7 @@ final class Seat: Sendable {
     let stream: VisitorStream
     let isFirst: Bool
     private let hub: Hub
-    private let departures: Departures
+    private let departures: Gathering<VisitorID, Void>
 
     init(_ stream: VisitorStream, at gateway: Gateway) throws {
         self.stream = stream

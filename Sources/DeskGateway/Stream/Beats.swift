@@ -1,13 +1,15 @@
 import DeskCore
 import DeskStore
 
-/// Gives each stream a sign of life and renews its visitor's presence, a part of them at a time.
+/// Gives each stream a sign of life and renews its visitor's presence, a part of them at a time; and writes down what was
+/// delivered.
 struct Beats: Sendable {
     /// How many parts are renewed in one transaction: each wakes the desks.
     static let renewal = 10
 
     let hub: Hub
     let clerks: Clerks
+    let deliveries: Deliveries
     let pace: Pace
     let failed: @Sendable (any Error) -> Void
 
@@ -19,15 +21,22 @@ struct Beats: Sendable {
             try? await clock.sleep(for: pace.beat / Hub.slots)
             present += hub.beat(slot: slot)
             slot = (slot + 1) % Hub.slots
-            guard slot % Self.renewal == 0, !present.isEmpty else { continue }
-            let visitors = present
-            present = []
-            do {
+            var visitors: [VisitorID] = []
+            if slot % Self.renewal == 0 { swap(&visitors, &present) }
+            await write(deliveries.take(), visitors)
+        }
+    }
+
+    private func write(_ delivered: [ConversationID: MessageID], _ visitors: [VisitorID]) async {
+        if delivered.isEmpty, visitors.isEmpty { return }
+        do {
+            try await clerks.write { [hub] store in
+                try store.delivered(delivered)
                 // Asked where goodbyes are written, too: who left since the beat stays gone.
-                try await clerks.write { [hub] in try $0.renew(visitors.filter(hub.isHere)) }
-            } catch {
-                failed(error)
+                try store.renew(visitors.filter(hub.isHere))
             }
+        } catch {
+            failed(error)
         }
     }
 }

@@ -97,9 +97,8 @@ final class Hub: Sendable {
 
     // MARK: Waking
 
-    func wake(_ visitors: some Sequence<VisitorID>, _ wake: VisitorStream.Wake) {
-        let streams = state.withLock { state in visitors.flatMap { state.visitors[$0]?.streams ?? [] } }
-        for stream in streams { stream.wake(wake) }
+    func streams(of visitors: some Sequence<VisitorID>) -> [VisitorStream] {
+        state.withLock { state in visitors.flatMap { state.visitors[$0]?.streams ?? [] } }
     }
 
     /// A sign of life to one part of the streams.

@@ -2,8 +2,8 @@ import DeskCore
 import DeskJSON
 import DeskStore
 
-/// What one reading found for a page, as text that is ready for the wire. Made where the disk is read, so that a stream
-/// that sleeps holds a few lines of text and no more.
+/// What one reading found for a page, as text that is ready for the wire, so that a stream that sleeps holds a few lines
+/// of text and no more.
 struct News: Sendable {
     /// Messages that one reading brings.
     static let batch = 20
@@ -21,17 +21,17 @@ struct News: Sendable {
     let lookAt: Instant?
     let isAll: Bool
 
-    init(for visitor: VisitorID, after cursor: Int64, in store: Store) throws {
-        let entries = try store.since(cursor, of: visitor, limit: Self.batch)
-        let state = try store.visitorState(visitor)
-        self.cursor = entries.last?.number ?? cursor
-        isAll = entries.count < Self.batch
+    /// - Parameter cursor: where the reading began.
+    init(_ news: VisitorNews, after cursor: Int64) {
+        let state = news.state
+        self.cursor = news.messages.last?.number ?? cursor
+        isAll = news.messages.count < Self.batch
         conversation =
             state.conversation?.json(expertName: state.expertName, surveyIsOffered: state.surveyIsOffered).line
             ?? "null"
         expertIsTyping = state.expertIsTyping
         lookAt = [state.surveyOfferedAt, state.typingUntil].compactMap { $0 }.min()
-        for entry in entries {
+        for entry in news.messages {
             let data = entry.message.json(expertName: entry.expertName, conversation: entry.conversation)
             messages += EventText.event("message", id: entry.number, data: data.line)
             if entry.message.progress == .stored { delivered[entry.conversation] = entry.message.id }

@@ -7,14 +7,25 @@ final class VisitorStream: Sendable {
     struct Wake: OptionSet, Sendable {
         let rawValue: UInt8
 
-        /// Something happened to the visitor's conversations.
-        static let look = Wake(rawValue: 1)
-        /// Nothing did: a sign of life.
+        /// There is news, or there was and there may be more.
+        static let news = Wake(rawValue: 1)
+        /// Nothing happened: a sign of life.
         static let beat = Wake(rawValue: 2)
         /// Somebody came to the mission's desks, or left.
         static let staffing = Wake(rawValue: 4)
         /// The service stops: come back soon.
         static let restart = Wake(rawValue: 8)
+    }
+
+    private struct State {
+        var wakes: Wake = []
+        /// The number of the last message that was read for it.
+        var cursor: Int64
+        var isBeingRead = false
+        /// What was read, until it is taken.
+        var news: News?
+        /// There may be more than what was read.
+        var isBehind = false
     }
 
     let visitor: VisitorID
@@ -26,32 +37,63 @@ final class VisitorStream: Sendable {
     /// Rings once for any number of wakes.
     let bell: AsyncStream<Void>
     private let rope: AsyncStream<Void>.Continuation
-    private let wakes = Mutex<Wake>([])
+    private let state: Mutex<State>
 
-    init(visitor: VisitorID, page: String? = nil, mission: MissionID, sender: [UInt8]?) {
+    /// - Parameter cursor: the number of the last message that the page has.
+    init(
+        visitor: VisitorID, page: String? = nil, mission: MissionID, sender: [UInt8]?, from cursor: Int64 = 0
+    ) {
         self.visitor = visitor
         self.page = page
         self.mission = mission
         self.sender = sender
+        state = Mutex(State(cursor: cursor))
         (bell, rope) = AsyncStream.makeStream(bufferingPolicy: .bufferingNewest(1))
-    }
-
-    func wake(_ wake: Wake) {
-        let isFirst = wakes.withLock { wakes in
-            defer { wakes.formUnion(wake) }
-            return wakes.isEmpty
-        }
-        if isFirst { rope.yield() }
-    }
-
-    /// What it was woken for since it was last asked.
-    func takeWakes() -> Wake {
-        wakes.withLock { wakes in
-            defer { wakes = [] }
-            return wakes
-        }
     }
 
     /// The page is gone.
     func close() { rope.finish() }
+
+    // MARK: Who tells it
+
+    func wake(_ wake: Wake) {
+        let isFirst = state.withLock { state in
+            defer { state.wakes.formUnion(wake) }
+            return state.wakes.isEmpty
+        }
+        if isFirst { rope.yield() }
+    }
+
+    /// From where to read on for it; `hear` is to follow. Nil while it hasn't taken what was read before, for a page that
+    /// reads slowly keeps no more than that: it asks by itself.
+    func place() -> Int64? {
+        state.withLock { state in
+            if state.isBeingRead || state.news != nil {
+                state.isBehind = true
+                return nil
+            }
+            state.isBeingRead = true
+            return state.cursor
+        }
+    }
+
+    func hear(_ news: News) {
+        state.withLock { state in
+            state.isBeingRead = false
+            state.cursor = news.cursor
+            state.isBehind = state.isBehind || !news.isAll
+            state.news = news
+        }
+        wake(.news)
+    }
+
+    // MARK: What it does
+
+    /// What it was woken for since it last asked, what was read, and whether to ask for more.
+    func take() -> (wakes: Wake, news: News?, isBehind: Bool) {
+        state.withLock { state in
+            defer { (state.wakes, state.news, state.isBehind) = ([], nil, false) }
+            return (state.wakes, state.news, state.isBehind)
+        }
+    }
 }

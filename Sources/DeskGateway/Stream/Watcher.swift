@@ -3,12 +3,16 @@ import DeskStore
 import Foundation
 import Synchronization
 
-/// Notices what any process commits, and wakes the streams that it concerns. One for all of them, on its own thread.
+/// Notices what any process commits, and reads what is new for the streams that it concerns. One for all of them, on its
+/// own thread and connection: what happens to many at once is read at once.
 ///
-/// What changed is read from the log's tail: a stream that nothing happened to reads nothing.
+/// What changed is read from the log's tail: nothing is read for a stream that nothing happened to.
 final class Watcher: Sendable {
-    /// When to look for a commit whose log was touched: with a synced log the touch comes before it can be read.
-    static let ladder: [Duration] = [0, 1, 2, 5, 10, 20, 50].map { .milliseconds($0) }
+    /// When to look for a commit whose log was touched: with a synced log the touch comes before it can be read. Until
+    /// the first of these the log's other touches are not listened to, for a commit touches it for each page.
+    static let ladder: [Duration] = [1, 2, 5, 10, 20, 50].map { .milliseconds($0) }
+    /// Streams that are read for in one transaction.
+    static let together = 50
     /// Entries that one reading of the log's tail brings.
     static let batch = 1_000
     /// What nobody tells of, leases that run out and commits that were missed, is looked for this often.
@@ -18,10 +22,13 @@ final class Watcher: Sendable {
 
     private struct Orders {
         var isOver = false
+        /// Streams that asked.
+        var looks: [VisitorStream] = []
         /// Visitors whose state will be another one by itself: a survey is offered, an expert stops writing.
         var later: [VisitorID: Instant] = [:]
     }
 
+    /// For reading only.
     private let store: Store
     private let hub: Hub
     private let changes: Changes
@@ -30,7 +37,7 @@ final class Watcher: Sendable {
     private let failed: @Sendable (any Error) -> Void
 
     init(_ store: Store, hub: Hub, failed: @escaping @Sendable (any Error) -> Void) throws {
-        self.store = store
+        self.store = try store.reader()
         self.hub = hub
         self.failed = failed
         changes = try Changes(store)
@@ -54,10 +61,13 @@ final class Watcher: Sendable {
     /// This process committed something, which can be read by now.
     func poke() { bell.ring() }
 
-    /// The visitor's streams are to look again then.
-    func look(for visitor: VisitorID, at instant: Instant) {
-        orders.withLock { $0.later[visitor] = min(instant, $0.later[visitor] ?? instant) }
-        bell.ring()
+    /// The stream is new, or has more to read.
+    func look(for stream: VisitorStream) {
+        let isFirst = orders.withLock { orders in
+            orders.looks.append(stream)
+            return orders.looks.count == 1
+        }
+        if isFirst { bell.ring() }
     }
 
     // MARK: The thread
@@ -81,7 +91,9 @@ final class Watcher: Sendable {
         let next = [reading.checks.first, orders.withLock { $0.later.values.min() }].compactMap { $0 }
             .reduce(reading.safetyAt) { min($0, $1) }
         let wait = max(0, (next - store.world.now()).inMilliseconds)
-        var descriptors = [bell.descriptor, changes.descriptor].map {
+        let isTouched = reading.checks.count == Self.ladder.count
+        // poll(2) passes over what is negative.
+        var descriptors = [bell.descriptor, isTouched ? -1 : changes.descriptor].map {
             pollfd(fd: $0, events: Int16(POLLIN), revents: 0)
         }
         poll(&descriptors, nfds_t(descriptors.count), Int32(clamping: min(wait, Self.safety.inMilliseconds)))
@@ -92,7 +104,7 @@ final class Watcher: Sendable {
             changes.drain()
             reading.checks = Self.ladder.map { now + $0 }
         }
-        wakeLater(at: now)
+        tell(asked(at: now))
         let isSafety = reading.safetyAt <= now || reading.safetyAt > now + Self.safety
         let isCheck = reading.checks.first.map { $0 <= now } ?? false
         reading.checks.removeAll { $0 <= now }
@@ -112,20 +124,44 @@ final class Watcher: Sendable {
         var isAll = false
         while !isAll {
             let news = try store.changedSince(reading.tail, limit: Self.batch)
-            hub.wake(Set(news.conversations.map(\.visitor)), .look)
+            tell(hub.streams(of: Set(news.conversations.map(\.visitor))))
             isAll = news.through < reading.tail + Int64(Self.batch)
             reading.tail = news.through
         }
-        hub.wake(try store.drafting(since: reading.draftsSince), .look)
+        tell(hub.streams(of: try store.drafting(since: reading.draftsSince)))
         reading.draftsSince = now - Self.commit
     }
 
-    private func wakeLater(at now: Instant) {
-        let visitors = orders.withLock { orders in
+    /// Streams that asked, and those of visitors whose time has come.
+    private func asked(at now: Instant) -> [VisitorStream] {
+        let (streams, visitors) = orders.withLock { orders in
             let due = orders.later.filter { $0.value <= now }.map(\.key)
             for visitor in due { orders.later[visitor] = nil }
-            return due
+            defer { orders.looks = [] }
+            return (orders.looks, due)
         }
-        hub.wake(visitors, .look)
+        return streams + hub.streams(of: visitors)
+    }
+
+    /// Reads what is new for each of them. One that can't be read for is closed: its page comes back.
+    private func tell(_ streams: [VisitorStream]) {
+        var left = streams[...]
+        while !left.isEmpty {
+            let some = left.prefix(Self.together).compactMap { stream in stream.place().map { (stream, $0) } }
+            left = left.dropFirst(Self.together)
+            do {
+                let found = try store.news(for: some.map { ($0.visitor, $1) }, limit: News.batch)
+                for ((stream, cursor), found) in zip(some, found) {
+                    let news = News(found, after: cursor)
+                    if let instant = news.lookAt {
+                        orders.withLock { $0.later[stream.visitor] = min(instant, $0.later[stream.visitor] ?? instant) }
+                    }
+                    stream.hear(news)
+                }
+            } catch {
+                failed(error)
+                for (stream, _) in some { stream.close() }
+            }
+        }
     }
 }

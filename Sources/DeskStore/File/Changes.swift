@@ -19,10 +19,8 @@ package final class Changes: Sendable {
 
     /// A connection of its own: the version it sees changes with the commits of all others.
     package init(_ store: Store) throws(StoreError) {
-        guard let reader = try store.reader() as? DatabaseQueue, !store.path.isEmpty else {
-            throw .cannotOpen(path: store.path, detail: "in memory")
-        }
-        self.reader = reader
+        if store.path.isEmpty { throw .cannotOpen(path: "", detail: "in memory") }
+        reader = try store.reader().connection
         let file: String
         do {
             seen = Mutex(try Self.version(reader))

@@ -16,7 +16,7 @@ extension Store {
     ) throws(StoreError) {
         if access(file, F_OK) == 0 { throw .exists(path: file) }
         let part = file + ".part"
-        let source = try reader()
+        let source = try reader().connection
         do {
             unlink(part)
             try DatabaseFile.create(part)

@@ -31,7 +31,7 @@ extension Store {
     package func health() throws(StoreError) -> Health {
         let isLocked = try isLocked()
         let file = Self.status(path)
-        return try read(from: reader()) { transaction in
+        return try reader().read { transaction in
             let database = transaction.database
             func count(_ sql: String) throws -> Int { try database.first(sql) { try $0.next() } ?? 0 }
             return Health(

@@ -1,24 +1,44 @@
 import GRDB
+import GRDBSQLite
 
-/// A row's columns, read from left to right.
+/// A row's columns, read from left to right, where the statement stands.
 struct Columns {
-    private let row: Row
-    private var index: Int
+    private let statement: SQLiteStatement
+    private var index: CInt = 0
 
-    init(_ row: Row, from index: Int = 0) {
-        self.row = row
-        self.index = index
-    }
+    init(_ statement: SQLiteStatement) { self.statement = statement }
 
     mutating func next<Value: Stored>(_ type: Value.Type = Value.self) throws -> Value {
-        defer { index += 1 }
-        return try Value.restore(row, index)
+        guard let value: Value = try optional() else {
+            throw DatabaseError(resultCode: .SQLITE_MISMATCH, message: "column \(index) is null")
+        }
+        return value
     }
 
     mutating func optional<Value: Stored>(_ type: Value.Type = Value.self) throws -> Value? {
         defer { index += 1 }
-        return row.hasNull(atIndex: index) ? nil : try Value.restore(row, index)
+        if sqlite3_column_type(statement, index) == SQLITE_NULL { return nil }
+        return try Value.restore(Column(statement: statement, index: index))
     }
 
-    mutating func skip(_ count: Int) { index += count }
+    mutating func skip(_ count: Int) { index += CInt(count) }
+}
+
+/// One that isn't null. SQLite converts what is of another type, which tables that are STRICT have none of.
+struct Column {
+    let statement: SQLiteStatement
+    let index: CInt
+
+    var integer: Int64 { sqlite3_column_int64(statement, index) }
+
+    var text: String {
+        let bytes = UnsafeBufferPointer(
+            start: sqlite3_column_text(statement, index), count: Int(sqlite3_column_bytes(statement, index)))
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    var bytes: [UInt8] {
+        let start = sqlite3_column_blob(statement, index)
+        return [UInt8](UnsafeRawBufferPointer(start: start, count: Int(sqlite3_column_bytes(statement, index))))
+    }
 }

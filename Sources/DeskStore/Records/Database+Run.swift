@@ -4,7 +4,7 @@ import GRDB
 extension Database {
     func run(_ sql: String, _ arguments: [(any Stored)?] = []) throws {
         let statement = try cachedStatement(sql: sql)
-        statement.setUncheckedArguments(StatementArguments(arguments.map { $0?.stored ?? .null }))
+        statement.setUncheckedArguments(.init(stored: arguments))
         try statement.execute()
     }
 
@@ -12,10 +12,10 @@ extension Database {
         _ sql: String, _ arguments: [(any Stored)?] = [], _ read: (inout Columns) throws -> Value
     ) throws -> Value? {
         let rows = try cursor(sql, arguments)
-        // The cursor resets the statement when it goes, and the row with it.
+        // The cursor resets the statement when it goes.
         return try withExtendedLifetime(rows) {
             guard let row = try rows.next() else { return nil }
-            var columns = Columns(row)
+            var columns = Columns(row.statement)
             return try read(&columns)
         }
     }
@@ -34,7 +34,7 @@ extension Database {
         let rows = try cursor(sql, arguments)
         try withExtendedLifetime(rows) {
             while let row = try rows.next() {
-                var columns = Columns(row)
+                var columns = Columns(row.statement)
                 try read(&columns)
             }
         }
@@ -44,9 +44,29 @@ extension Database {
         try cursor(sql, arguments).next() != nil
     }
 
-    private func cursor(_ sql: String, _ arguments: [(any Stored)?]) throws -> RowCursor {
-        let statement = try cachedStatement(sql: sql)
-        return try Row.fetchCursor(
-            statement, arguments: StatementArguments(arguments.map { $0?.stored ?? .null }))
+    private func cursor(_ sql: String, _ arguments: [(any Stored)?]) throws -> FastDatabaseValueCursor<BareRow> {
+        try BareRow.fetchCursor(try cachedStatement(sql: sql), arguments: .init(stored: arguments))
     }
+}
+
+extension StatementArguments {
+    fileprivate init(stored values: [(any Stored)?]) {
+        self.init(values.map { $0?.stored ?? .null } as [(any DatabaseValueConvertible)?])
+    }
+}
+
+/// A row as SQLite has it. GRDB's own looks up its columns' names for each question, which costs more than many answers.
+private struct BareRow: DatabaseValueConvertible, StatementColumnConvertible {
+    let statement: SQLiteStatement
+
+    init(sqliteStatement: SQLiteStatement, index: CInt) { statement = sqliteStatement }
+
+    /// There is a row, also where its first column is null.
+    static func fromStatement(_ statement: SQLiteStatement, atUncheckedIndex index: CInt) -> BareRow? {
+        BareRow(sqliteStatement: statement, index: index)
+    }
+
+    /// It is no value, and is never made of one.
+    var databaseValue: DatabaseValue { .null }
+    static func fromDatabaseValue(_ value: DatabaseValue) -> BareRow? { nil }
 }

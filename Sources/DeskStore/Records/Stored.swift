@@ -6,22 +6,22 @@ import GRDB
 protocol Stored {
     var stored: DatabaseValue { get }
     /// Reads a column that isn't null.
-    static func restore(_ row: Row, _ index: Int) throws -> Self
+    static func restore(_ column: Column) throws -> Self
 }
 
 extension Int64: Stored {
     var stored: DatabaseValue { databaseValue }
-    static func restore(_ row: Row, _ index: Int) throws -> Int64 { try row.decode(Int64.self, atIndex: index) }
+    static func restore(_ column: Column) throws -> Int64 { column.integer }
 }
 
 extension Int: Stored {
     var stored: DatabaseValue { databaseValue }
-    static func restore(_ row: Row, _ index: Int) throws -> Int { try row.decode(Int.self, atIndex: index) }
+    static func restore(_ column: Column) throws -> Int { Int(column.integer) }
 }
 
 extension Bool: Stored {
     var stored: DatabaseValue { databaseValue }
-    static func restore(_ row: Row, _ index: Int) throws -> Bool { try row.decode(Bool.self, atIndex: index) }
+    static func restore(_ column: Column) throws -> Bool { column.integer != 0 }
 }
 
 extension String: Stored {
@@ -29,31 +29,27 @@ extension String: Stored {
     var stored: DatabaseValue {
         utf8.contains(0) ? replacing("\0", with: "\u{FFFD}").databaseValue : databaseValue
     }
-    static func restore(_ row: Row, _ index: Int) throws -> String { try row.decode(String.self, atIndex: index) }
+    static func restore(_ column: Column) -> String { column.text }
 }
 
 extension [UInt8]: Stored {
     var stored: DatabaseValue { Data(self).databaseValue }
-    static func restore(_ row: Row, _ index: Int) throws -> [UInt8] {
-        [UInt8](try row.decode(Data.self, atIndex: index))
-    }
+    static func restore(_ column: Column) throws -> [UInt8] { column.bytes }
 }
 
 extension RowID: Stored {
     var stored: DatabaseValue { number.databaseValue }
-    static func restore(_ row: Row, _ index: Int) throws -> Self { Self(try Int64.restore(row, index)) }
+    static func restore(_ column: Column) throws -> Self { Self(column.integer) }
 }
 
 extension ConversationID: Stored {
     var stored: DatabaseValue { number.databaseValue }
-    static func restore(_ row: Row, _ index: Int) throws -> Self { Self(try Int64.restore(row, index)) }
+    static func restore(_ column: Column) throws -> Self { Self(column.integer) }
 }
 
 extension Instant: Stored {
     var stored: DatabaseValue { milliseconds.databaseValue }
-    static func restore(_ row: Row, _ index: Int) throws -> Instant {
-        Instant(milliseconds: try Int64.restore(row, index))
-    }
+    static func restore(_ column: Column) throws -> Instant { Instant(milliseconds: column.integer) }
 }
 
 extension MessageID: Stored {
@@ -66,9 +62,9 @@ extension MessageID: Stored {
         return data.databaseValue
     }
 
-    static func restore(_ row: Row, _ index: Int) throws -> MessageID {
-        let bytes = try row.decode(Data.self, atIndex: index)
-        func half(_ bytes: Data) -> UInt64 { bytes.reduce(0) { $0 << 8 | UInt64($1) } }
+    static func restore(_ column: Column) throws -> MessageID {
+        let bytes = column.bytes
+        func half(_ bytes: some Sequence<UInt8>) -> UInt64 { bytes.reduce(0) { $0 << 8 | UInt64($1) } }
         return MessageID(high: half(bytes.prefix(8)), low: half(bytes.dropFirst(8)))
     }
 }
@@ -76,8 +72,8 @@ extension MessageID: Stored {
 /// The rules' words, stored as they are spelt.
 extension Stored where Self: RawRepresentable, RawValue == String {
     var stored: DatabaseValue { rawValue.databaseValue }
-    static func restore(_ row: Row, _ index: Int) throws -> Self {
-        let word = try String.restore(row, index)
+    static func restore(_ column: Column) throws -> Self {
+        let word = column.text
         guard let value = Self(rawValue: word) else {
             throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "\(Self.self) \(word)")
         }

@@ -31,7 +31,7 @@ extension Store {
     package func verify(progress: (_ done: Int, _ total: Int) -> Bool = { _, _ in true }) throws(StoreError)
         -> Verification
     {
-        try read(from: reader()) { transaction in
+        try reader().read { transaction in
             var result = Verification()
             try transaction.verifyConversations(into: &result, progress: progress)
             try transaction.verifyExperts(into: &result)

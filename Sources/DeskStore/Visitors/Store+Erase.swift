@@ -47,7 +47,7 @@ extension Store {
             Waker.pause()
         }
         do {
-            _ = try writer.writeWithoutTransaction { try $0.checkpoint(.truncate) }
+            _ = try connection.writeWithoutTransaction { try $0.checkpoint(.truncate) }
         } catch {
             let failure = StoreError(error, path: path)
             if case .busy = failure { return }

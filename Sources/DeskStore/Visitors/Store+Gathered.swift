@@ -37,6 +37,7 @@ extension Store {
 
     /// Each as `delivered` does it. What is not there any more is passed over.
     package func delivered(_ marks: [ConversationID: MessageID]) throws(StoreError) {
+        guard !marks.isEmpty else { return }
         try write { transaction in
             for (conversation, message) in marks {
                 _ = try transaction.attempt { try $0.deliver(through: message, in: conversation) }

@@ -39,6 +39,11 @@ extension Store {
         }
     }
 
+    /// The number of the visitor's newest message, as `Inbox.cursor` tells it.
+    package func cursor(of visitor: VisitorID) throws(StoreError) -> Int64 {
+        try read { try $0.lastNumber(of: visitor) }
+    }
+
     /// The visitor's conversation that this message is in.
     ///
     /// - Throws: `notFound` for a message that isn't of their conversations, as for one that isn't at all.

@@ -1,5 +1,12 @@
 import DeskCore
 
+/// What is new to one open page.
+package struct VisitorNews: Sendable, Equatable {
+    /// The messages of all the visitor's conversations after the page's cursor, in their order; spoken ones only.
+    package var messages: [NumberedMessage]
+    package var state: VisitorState
+}
+
 /// What a visitor's page shows around the messages.
 package struct VisitorState: Sendable, Equatable {
     /// The active one, or the last that ended; nil for somebody who never wrote.
@@ -39,31 +46,18 @@ extension Store {
         }
     }
 
-    /// The messages of all the visitor's conversations after number `cursor`, in their order; spoken ones only.
-    package func since(_ cursor: Int64, of visitor: VisitorID, limit: Int) throws(StoreError) -> [NumberedMessage] {
+    /// What is new to each of these pages, in their order, all of it of one state: many pages cost one transaction.
+    ///
+    /// - Parameter limit: of each page's messages.
+    package func news(
+        for pages: [(visitor: VisitorID, cursor: Int64)], limit: Int
+    ) throws(StoreError) -> [VisitorNews] {
         try read { transaction in
-            try transaction.database.all(
-                """
-                SELECT \(NumberedMessage.columns) FROM \(NumberedMessage.tables)
-                WHERE c.visitor = ? AND m.seq > ? AND m.kind = 'spoken' ORDER BY m.seq LIMIT ?
-                """, [visitor, cursor, limit]
-            ) { try NumberedMessage(&$0) }
-        }
-    }
-
-    package func visitorState(_ visitor: VisitorID) throws(StoreError) -> VisitorState {
-        try read { transaction in
-            var state = VisitorState(surveyIsOffered: false, expertIsTyping: false)
-            state.conversation = try transaction.lastConversation(of: visitor)
-            guard let conversation = state.conversation else { return state }
-            state.expertName = try conversation.holder.map { try transaction.expert($0).name }
-            if case .offered(let from) = conversation.survey {
-                state.surveyIsOffered = from <= transaction.now
-                state.surveyOfferedAt = state.surveyIsOffered ? nil : from
+            try pages.map { page in
+                VisitorNews(
+                    messages: try transaction.messages(after: page.cursor, of: page.visitor, limit: limit),
+                    state: try transaction.state(of: page.visitor))
             }
-            state.typingUntil = try transaction.typingUntil(in: conversation)
-            state.expertIsTyping = state.typingUntil != nil
-            return state
         }
     }
 
@@ -114,6 +108,29 @@ extension Store {
 }
 
 extension Transaction {
+    fileprivate func messages(after cursor: Int64, of visitor: VisitorID, limit: Int) throws -> [NumberedMessage] {
+        try database.all(
+            """
+            SELECT \(NumberedMessage.columns) FROM \(NumberedMessage.tables)
+            WHERE c.visitor = ? AND m.seq > ? AND m.kind = 'spoken' ORDER BY m.seq LIMIT ?
+            """, [visitor, cursor, limit]
+        ) { try NumberedMessage(&$0) }
+    }
+
+    fileprivate func state(of visitor: VisitorID) throws -> VisitorState {
+        var state = VisitorState(surveyIsOffered: false, expertIsTyping: false)
+        state.conversation = try lastConversation(of: visitor)
+        guard let conversation = state.conversation else { return state }
+        state.expertName = try conversation.holder.map { try expert($0).name }
+        if case .offered(let from) = conversation.survey {
+            state.surveyIsOffered = from <= now
+            state.surveyOfferedAt = state.surveyIsOffered ? nil : from
+        }
+        state.typingUntil = try typingUntil(in: conversation)
+        state.expertIsTyping = state.typingUntil != nil
+        return state
+    }
+
     /// Until when an expert's last saved draft counts as writing; nil when nobody writes.
     fileprivate func typingUntil(in conversation: Conversation) throws -> Instant? {
         if case .ended = conversation.phase { return nil }

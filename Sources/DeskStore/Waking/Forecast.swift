@@ -9,7 +9,7 @@ extension Store {
     package func forecast<Value>(at instant: Instant, _ body: (Transaction) throws -> Value) throws(StoreError) -> Value
     {
         do {
-            return try writer.writeWithoutTransaction { database in
+            return try connection.writeWithoutTransaction { database in
                 try database.beginTransaction(.immediate)
                 let outcome = Result {
                     var transaction = Transaction(database, at: world.now(), world: world)
@@ -38,7 +38,7 @@ extension Store {
             try transaction.foresee(instant)
         }
         let then = World(now: { [world] in world.now() + ahead }, random: world.random)
-        return Store(world: then, path: file, writer: copy.writer)
+        return Store(world: then, path: file, connection: copy.connection)
     }
 }
 
