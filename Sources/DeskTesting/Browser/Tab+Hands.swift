@@ -3,16 +3,22 @@ import DeskJSON
 /// What a reader's hands do. It goes through the browser's own input, not through the page's scripts: what is covered can't
 /// be clicked, what has no focus gets no letters.
 extension Tab {
-    /// Clicks in the middle of the element that a script returns.
+    /// Clicks in the middle of the element that a script returns, once it stands still.
     package func click(_ what: String, at script: String, _ arguments: JSON...) throws {
         let find = """
             const element = (() => { \(script) }).apply(null, arguments);
             if (!element?.getClientRects().length) return null;
             element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
-            const { left, top, width, height } = element.getBoundingClientRect();
-            const x = left + width / 2, y = top + height / 2;
-            const hit = element.getRootNode().elementFromPoint(x, y);
-            return element === hit || element.contains(hit) || hit?.contains(element) ? [Math.round(x), Math.round(y)] : null;
+            const middle = () => {
+              const { left, top, width, height } = element.getBoundingClientRect();
+              return [Math.round(left + width / 2), Math.round(top + height / 2)];
+            };
+            const before = middle();
+            return new Promise(done => setTimeout(() => {
+              const [x, y] = middle(), hit = element.getRootNode().elementFromPoint(x, y);
+              const isStill = x === before[0] && y === before[1];
+              done(isStill && (element === hit || element.contains(hit) || hit?.contains(element)) ? [x, y] : null);
+            }, 50));
             """
         var spot: [Int64] = []
         let body: JSON = ["script": .text(find), "args": .list(arguments)]
