@@ -8,6 +8,16 @@ struct Palette {
     private let limit: Int
     private var pairs: [Int16]
     private var used: Int16 = 0
+    /// ncurses' attributes for each set of ours, by its raw value: asked for with each cell.
+    private let attributes: [attr_t] = (UInt8(0)..<16).map { bits in
+        let set = Style.Attributes(rawValue: bits)
+        var attributes: attr_t = 0
+        if set.contains(.bold) { attributes |= DESK_BOLD }
+        if set.contains(.dim) { attributes |= DESK_DIM }
+        if set.contains(.underline) { attributes |= DESK_UNDERLINE }
+        if set.contains(.reverse) { attributes |= DESK_REVERSE }
+        return attributes
+    }
 
     /// - Parameter usesColour: false keeps the attributes alone (NO_COLOR, the mono theme).
     init(theme: Theme, usesColour: Bool) {
@@ -36,12 +46,5 @@ struct Palette {
         return pairs[index]
     }
 
-    func attributes(_ style: Style) -> attr_t {
-        var attributes: attr_t = 0
-        if style.attributes.contains(.bold) { attributes |= DESK_BOLD }
-        if style.attributes.contains(.dim) { attributes |= DESK_DIM }
-        if style.attributes.contains(.underline) { attributes |= DESK_UNDERLINE }
-        if style.attributes.contains(.reverse) { attributes |= DESK_REVERSE }
-        return attributes
-    }
+    func attributes(_ style: Style) -> attr_t { attributes[Int(style.attributes.rawValue)] }
 }

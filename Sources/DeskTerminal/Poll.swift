@@ -4,15 +4,15 @@ import Glibc
 package enum Poll {
     /// Which descriptors can be read without waiting, and which have no one at the other end any more.
     package struct Ready: Hashable, Sendable {
-        package private(set) var readable: Set<Int32> = []
-        package private(set) var closed: Set<Int32> = []
+        package private(set) var readable: [Int32] = []
+        package private(set) var closed: [Int32] = []
 
         package var isEmpty: Bool { readable.isEmpty && closed.isEmpty }
 
         fileprivate mutating func add(_ entry: pollfd) {
             let events = Int32(entry.revents)
-            if events & POLLIN != 0 { readable.insert(entry.fd) }
-            if events & (POLLHUP | POLLERR | POLLNVAL) != 0 { closed.insert(entry.fd) }
+            if events & POLLIN != 0 { readable.append(entry.fd) }
+            if events & (POLLHUP | POLLERR | POLLNVAL) != 0 { closed.append(entry.fd) }
         }
     }
 

@@ -13,9 +13,7 @@ extension Terminal {
         let visible = size
         var changes = !isKnown || before.cursor != frame.cursor
         for row in 0..<min(frame.size.rows, visible.rows) {
-            guard let columns = frame.difference(from: before, row: row) else { continue }
-            changes = true
-            draw(row: row, columns.clamped(to: 0..<visible.columns), of: frame, before: before)
+            if draw(row: row, of: frame, before: before) { changes = true }
         }
         shown = frame
         guard changes else { return }
@@ -55,24 +53,22 @@ extension Terminal {
         if isOpen { write(Modes.title(text)) }
     }
 
-    private func draw(row: Int, _ columns: Range<Int>, of frame: Frame, before: Frame) {
-        let first = row * frame.size.columns
-        var isAtCursor = false
+    /// - Returns: whether the row differs from the one before.
+    private func draw(row: Int, of frame: Frame, before: Frame) -> Bool {
+        let columns = size.columns
+        var cursor = -1
         var changesFlag = false
-        for column in columns {
-            let cell = frame.cells[first + column]
-            let former = before.cells[first + column]
-            if cell == former || cell.isTail {
-                isAtCursor = isAtCursor && cell.isTail
-                continue
-            }
-            if !isAtCursor { move(Int32(row), Int32(column)) }
+        frame.differences(from: before, row: row) { column, cell, former in
+            guard column < columns else { return }
             changesFlag = changesFlag || cell.isFlag || former.isFlag
-            add(cell.width == 2 && column + 1 >= size.columns ? Cell(" ", style: cell.style) : cell)
-            isAtCursor = true
+            if cell.isTail { return }
+            if column != cursor { move(Int32(row), Int32(column)) }
+            add(cell.width == 2 && column + 1 >= columns ? Cell(" ", style: cell.style) : cell)
+            cursor = column + Int(cell.width)
         }
         // ncurses knows two letters where the terminal shows one flag, and would send but one of them.
         if changesFlag { wredrawln(desk_stdscr(), Int32(row), 1) }
+        return cursor >= 0
     }
 
     private func add(_ cell: Cell) {

@@ -36,7 +36,7 @@ struct ReadAheadTests {
     func oneFrame() {
         var model = model()
         let effects = model.press(.down)
-        #expect(effects.last == .open(SampleDesk.jose))
+        #expect(effects.last == .open(SampleDesk.jose, known: true))
         #expect(model.view().text.contains("Where is my parcel?"))
     }
 
@@ -56,24 +56,51 @@ struct ReadAheadTests {
         var model = SampleDesk.model()
         model.press(.escape)
         let request = model.wantsAhead
-        #expect(model.press(.down).first != .open(SampleDesk.jose))
-        model.press(.up)
-        #expect(model.pane?.id == SampleDesk.ana)
+        model.press(.enter)
+        model.type("Hello")
+        #expect(!model.update(.tick(model.now + .seconds(1))).isEmpty)
         if let request { _ = model.update(.ahead(request, [Self.jose()])) }
-        model.press(.down)
+        model.press(.escape, .down)
+        #expect(model.pane?.id == SampleDesk.jose)
         #expect(model.pane?.view == nil)
     }
 
-    @Test("count as read only when they were read again")
+    @Test("are kept when one of them is marked as read, along with the one that is left")
+    func movingOn() {
+        var model = model()
+        let last = SampleDesk.anaView.messages.last?.id
+        #expect(model.press(.down).first == last.map { .markRead(SampleDesk.ana, through: $0) })
+        #expect(model.pane?.view != nil)
+        model.press(.up)
+        #expect(model.pane?.view?.readThrough == last)
+    }
+
+    @Test("count as read only when they were read again, or still hold")
     func passedBy() {
         var model = model { $0.readThrough = nil }
         model.press(.down)
-        #expect(model.press(.up) == [.open(SampleDesk.ana)])
+        #expect(model.press(.up) == [.open(SampleDesk.ana, known: true)])
         var other = self.model { $0.readThrough = nil }
         other.press(.down)
         _ = other.update(.conversation(Self.jose { $0.readThrough = nil }))
         let last = MessageID(high: 1, low: 21)
         #expect(other.press(.up).first == .markRead(SampleDesk.jose, through: last))
+        var holding = self.model { $0.readThrough = nil }
+        holding.press(.down)
+        _ = holding.update(.isCurrent(SampleDesk.jose))
+        #expect(holding.press(.up).first == .markRead(SampleDesk.jose, through: last))
+    }
+
+    @Test("need no frame when they come, nor when they still hold")
+    func unseen() {
+        var model = model()
+        let frame = model.view(after: nil)
+        model.press(.down)
+        #expect(!model.isDrawn)
+        #expect(model.view(after: frame) == model.view())
+        _ = model.update(.isCurrent(SampleDesk.jose))
+        if let request = model.wantsAhead { _ = model.update(.ahead(request, [Self.jose()])) }
+        #expect(model.isDrawn)
     }
 
     @Test("show as new what came after they were read")

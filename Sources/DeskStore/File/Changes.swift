@@ -59,6 +59,23 @@ package final class Changes: Sendable {
     }
 
     private static func version(_ reader: DatabaseQueue) throws -> Int64 {
-        try reader.unsafeRead { try $0.first("PRAGMA data_version") { try $0.next() } ?? 0 }
+        try reader.unsafeRead { try $0.dataVersion }
+    }
+}
+
+extension Store {
+    /// Another one whenever somebody else has committed; what this store commits leaves it as it is.
+    package func othersVersion() throws(StoreError) -> Int64 {
+        do {
+            return try writer.writeWithoutTransaction { try $0.dataVersion }
+        } catch {
+            throw StoreError(error, path: path)
+        }
+    }
+}
+
+extension Database {
+    fileprivate var dataVersion: Int64 {
+        get throws { try first("PRAGMA data_version") { try $0.next() } ?? 0 }
     }
 }

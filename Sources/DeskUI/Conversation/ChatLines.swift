@@ -8,15 +8,13 @@ struct ChatLines {
     let me: ExpertID?
     let isRaw: Bool
     let width: Int
-    let now: Instant
     /// The key that shows what is hidden.
     let rawKey: String
     /// Columns of the names.
     private let nameColumns: Int
 
     init(
-        view: ConversationView, words: Words, zone: Zone, me: ExpertID?, isRaw: Bool, width: Int, now: Instant,
-        rawKey: String
+        view: ConversationView, words: Words, zone: Zone, me: ExpertID?, isRaw: Bool, width: Int, rawKey: String
     ) {
         self.view = view
         self.words = words
@@ -24,7 +22,6 @@ struct ChatLines {
         self.me = me
         self.isRaw = isRaw
         self.width = width
-        self.now = now
         self.rawKey = rawKey
         let names = [Self.short(view.visitor.displayName), words.chat.you] + view.expertNames.values.map(Self.short)
         nameColumns = min(width < 50 ? 8 : 12, names.map { Width.of($0) }.max() ?? 0)
@@ -81,7 +78,7 @@ struct ChatLines {
     }
 
     private func lines(of entry: LoggedEvent, _ clock: WallClock) -> [ChatLine] {
-        let sentence = LogSentence(view: view, words: words, zone: zone, me: me, now: now).sentence(of: entry)
+        let sentence = LogSentence(view: view, words: words, zone: zone, me: me).sentence(of: entry)
         let time = " " + words.time.clock(clock) + " "
         let indent = Width.of(time)
         return wrapped("- " + sentence, width: max(1, width - indent - 1)).enumerated().map { index, line in

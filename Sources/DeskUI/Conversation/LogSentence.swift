@@ -6,7 +6,6 @@ struct LogSentence {
     let words: Words
     let zone: Zone
     let me: ExpertID?
-    let now: Instant
 
     func sentence(of entry: LoggedEvent) -> String {
         let log = words.log

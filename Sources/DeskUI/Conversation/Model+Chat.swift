@@ -12,7 +12,7 @@ extension Model {
             drawHeaderMarks(in: &frame, row: row)
         }
         if let view = pane.view {
-            frame.within(parts.messages) { drawMessages(of: view, in: &$0) }
+            frame.within(parts.messages) { drawMessages(of: view, in: pane, &$0) }
         } else {
             frame.put(words.chat.reading, at: 1, parts.messages.row, Style(.quiet))
         }
@@ -77,32 +77,17 @@ extension Model {
     func chatLines(of view: ConversationView, width: Int) -> ChatLines {
         ChatLines(
             view: view, words: words, zone: zone, me: desk?.expert.id, isRaw: pane?.isRaw ?? false, width: width,
-            now: now, rawKey: settings.keys.label(of: .rawText, in: place, words: words) ?? "")
+            rawKey: settings.keys.label(of: .rawText, in: place, words: words) ?? "")
     }
 
-    /// From the newest up, or from where the person has scrolled to: only what is visible is made and wrapped.
-    private func drawMessages(of view: ConversationView, in frame: inout Frame) {
-        let lines = visibleLines(of: view, in: frame.area.size)
+    private func drawMessages(of view: ConversationView, in pane: Pane, _ frame: inout Frame) {
+        let lines = page(of: view, in: pane, frame.area.size).lines
         let isShort = lines.count < frame.rows
         let top = isShort && view.hasOlder ? 1 : 0
         if top == 1 { frame.put(words.chat.older, at: 1, 0, Style(.quiet)) }
         for (index, line) in lines.reversed().enumerated() {
             line.draw(in: &frame, row: top + index, glyphs: glyphs)
         }
-    }
-
-    /// The lines that fit, the lowest first.
-    private func visibleLines(of view: ConversationView, in size: Size) -> [ChatLine] {
-        let maker = chatLines(of: view, width: size.columns)
-        var walk = ChatWalk(view, zone: zone, firstNew: pane?.firstNew)
-        var anchor = pane?.anchor
-        var lines: [ChatLine] = []
-        while lines.count < size.rows, let entry = walk.next() {
-            if let wanted = anchor, entry.key != wanted.item { continue }
-            lines += maker.lines(of: entry.item).dropLast(anchor?.hidden ?? 0).reversed()
-            anchor = nil
-        }
-        return Array(lines.prefix(max(0, size.rows)))
     }
 
     private func drawMoreBelow(in frame: inout Frame, _ parts: ChatLayout) {

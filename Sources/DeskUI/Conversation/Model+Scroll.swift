@@ -49,7 +49,7 @@ extension Model {
         return 0
     }
 
-    private var messagesArea: Region {
+    var messagesArea: Region {
         let chat = layout.chat.isEmpty ? Region(size) : layout.chat
         return ChatLayout(pane: Region(chat.size), composerLines: composerView?.count ?? 1).messages
     }

@@ -1,3 +1,5 @@
+import Glibc
+
 extension Frame {
     /// Writes one line of text, in its display form, cut at `maxWidth` and at the area's edges.
     /// - Parameter ellipsis: shown in the last column when the text is cut at `maxWidth`.
@@ -52,6 +54,12 @@ extension Frame {
         for row in part.row..<part.endRow { fill(row: row, columns: part.column..<part.endColumn, with: cell) }
     }
 
+    /// Draws anew in a part of the current area.
+    mutating func renew(_ part: Region, _ draw: (inout Frame) -> Void) {
+        fill(part)
+        within(part, draw)
+    }
+
     /// Gives what is already drawn in a region another look: a selected row.
     package mutating func restyle(_ region: Region, _ change: (Style) -> Style) {
         let part = region.intersection(Region(area.size))
@@ -94,18 +102,19 @@ extension Frame {
             ellipsis: glyphs.ellipsis)
     }
 
-    /// The part of a row, from the first to the last difference, in which two frames of one size differ; nil when it is equal.
-    package func difference(from before: Frame, row: Int) -> Range<Int>? {
-        let wordsPerCell = MemoryLayout<Cell>.stride / MemoryLayout<UInt64>.stride
-        let words = row * size.columns * wordsPerCell..<(row + 1) * size.columns * wordsPerCell
-        return cells.withUnsafeBytes { new in
-            before.cells.withUnsafeBytes { old in
-                let new = new.bindMemory(to: UInt64.self)
-                let old = old.bindMemory(to: UInt64.self)
-                guard let first = words.first(where: { new[$0] != old[$0] }) else { return nil }
-                let last = words.last { new[$0] != old[$0] } ?? first
-                let start = words.lowerBound
-                return (first - start) / wordsPerCell..<(last - start) / wordsPerCell + 1
+    /// Walks the cells of a row in which two frames of one size differ, from left to right.
+    package func differences(from before: Frame, row: Int, _ body: (_ column: Int, _ now: Cell, _ before: Cell) -> Void)
+    {
+        let first = row * size.columns
+        cells.withUnsafeBufferPointer { new in
+            before.cells.withUnsafeBufferPointer { old in
+                let bytes = size.columns * MemoryLayout<Cell>.stride
+                guard let new = new.baseAddress, let old = old.baseAddress, memcmp(new + first, old + first, bytes) != 0
+                else { return }
+                for index in first..<first + size.columns
+                where memcmp(new + index, old + index, MemoryLayout<Cell>.stride) != 0 {
+                    body(index - first, new[index], old[index])
+                }
             }
         }
     }

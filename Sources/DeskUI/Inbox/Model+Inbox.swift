@@ -12,10 +12,22 @@ extension Model {
             }
             return
         }
-        for row in 0..<frame.rows where listTop + row < lines.count {
-            frame.within(Region(column: 0, row: row, columns: frame.columns, rows: 1)) { frame in
-                draw(lines[listTop + row], in: &frame)
-            }
+        for line in lines.indices.dropFirst(listTop).prefix(frame.rows) { drawLine(line, in: &frame) }
+    }
+
+    /// Whoever was selected in the last frame, and who is now; all where the window has moved.
+    func drawSelection(after last: Drawn, in frame: inout Frame) {
+        if last.listTop != listTop { return frame.renew(Region(frame.area.size)) { drawInbox(in: &$0) } }
+        for line in [last.selected, selectedLine] {
+            if let line { drawLine(line, in: &frame) }
+        }
+    }
+
+    var selectedLine: Int? { pane.flatMap { inbox.line(of: $0.id) } }
+
+    private func drawLine(_ line: Int, in frame: inout Frame) {
+        frame.renew(Region(column: 0, row: line - listTop, columns: frame.columns, rows: 1)) { frame in
+            draw(inbox.lines[line], in: &frame)
         }
     }
 

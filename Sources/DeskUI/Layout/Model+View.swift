@@ -23,17 +23,34 @@ extension Model {
         return frame
     }
 
-    /// The same screen, made from the last frame: after a letter that changed nothing but the composer only that is drawn.
-    /// What depends on the time alone follows with the next tick.
+    /// The same screen, made from the last frame: after a letter in the composer or a move in the list only what that has
+    /// changed is drawn. What depends on the time alone follows with the next tick.
     package mutating func view(after last: Frame?) -> Frame {
+        let layout = layout
         let composer = composerView
-        let area = layout.chat
-        let parts = ChatLayout(pane: Region(area.size), composerLines: composer?.count ?? 1)
-        defer { drawn = Layout.fits(size) && !area.isEmpty ? parts : nil }
-        guard var frame = last, frame.size == size, drawn == parts else { return view() }
-        frame.within(area) { frame in
-            frame.fill(parts.composer)
-            draw(composer, parts, in: &frame)
+        let parts = ChatLayout(pane: Region(layout.chat.size), composerLines: composer?.count ?? 1)
+        defer {
+            drawn = Layout.fits(size) ? Drawn(parts: parts, listTop: listTop, selected: selectedLine) : nil
+            stale = .nothing
+        }
+        if let pane, let view = pane.view {
+            let page = page(of: view, in: pane, parts.messages.size)
+            self.pane?.page = page
+        }
+        guard var frame = last, frame.size == size, let drawn, stale < .everything else { return view() }
+        if stale == .selection {
+            frame.hideCursor()
+            if !layout.list.isEmpty { frame.within(layout.list) { drawSelection(after: drawn, in: &$0) } }
+            if !layout.chat.isEmpty { frame.renew(layout.chat) { drawChat(in: &$0) } }
+            if !layout.side.isEmpty { frame.renew(layout.side) { drawSide(in: &$0) } }
+            frame.renew(layout.footer) { drawFooter(in: &$0) }
+        } else if drawn.parts == parts, !layout.chat.isEmpty {
+            frame.within(layout.chat) { frame in
+                frame.fill(parts.composer)
+                draw(composer, parts, in: &frame)
+            }
+        } else {
+            return view()
         }
         return frame
     }

@@ -1,10 +1,12 @@
 import DeskCore
 
 /// What the program is to do for the desk: values, carried out one after the other in the order they were given.
-/// The model hears of each outcome by `UIMessage.done` or `.failed`, with the effect itself.
+/// The model hears of each outcome by `UIMessage.done` or `.failed`, with the effect itself; of what is only looked at by
+/// what there is to see.
 package enum Effect: Equatable, Sendable {
     /// Show this conversation from now on, rather than the one before: answered by `UIMessage.conversation`, at each change.
-    case open(ConversationID)
+    /// One that is known, since it was read ahead, is answered by `UIMessage.isCurrent` where that still holds.
+    case open(ConversationID, known: Bool = false)
     /// Show none.
     case close
     case loadOlder(ConversationID)
@@ -45,10 +47,10 @@ package enum Effect: Equatable, Sendable {
 }
 
 extension Effect {
-    /// Changes what is stored.
-    var isStored: Bool {
+    /// Whether what was read of a conversation may be out of date then.
+    var changesConversations: Bool {
         switch self {
-        case .open, .close, .loadOlder, .loadColleagues, .loadTags, .loadWhy: false
+        case .open, .close, .markRead, .loadOlder, .loadColleagues, .loadTags, .loadWhy: false
         case .editExternally, .bell, .setTitle, .suspend, .redraw, .quit: false
         default: true
         }

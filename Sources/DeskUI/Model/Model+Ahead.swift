@@ -9,8 +9,8 @@ package struct ReadAhead: Equatable, Sendable {
 
 /// The conversations beside the selection, so that a move shows list and chat in one frame.
 ///
-/// They are as old as the list: a fresh list, or anything on its way to the store, throws them away. The conversation is
-/// read again when it is opened, and counts as opened only then.
+/// They are as old as the list: a fresh list, or anything on its way to the store that changes one, throws them away.
+/// Whether it still holds is asked again when the conversation is opened, which counts as opened only then.
 extension Model {
     package var wantsAhead: ReadAhead? {
         guard focus == .list, dialogs.isEmpty, pane?.view != nil else { return nil }
@@ -25,9 +25,22 @@ extension Model {
 
     mutating func keep(_ views: [ConversationView], for request: ReadAhead) {
         guard request.version == aheadVersion else { return }
-        let wanted = neighbours
-        ahead = ahead.filter { wanted.contains($0.key) }
-        for view in views where wanted.contains(view.conversation.id) { ahead[view.conversation.id] = view }
+        for view in views { ahead[view.conversation.id] = (view, firstPage(of: view)) }
+        forgetFar()
+    }
+
+    /// What is left may soon be come back to.
+    mutating func keepPane() {
+        guard let pane, let view = pane.view, !pane.isReadAhead, parkedDrafts[pane.id] == nil else { return }
+        ahead[pane.id] = (view, pane.page)
+        forgetFar()
+    }
+
+    /// Few are kept: those that one or two moves lead to.
+    private mutating func forgetFar() {
+        guard let pane, let index = inbox.order.firstIndex(of: pane.id) else { return ahead = [:] }
+        let near = inbox.order[max(0, index - 2)..<min(inbox.order.count, index + 3)]
+        ahead = ahead.filter { near.contains($0.key) }
     }
 
     mutating func forgetAhead() {

@@ -2,8 +2,8 @@ import DeskCore
 
 extension Model {
     /// A key goes to the leader that waits for it, to the topmost dialog, or to what has the focus.
-    /// - Returns: whether it changed nothing but the composer's text and cursor.
-    mutating func press(_ key: Key) -> Bool {
+    /// - Returns: what of the screen is another one then, at most.
+    mutating func press(_ key: Key) -> Stale {
         defer { if dialogs.isEmpty, case .character = key { typedAt = now } }
         switch key {
         case .focusIn: isTerminalFocused = true
@@ -23,16 +23,17 @@ extension Model {
             } else if key == KeyMap.leader {
                 leaderSince = now
             } else if holdsBack(key) {
-                return false
+                return .everything
             } else if focus == .composer {
                 isActingInList = false
                 return pressInComposer(key)
             } else if let action = settings.keys.action(for: key, in: .list) {
                 isActingInList = true
                 perform(action)
+                if action == .next || action == .previous { return .selection }
             }
         }
-        return false
+        return .everything
     }
 
     private mutating func pressAfterLeader(_ key: Key) {
@@ -50,8 +51,8 @@ extension Model {
     }
 
     /// - Returns: as for `press`.
-    private mutating func pressInComposer(_ key: Key) -> Bool {
-        guard pane != nil else { return false }
+    private mutating func pressInComposer(_ key: Key) -> Stale {
+        guard pane != nil else { return .everything }
         if let action = settings.keys.action(for: key, in: .composer) {
             perform(action)
         } else if key == .control("c") {
@@ -63,11 +64,11 @@ extension Model {
         } else if canWrite, var composer = pane?.composer {
             composer.take(key, width: composerWidth, history: sentLines)
             pane?.composer = composer
-            return true
+            return .composer
         } else if case .character = key {
             say(words.notices.nothingToWrite)
         }
-        return false
+        return .everything
     }
 
     private var leaveKeys: String { settings.keys.label(of: .leave, in: .composer, words: words) ?? "" }

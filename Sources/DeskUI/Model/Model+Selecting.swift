@@ -26,12 +26,16 @@ extension Model {
         guard pane?.id != id else { return }
         let known = ahead[id]
         leavePane()
+        keepPane()
         pane = Pane(id: id)
         hold = nil
         if let parked = parkedDrafts[id] { pane?.composer.restore(parked) }
-        if let view = known { show(view, isReadAhead: true) }
+        if let known {
+            show(known.view, isReadAhead: true)
+            pane?.page = known.page
+        }
         rememberIndex()
-        emit(.open(id))
+        emit(.open(id, known: known != nil))
     }
 
     mutating func closePane() {
@@ -48,6 +52,7 @@ extension Model {
         saveDraft(isLeaving: true)
         if !pane.isReadAhead, let last = pane.view?.messages.last?.id, last != pane.view?.readThrough {
             emit(.markRead(pane.id, through: last))
+            self.pane?.view?.readThrough = last
         }
     }
 

@@ -43,7 +43,7 @@ extension Model {
     }
 
     /// The visitor's first message after one that was read.
-    private static func firstNew(in view: ConversationView, after read: MessageID?) -> MessageID? {
+    static func firstNew(in view: ConversationView, after read: MessageID?) -> MessageID? {
         guard let read, let index = view.messages.lastIndex(where: { $0.id == read }) else { return nil }
         return view.messages[(index + 1)...].first { $0.author == .visitor }?.id
     }

@@ -4,12 +4,12 @@ extension Model {
     /// What happened, and what is to be done about it, in this order.
     package mutating func update(_ message: UIMessage) -> [Effect] {
         effects.removeAll(keepingCapacity: true)
-        let former = drawn
-        drawn = nil
+        let before = stale
+        stale = .everything
         switch message {
         case .key(let key, let at):
             now = max(now, at)
-            if press(key) { drawn = former }
+            stale = max(before, press(key))
         case .tick(let at): tick(at)
         case .resized(let size): self.size = size
         case .desk(let snapshot): show(snapshot)
@@ -18,11 +18,14 @@ extension Model {
             pressHeldKeys()
         case .ahead(let request, let views):
             keep(views, for: request)
-            drawn = former
+            stale = before
         case .colleagues(let id, let colleagues): updateDialogs { $0.take(colleagues, of: id) }
         case .tags(let mission, let choices): updateDialogs { $0.take(choices, of: mission) }
         case .why(let id, let report): updateDialogs { $0.take(report, of: id) }
         case .edited(let id, let text): takeEdited(text, of: id)
+        case .isCurrent(let id):
+            if pane?.id == id { pane?.isReadAhead = false }
+            stale = before
         case .done(let effect): succeeded(effect)
         case .failed(let effect, let problem): failed(effect, problem)
         case .trouble(let problem): say(words.errors.problem(problem), .failure)
@@ -42,7 +45,7 @@ extension Model {
             names[id] = visitorName(of: id)
         default: break
         }
-        if effect.isStored { forgetAhead() }
+        if effect.changesConversations { forgetAhead() }
         effects.append(effect)
     }
 

@@ -35,10 +35,13 @@ package struct Model: Sendable {
     /// When the leader key was pressed; nil while none waits for its second key.
     var leaderSince: Instant?
     /// Read before it was asked for, and what it is worth: see `ReadAhead`.
-    var ahead: [ConversationID: ConversationView] = [:]
+    var ahead: [ConversationID: (view: ConversationView, page: ChatPage?)] = [:]
     var aheadVersion = 0
-    /// Where the chat's parts stood in the last frame, while only the composer was typed in since: see `view(after:)`.
-    var drawn: ChatLayout?
+    /// The last frame, and what of it has changed since: see `view(after:)`.
+    var drawn: Drawn?
+    var stale = Stale.everything
+    /// Nothing that the screen shows has changed since the last frame.
+    package var isDrawn: Bool { stale == .nothing }
     /// Messages that are not stored yet, oldest first.
     var outgoing: [(conversation: ConversationID, message: Outgoing)] = []
     /// Sends that failed: the same text sent again is the same message.

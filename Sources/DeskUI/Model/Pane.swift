@@ -15,6 +15,8 @@ package struct Pane: Sendable {
     /// The item at the bottom, and how many of its lines are below the edge; nil at the newest.
     var anchor: Anchor?
     var isLoadingOlder = false
+    /// The lines that were drawn last.
+    var page: ChatPage?
     /// The last message that was known when the conversation was opened or the terminal lost the focus.
     var knownThrough: MessageID?
 

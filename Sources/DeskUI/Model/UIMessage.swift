@@ -9,6 +9,8 @@ package enum UIMessage: Sendable {
 
     case desk(DeskSnapshot)
     case conversation(ConversationView)
+    /// What was read ahead of a conversation still holds.
+    case isCurrent(ConversationID)
     /// The answer to `Model.wantsAhead`.
     case ahead(ReadAhead, [ConversationView])
     case colleagues(ConversationID, [Colleague])

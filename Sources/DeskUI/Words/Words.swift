@@ -2,8 +2,9 @@ import DeskCore
 
 /// Every phrase that a person reads, in one language: a missing one doesn't compile.
 ///
-/// Grouped by where it is read. A phrase is a stored property, or a function of what varies in it.
-package struct Words: Sendable {
+/// Grouped by where it is read. A phrase is a stored property, or a function of what varies in it. A class, for there are
+/// hundreds of them, and a copy of a model or a view must not copy each.
+package final class Words: Sendable {
     package let language: Language
     package let keys: Keys
     package let time: Time
@@ -32,6 +33,31 @@ package struct Words: Sendable {
         language: .french, keys: .french, time: .french, actions: .french, status: .french, list: .french,
         chat: .french, side: .french, log: .french, notices: .french, dialogs: .french, snooze: .french,
         end: .french, transfer: .french, leave: .french, why: .french, guide: .french, errors: .french)
+
+    private init(
+        language: Language, keys: Keys, time: Time, actions: Actions, status: Status, list: List, chat: Chat,
+        side: Side, log: Log, notices: Notices, dialogs: Dialogs, snooze: Snooze, end: End, transfer: Transfer,
+        leave: Leave, why: Why, guide: Guide, errors: Errors
+    ) {
+        self.language = language
+        self.keys = keys
+        self.time = time
+        self.actions = actions
+        self.status = status
+        self.list = list
+        self.chat = chat
+        self.side = side
+        self.log = log
+        self.notices = notices
+        self.dialogs = dialogs
+        self.snooze = snooze
+        self.end = end
+        self.transfer = transfer
+        self.leave = leave
+        self.why = why
+        self.guide = guide
+        self.errors = errors
+    }
 
     package static func of(_ language: Language) -> Words { language == .french ? .french : .english }
 

@@ -23,6 +23,8 @@ final class Desk {
     private let changes: Changes
     private var model: Model
     private var asked: ReadAhead?
+    /// What the worker is to do. It is told once the frame stands, which it would keep from the processor.
+    private var ordered: [Effect] = []
     /// When something last happened to the model; nil once `readAhead` has looked at it.
     private var updatedAt: Instant?
     private var isOver = false
@@ -67,6 +69,7 @@ final class Desk {
                 tick(at: now)
             }
             draw(at: now)
+            order()
             if !hasBegun { begin(at: now) }
             readAhead(at: now)
         }
@@ -80,6 +83,7 @@ final class Desk {
             if key == .resize { update(.resized(terminal.resized())) } else { update(.key(key, at: now)) }
         }
         keyAt = now
+        asked = nil
     }
 
     private func obey(_ signals: [Signal]) {
@@ -135,18 +139,20 @@ final class Desk {
     private func update(_ message: UIMessage) {
         let effects = model.update(message)
         updatedAt = world.now()
-        isDirty = true
-        var stored: [Effect] = []
+        isDirty = isDirty || !model.isDrawn
         for effect in effects {
             if isForTerminal(effect) {
-                worker.perform(stored)
-                stored = []
+                order()
                 perform(effect)
             } else {
-                stored.append(effect)
+                ordered.append(effect)
             }
         }
-        worker.perform(stored)
+    }
+
+    private func order() {
+        worker.perform(ordered)
+        ordered.removeAll(keepingCapacity: true)
     }
 
     /// The first screenful stands: now for what is below it.

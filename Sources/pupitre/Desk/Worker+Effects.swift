@@ -20,8 +20,12 @@ extension Worker {
         case .loadColleagues(let id): return [.colleagues(id, try store.colleagues(for: id))]
         case .loadTags(let mission): return [.tags(mission, try store.tagChoices(for: mission))]
         case .loadWhy(let id): return [.why(id, try WhyReport(store.why(id), in: store))]
-        case .open(let id): show(id)
-        case .close: show(nil)
+        case .open(let id, let known):
+            show(id, known: known)
+            return []
+        case .close:
+            show(nil)
+            return []
         case .loadOlder: state.withLock { $0.limit += ConversationView.limit }
         default: try change(effect, by: expert)
         }
@@ -58,10 +62,11 @@ extension Worker {
         state.withLock { $0.expert = expert.id }
     }
 
-    private func show(_ conversation: ConversationID?) {
+    private func show(_ conversation: ConversationID?, known: Bool = false) {
         state.withLock { state in
             if state.shown != conversation { state.limit = ConversationView.limit }
             state.shown = conversation
+            state.isKnown = known
         }
     }
 
@@ -101,6 +106,12 @@ extension Effect {
         case .open, .close: true
         default: false
         }
+    }
+
+    /// The desk and its conversations are the same afterwards.
+    var leavesDesk: Bool {
+        if case .markRead = self { return true }
+        return isLook
     }
 }
 

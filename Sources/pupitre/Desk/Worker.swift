@@ -20,6 +20,11 @@ final class Worker: Sendable {
         /// The conversation on the screen, and how many of its messages.
         var shown: ConversationID?
         var limit = ConversationView.limit
+        /// The screen has it already, and needs it only if it has changed.
+        var isKnown = false
+        /// The conversations that were read since anything changed, and what the store's version was then.
+        var current: Set<ConversationID> = []
+        var version: Int64?
         /// Asked for and not yet begun.
         var waiting: [Effect] = []
         var isRefreshing = false
@@ -68,16 +73,10 @@ final class Worker: Sendable {
             return state.waiting
         }
         let last = effects.lastIndex(where: \.isLook)
-        var answers: [UIMessage] = []
-        for (index, effect) in effects.enumerated() {
-            if effect.isLook, index != last {
-                answers.append(.done(effect))
-            } else {
-                mailbox.post(answers + outcome(of: effect))
-                answers = []
-            }
+        for (index, effect) in effects.enumerated() where !effect.isLook || index == last {
+            mailbox.post(outcome(of: effect))
         }
-        answer(toChange: !effects.allSatisfy(\.isLook))
+        answer(toChange: !effects.allSatisfy(\.leavesDesk))
     }
 
     /// The database changed: answers with what it holds now. Many calls before the answer are one.
@@ -94,7 +93,7 @@ final class Worker: Sendable {
     func readAhead(_ request: ReadAhead) {
         queue.async {
             guard let expert = self.expert else { return }
-            let views = request.conversations.compactMap { try? self.store.view(of: $0, for: expert) }
+            let views = request.conversations.compactMap { try? self.view(of: $0, for: expert) }
             self.mailbox.post([.ahead(request, views)])
         }
     }
@@ -107,7 +106,8 @@ final class Worker: Sendable {
             do {
                 if self.isStill { return self.answer(toChange: true) }
                 try self.renewLease(at: now)
-                self.state.withLock { $0.nextDue = now }
+                let version = try self.store.othersVersion()
+                self.state.withLock { ($0.nextDue, $0.version) = (now, version) }
                 self.mailbox.post([.desk(try self.store.desk(of: expert, rows: rows))])
             } catch {
                 self.mailbox.post([.trouble(Problem(error))])
@@ -161,20 +161,37 @@ final class Worker: Sendable {
         state.withLock { $0.renewAt = now + Self.renewal }
     }
 
+    private func view(
+        of id: ConversationID, for expert: ExpertID, limit: Int = ConversationView.limit
+    ) throws(StoreError) -> ConversationView {
+        let view = try store.view(of: id, for: expert, limit: limit)
+        state.withLock { _ = $0.current.insert(id) }
+        return view
+    }
+
     /// Reads the conversation that is shown, and the desk unless nothing changed. After a change the waker runs once
     /// more: it fills the index.
     /// - Parameter isChange: nil when only time has passed.
     private func answer(toChange isChange: Bool?) {
-        let (expert, shown, limit) = state.withLock { state in
-            state.isRefreshing = false
-            return (state.expert, state.shown, state.limit)
-        }
-        guard let expert else { return }
-        // What was committed until now is about to be read: the loop need not ask again for it.
-        _ = changes.check()
+        state.withLock { $0.isRefreshing = false }
         do {
-            if let shown { mailbox.post([.conversation(try store.view(of: shown, for: expert, limit: limit))]) }
-            guard isChange != false else { return }
+            // What was committed until now is about to be read: the loop need not ask again for it.
+            _ = changes.check()
+            let version = try store.othersVersion()
+            let (expert, shown, limit, isCurrent, hasChanged) = state.withLock { state in
+                let hasChanged = isChange != false || state.version != version
+                if hasChanged { state.current = [] }
+                defer { (state.isKnown, state.version) = (false, version) }
+                let isCurrent = state.isKnown && state.shown.map(state.current.contains) ?? false
+                return (state.expert, state.shown, state.limit, isCurrent, hasChanged)
+            }
+            guard let expert else { return }
+            if let shown {
+                mailbox.post([
+                    isCurrent ? .isCurrent(shown) : .conversation(try view(of: shown, for: expert, limit: limit))
+                ])
+            }
+            guard hasChanged else { return }
             mailbox.post([.desk(try store.desk(of: expert))])
             let next = try store.nextDue()
             let now = store.world.now()
