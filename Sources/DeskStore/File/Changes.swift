@@ -67,7 +67,7 @@ extension Store {
     /// Another one whenever somebody else has committed; what this store commits leaves it as it is.
     package func othersVersion() throws(StoreError) -> Int64 {
         do {
-            return try writer.writeWithoutTransaction { try $0.dataVersion }
+            return try connection.writeWithoutTransaction { try $0.dataVersion }
         } catch {
             throw StoreError(error, path: path)
         }
