@@ -17,6 +17,8 @@ struct WaitingDesk {
     private let experts: [ExpertID]
     private var answered: [ConversationID: Set<MessageID>] = [:]
     private var renewAt: Instant
+    /// The log's last entry that was looked at.
+    private var tail: Int64
 
     /// - Parameter capacity: how many conversations they hold together.
     init(_ path: String, capacity: Int) throws {
@@ -30,6 +32,7 @@ struct WaitingDesk {
         changes = try Changes(store)
         experts = [ExpertID(1)] + others
         renewAt = store.world.now()
+        tail = try store.logTail()
     }
 
     mutating func run() throws {
@@ -56,13 +59,22 @@ struct WaitingDesk {
         return false
     }
 
-    /// What comes while answering is seen by the next look.
+    /// Reads the desks that the commits concern, as each of them would by itself, and answers what is new there. What comes
+    /// while answering is seen by the next look.
     private mutating func answerAll() throws {
-        for expert in experts {
-            for row in try store.desk(of: expert, rows: Self.rows)[.needsReply].rows {
-                for message in try store.view(of: row.id, for: expert, limit: Self.newest).messages
-                where message.author == .visitor && answered[row.id, default: []].insert(message.id).inserted {
-                    try store.reply(to: row.id, message.text, by: expert)
+        let news = try store.changedSince(tail, limit: .max)
+        tail = news.through
+        var concerned: [ExpertID: [ConversationID]] = [:]
+        for changed in news.conversations {
+            guard let holder = try store.conversation(changed.conversation).holder else { continue }
+            concerned[holder, default: []].append(changed.conversation)
+        }
+        for (expert, conversations) in concerned {
+            _ = try store.desk(of: expert, rows: Self.rows)
+            for id in conversations {
+                for message in try store.view(of: id, for: expert, limit: Self.newest).messages
+                where message.author == .visitor && answered[id, default: []].insert(message.id).inserted {
+                    try store.reply(to: id, message.text, by: expert)
                 }
             }
         }

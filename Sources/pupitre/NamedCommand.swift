@@ -1,6 +1,6 @@
-import DeskFaults
 import ArgumentParser
 import DeskConfig
+import DeskFaults
 
 /// The command that a command line names, found before it is parsed: the parser would take a misspelt name for an
 /// argument of the desk, and `--at` before any name for what that command wants.

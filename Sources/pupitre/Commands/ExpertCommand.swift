@@ -1,7 +1,7 @@
-import DeskFaults
 import ArgumentParser
 import DeskConfig
 import DeskCore
+import DeskFaults
 import DeskJSON
 import DeskStore
 

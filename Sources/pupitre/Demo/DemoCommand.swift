@@ -1,6 +1,6 @@
-import DeskFaults
 import ArgumentParser
 import DeskCore
+import DeskFaults
 import DeskStore
 import Foundation
 import Glibc

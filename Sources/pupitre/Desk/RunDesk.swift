@@ -1,6 +1,6 @@
-import DeskFaults
 import DeskConfig
 import DeskCore
+import DeskFaults
 import DeskStore
 import DeskTerminal
 import DeskUI

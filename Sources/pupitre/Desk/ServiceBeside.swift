@@ -1,5 +1,5 @@
-import DeskFaults
 import DeskCore
+import DeskFaults
 import Foundation
 
 /// `pupitred`, for someone alone: it runs beside the desk, ends with it, and can't outlive it, for it stops when the

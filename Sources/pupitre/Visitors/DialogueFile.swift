@@ -1,5 +1,5 @@
-import DeskFaults
 import DeskCore
+import DeskFaults
 
 /// The dialogues of a file, and what was wrong with its other lines.
 struct DialogueFile {

@@ -1,5 +1,5 @@
-import DeskFaults
 import DeskCore
+import DeskFaults
 import DeskHTTP
 import DeskJSON
 
