@@ -59,6 +59,8 @@ extension Model {
         offer.conversations.append(id)
         offer.visitorNames.append(visitorName(of: id))
         undo = offer
+        // What is said beside the offer is said of what comes after.
+        if notice?.kind != .failure { notice = nil }
         switch action {
         case .end: guide?.note(.end, at: now)
         case .snooze: guide?.note(.snooze, at: now)

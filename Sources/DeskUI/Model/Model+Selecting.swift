@@ -97,11 +97,17 @@ extension Model {
         guard pane == nil, let desk else { return }
         for section in [Section.needsReply, .waitingForVisitor, .endedByVisitor, .queue, .snoozed] {
             guard let first = desk[section].rows.first else { continue }
+            let held = hold.flatMap { now - $0.since < Hold.pause ? $0 : nil }
             select(first.id)
             // Letters that act must not turn into letters that type under somebody's fingers.
             let isToAnswer = section == .needsReply || section == .waitingForVisitor
             focus = isToAnswer && !isActingInList ? .composer : .list
-            if let typedAt, now - typedAt < Hold.pause { hold = Hold(since: typedAt) }
+            let isTyping = typedAt.map { now - $0 < Hold.pause } ?? false
+            if let held {
+                hold = held
+            } else if let typedAt, isTyping, !isActingInList {
+                hold = Hold(since: typedAt)
+            }
             return
         }
     }

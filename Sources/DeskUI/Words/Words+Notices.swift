@@ -8,6 +8,8 @@ extension Words {
         let lacking: @Sendable (Action.Need) -> String
         package let howToLeave: @Sendable (String) -> String
         package let nothingToWrite: String
+        /// Letters were typed ahead in the list.
+        package let notTaken: String
         package let preview: String
         package let nobodyWaits: String
         package let nobodyElseWaits: String
@@ -56,6 +58,7 @@ extension Words.Notices {
         },
         howToLeave: { "\($0) leaves the desk." },
         nothingToWrite: "Nothing can be written here. Esc goes to the list.",
+        notTaken: "Not written, nothing done: letters act here after a pause.",
         preview: "This is a preview: nothing can be changed.",
         nobodyWaits: "Nobody waits for a reply.", nobodyElseWaits: "Nobody else waits for a reply.",
         stillLoading: "The draft is still being read: once more.",
@@ -94,6 +97,7 @@ extension Words.Notices {
         },
         howToLeave: { "\($0) quitte le pupitre." },
         nothingToWrite: "Rien ne peut être écrit ici. Échap va à la liste.",
+        notTaken: "Rien d’écrit, rien de fait\u{A0}: les lettres agissent après une pause.",
         preview: "Ceci est un aperçu\u{A0}: rien ne peut y être changé.",
         nobodyWaits: "Personne n’attend de réponse.", nobodyElseWaits: "Personne d’autre n’attend de réponse.",
         stillLoading: "Le brouillon est en cours de lecture\u{A0}: encore une fois.",
