@@ -19,6 +19,8 @@ extension Words {
         package let helpIntro: String
         package let helpWriting: String
         package let helpInList: String
+        /// Where, which keys.
+        package let helpKeys: @Sendable (String, String) -> String
         package let helpEditing: String
         package let helpEditingKeys: [String]
         package let helpSigns: String
@@ -42,6 +44,7 @@ extension Words.Dialogs {
         whyTitle: { "Why is \($0) here?" }, closeKeys: "Esc close",
         helpTitle: "Help", helpIntro: "Up and Down scroll, Esc closes. ^X waits for a second key.",
         helpWriting: "writing", helpInList: "in the list",
+        helpKeys: { "\($0): \($1)" },
         helpEditing: "WRITING",
         helpEditingKeys: [
             "^A ^E line's begin, end    ^B ^F character    Alt-B Alt-F word",
@@ -70,6 +73,7 @@ extension Words.Dialogs {
         whyTitle: { "Pourquoi \($0) est ici" }, closeKeys: "Échap ferme",
         helpTitle: "Aide", helpIntro: "Haut et Bas défilent, Échap ferme. ^X attend une seconde touche.",
         helpWriting: "en écrivant", helpInList: "dans la liste",
+        helpKeys: { "\($0)\u{A0}: \($1)" },
         helpEditing: "ÉCRIRE",
         helpEditingKeys: [
             "^A ^E début, fin de ligne    ^B ^F caractère    Alt-B Alt-F mot",
