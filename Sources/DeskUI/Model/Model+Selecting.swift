@@ -15,6 +15,12 @@ extension Model {
         return row(of: id)?.row.visitorName ?? names[id] ?? id.short
     }
 
+    /// Whether and where the visitor is, as far as it is known.
+    func presence(of id: ConversationID) -> Presence? {
+        if let view = pane?.view, view.conversation.id == id { return view.visitor.presence }
+        return row(of: id)?.row.presence
+    }
+
     /// The phase of the conversation that is shown.
     var phase: Phase? {
         guard let pane else { return nil }
