@@ -26,4 +26,22 @@ struct DialogAdviceTests {
         _ = model.update(.tick(model.now + .seconds(6)))
         #expect(model.view().text.contains("Ana Petrova is online now and may be waiting."))
     }
+
+    @Test("end: that the visitor wrote last is said, until they are answered, and not where only tags are set")
+    func unanswered() {
+        var model = SampleDesk.model()
+        model.lead("e")
+        #expect(model.view().text.contains("Ana Petrova wrote last, 6 min ago: not answered yet."))
+        #expect(SampleDesk.french(model).view().text.contains("Ana Petrova a écrit il y a 6 min\u{A0}: pas encore"))
+        model.press(.escape)
+        model.lead("g")
+        #expect(!model.view().text.contains("not answered yet"))
+        var view = SampleDesk.anaView
+        view.messages.append(SampleDesk.message(7, .expert(SampleDesk.me), "Yes, I am.", "13:31:00"))
+        view.messages.append(SampleDesk.message(8, .expert(SampleDesk.me), "Odd", "13:31:10", kind: .note))
+        model.press(.escape)
+        _ = model.update(.conversation(view))
+        model.lead("e")
+        #expect(!model.view().text.contains("not answered yet"))
+    }
 }
