@@ -22,6 +22,8 @@ extension Model {
             select(id)
         case .note: say(words.notices.noted, .success)
         case .tag: say(words.notices.tagged, .success)
+        case .setStatus(.available) where desk?.isFull == true:
+            say(words.notices.availableButFull(desk?.load ?? 0, desk?.expert.capacity ?? 0), .success)
         case .setStatus(let status): say(words.notices.status(status), .success)
         case .leave: emit(.quit)
         default: break

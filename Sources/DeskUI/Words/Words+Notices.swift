@@ -20,6 +20,8 @@ extension Words {
         package let noted: String
         package let tagged: String
         package let status: @Sendable (Expert.Status) -> String
+        /// How many are open, of how many.
+        package let availableButFull: @Sendable (Int, Int) -> String
         /// Which action, on how many, whose, the key, seconds left.
         package let undoable: @Sendable (Undo.Action, Int, String, String, Int) -> String
         package let notSent: @Sendable (String) -> String
@@ -66,6 +68,7 @@ extension Words.Notices {
         snoozePassed: "That time has passed: choose another.",
         undone: "Undone.", noted: "Note stored.", tagged: "Tags stored.",
         status: { $0 == .available ? "You are available." : "You are unavailable: nothing new comes to you." },
+        availableButFull: { "You are available; your desk is full (\($0)/\($1)), so nothing new comes." },
         undoable: { action, count, names, key, seconds in
             let done =
                 switch action {
@@ -106,6 +109,9 @@ extension Words.Notices {
         undone: "Annulé.", noted: "Note enregistrée.", tagged: "Qualification enregistrée.",
         status: {
             $0 == .available ? "Vous êtes disponible." : "Vous êtes indisponible\u{A0}: rien de nouveau ne vous arrive."
+        },
+        availableButFull: {
+            "Vous êtes disponible\u{A0}; votre pupitre est complet (\($0)/\($1)), rien de nouveau n’arrive."
         },
         undoable: { action, count, names, key, seconds in
             let done =
