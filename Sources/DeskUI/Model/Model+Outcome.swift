@@ -52,7 +52,8 @@ extension Model {
     }
 
     private mutating func offerUndo(_ action: Undo.Action, of id: ConversationID) {
-        var offer = UndoOffer(conversations: [], action: action, visitorNames: [], until: now + Undo.window)
+        var offer = UndoOffer(
+            conversations: [], action: action, visitorNames: [], since: askedAt[id] ?? now, until: now + Undo.window)
         if let undo, undo.action == action, !undo.conversations.contains(id),
             allAtOnce.isSuperset(of: undo.conversations + [id])
         {
@@ -68,6 +69,18 @@ extension Model {
         case .snooze: guide?.note(.snooze, at: now)
         case .transfer: break
         }
+    }
+
+    /// A snooze that is over already, since its visitor has written, is neither told of nor undone any more.
+    mutating func withdrawUndo() {
+        guard var offer = undo, offer.action == .snooze else { return }
+        for (id, name) in zip(offer.conversations, offer.visitorNames) {
+            guard let row = row(of: id)?.row, case .open = row.phase, let woken = row.woken, woken.at >= offer.since
+            else { continue }
+            offer.conversations.removeAll { $0 == id }
+            if let index = offer.visitorNames.firstIndex(of: name) { offer.visitorNames.remove(at: index) }
+        }
+        undo = offer.conversations.isEmpty ? nil : offer
     }
 
     private mutating func takeBack(_ text: String, to id: ConversationID) {
