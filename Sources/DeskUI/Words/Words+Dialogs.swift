@@ -55,7 +55,7 @@ extension Words.Dialogs {
         helpSignLines: { online, away in
             [
                 "\(online) online  \(away) away   ! needs a reply  ~ waits for the visitor  z snoozed",
-                "Z snooze over   d draft   !24 passes to a colleague after 24 h   x ended",
+                "Z snooze over   d draft   x ended", "!24 passes to a colleague or the queue after 24 h",
             ]
         })
 
@@ -84,7 +84,7 @@ extension Words.Dialogs {
         helpSignLines: { online, away in
             [
                 "\(online) en ligne  \(away) absent   ! à répondre  ~ attend le visiteur  z en pause",
-                "Z pause finie   d brouillon   !24 passe à un collègue après 24 h   x close",
+                "Z pause finie   d brouillon   x close", "!24 passe à un collègue ou à la file après 24 h",
             ]
         })
 }
