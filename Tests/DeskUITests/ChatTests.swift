@@ -60,6 +60,19 @@ struct ChatTests {
         #expect(opened(view).view().text.contains("!24 passes to \(name) in 21h00"))
     }
 
+    @Test("help says of the owner clock's mark what is true of both its ends")
+    func ownerClockInHelp() {
+        var model = SampleDesk.model(size: Size(columns: 80, rows: 60))
+        model.press(.function(1))
+        #expect(model.view().text.contains("!24 passes to a colleague or the queue after 24 h"))
+        model = SampleDesk.french(model)
+        #expect(model.view().text.contains("!24 passe à un collègue ou à la file après 24 h"))
+        var view = SampleDesk.anaView
+        view.mail = nil
+        view.ownerDeadline = SampleDesk.now + .hours(21)
+        #expect(SampleDesk.french(opened(view)).view().text.contains("!24 passe à la file dans 21h00"))
+    }
+
     @Test("a mail that is tried again says when and why, and in a narrow window as much of it as there is room for")
     func mailTriedAgain() {
         var view = SampleDesk.anaView

@@ -255,6 +255,30 @@ struct DialogTests {
         #expect(model.update(.done(.leave)) == [.quit])
     }
 
+    @Test(
+        "leave: a time that can't be read keeps the cursor and says why, until it is changed",
+        arguments: [Key.enter, .tab])
+    func leaveTime(key: Key) {
+        var model = SampleDesk.model()
+        model.lead("q")
+        #expect(model.view().text.contains(">● Ana Petrova"))
+        model.press(.tab, .control("u"))
+        model.type("yesterday")
+        #expect(!model.view().text.contains("That time has passed"))
+        model.press(key)
+        #expect(model.view().text.contains("That time has passed: choose a later one."))
+        model.press(.backspace)
+        #expect(model.view().text.contains("Snooze until  yesterda "))
+        #expect(!model.view().text.contains("That time has passed"))
+        model.press(key)
+        #expect(model.view().text.contains("Can't read"))
+        model.press(.control("u"))
+        model.type("2h30")
+        model.press(key)
+        let until = model.now + .minutes(150)
+        #expect(model.type("s") == [.snooze(SampleDesk.ana, until: until, keep: true)])
+    }
+
     @Test("leave: while it asks the expert is unavailable, and whoever stays is as available as before")
     func leaveAvailability() {
         var model = SampleDesk.model()

@@ -91,4 +91,16 @@ struct DraftTests {
         _ = model.update(.edited(SampleDesk.ana, "Hello\nthere\n"))
         #expect(model.pane?.composer.text.text == "Hello\nthere")
     }
+
+    @Test("what was saved before the conversation had been read is there once")
+    func savedBeforeRead() {
+        var model = SampleDesk.emptyModel()
+        _ = model.update(.desk(SampleDesk.snapshot))
+        model.type("half a sen")
+        for effect in model.update(.tick(model.now + .seconds(1))) { _ = model.update(.done(effect)) }
+        var view = SampleDesk.anaView
+        view.draft = "half a sen"
+        _ = model.update(.conversation(view))
+        #expect(model.pane?.composer.text.text == "half a sen")
+    }
 }

@@ -47,6 +47,19 @@ struct ScreensTests {
         try expectScreen(model.view(), is: "end-40x10.en")
     }
 
+    @Test("help in a narrow window has its columns one under the other, and cuts nothing", arguments: languages)
+    func narrowHelp(language: (words: Words, code: String)) throws {
+        var model = SampleDesk.model(size: Size(columns: 60, rows: 20), words: language.words)
+        model.press(.function(1))
+        try expectScreen(model.view(), is: "help-60x20.\(language.code)")
+        for columns in [30, 48, 60, 77] {
+            _ = model.update(.resized(Size(columns: columns, rows: 200)))
+            let help = model.view().text.split(separator: "\n").filter { $0.contains("^X") }
+            #expect(help.count > 10)
+            #expect(!help.contains { $0.contains("…") }, "\(columns)")
+        }
+    }
+
     static func openEnd(_ model: inout Model) {
         model.lead("e")
         _ = model.update(.tags(SampleDesk.mission.id, SampleDesk.tagChoices))

@@ -114,6 +114,21 @@ struct SelectionTests {
         #expect(Words.french.why.waitsForSlot(1).contains("1 expert disponible, complet."))
     }
 
+    @Test("says to who becomes available at a full desk that nothing new comes")
+    func availableButFull() {
+        var model = SampleDesk.model()
+        _ = model.update(.done(.setStatus(.available)))
+        #expect(model.view().text.contains("You are available."))
+        var snapshot = SampleDesk.snapshot
+        snapshot.load = snapshot.expert.capacity
+        _ = model.update(.desk(snapshot))
+        _ = model.update(.done(.setStatus(.available)))
+        #expect(model.view().text.contains("You are available; your desk is full (6/6), so nothing new comes."))
+        var french = SampleDesk.french(model)
+        _ = french.update(.done(.setStatus(.available)))
+        #expect(french.view().text.contains("votre pupitre est complet (6/6), rien de nouveau"))
+    }
+
     @Test("says of an action that can't be done what it is for")
     func lacking() {
         var model = SampleDesk.model()

@@ -77,9 +77,84 @@ struct TypingAheadTests {
         model.press(.function(8), .enter)
         let done = model.press(.enter)
         #expect(model.pane == nil)
-        #expect(model.type("aq").isEmpty)
         for effect in done { _ = model.update(.done(effect)) }
+        var taken = model
+        #expect(taken.type("u") == [.undo(SampleDesk.ana)])
+        #expect(model.type("aqu").isEmpty)
+        _ = model.update(.tick(model.now + .seconds(1)))
         #expect(model.type("u") == [.undo(SampleDesk.ana)])
+    }
+
+    /// Ana was ended from the composer, and nobody is left to answer: what Noor ended is shown, in the list.
+    private var onlyEnded: Model {
+        var model = SampleDesk.emptyModel()
+        var snapshot = SampleDesk.snapshot
+        snapshot.sections[.waitingForVisitor] = nil
+        snapshot.sections[.needsReply] = DeskSection(rows: [SampleDesk.row(SampleDesk.ana, "Ana")], count: 1)
+        _ = model.update(.desk(snapshot))
+        _ = model.update(.conversation(SampleDesk.anaView))
+        for effect in model.press(.function(8), .enter, .enter) { _ = model.update(.done(effect)) }
+        snapshot.sections[.needsReply] = nil
+        _ = model.update(.desk(snapshot))
+        return model
+    }
+
+    @Test("does nothing in the list that the desk went to by itself, and says so")
+    func listByItself() {
+        var model = onlyEnded
+        #expect(model.pane?.id == SampleDesk.ended)
+        #expect(model.focus == .list)
+        #expect(model.type("Hello qatu").isEmpty)
+        #expect(model.press(.enter).isEmpty)
+        #expect(model.pane?.id == SampleDesk.ended)
+        #expect(model.focus == .list)
+        #expect(model.dialogs.isEmpty)
+        _ = model.update(.resized(Size(columns: 120, rows: 24)))
+        #expect(model.view().text.contains("u undoes, 5 s  Not written, nothing done: letters act here after a pause."))
+        var french = SampleDesk.french(model)
+        french.type("x")
+        #expect(french.view().text.contains("Rien d’écrit, rien de fait"))
+    }
+
+    @Test("a pause, or a key that is no letter, says that the person is in the list on purpose")
+    func onPurpose() {
+        var model = onlyEnded
+        model.type("e")
+        _ = model.update(.tick(model.now + .seconds(1)))
+        #expect(model.type("a") == [.setStatus(.unavailable)])
+        model = onlyEnded
+        model.press(.down)
+        #expect(model.type("a") == [.setStatus(.unavailable)])
+    }
+
+    @Test(
+        "for a dialog that was refused does nothing in the list",
+        arguments: [[Key.function(7)], [.function(8)], [.function(9)], [.control("x"), .character("e")]])
+    func refusedInList(keys: [Key]) {
+        var model = onlyEnded
+        _ = model.update(.tick(model.now + .seconds(9)))
+        for key in keys { model.press(key) }
+        #expect(model.view().text.contains("Not on your desk"))
+        #expect(model.type("late").isEmpty)
+        #expect(model.press(.enter, .enter).isEmpty)
+        #expect(model.dialogs.isEmpty)
+        #expect(model.focus == .list)
+        #expect(model.view().text.contains("Not written, nothing done"))
+        _ = model.update(.tick(model.now + .seconds(1)))
+        #expect(model.type("a") == [.setStatus(.unavailable)])
+    }
+
+    @Test("for a dialog that was refused does not reach the visitor who is shown")
+    func refusedInComposer() {
+        var model = SampleDesk.model()
+        model.press(.escape)
+        for _ in 0..<7 { model.press(.down) }
+        model.press(.enter, .function(8))
+        #expect(model.pane?.id == SampleDesk.queued)
+        model.type("late")
+        #expect(model.press(.enter).isEmpty)
+        #expect(text(model) == "")
+        #expect(model.view().text.contains("Not written. Enter writes to visitor-7731."))
     }
 
     @Test("does not reach a visitor who comes meanwhile")

@@ -100,6 +100,7 @@ struct SnoozeJourneyTests {
         try desk.wait(for: "Snoozed: Ana")
         let short = try #require(try office.phase(id).snooze)
         try desk.wait(for: "snoozed, 2h59 left")
+        try desk.press(.down)
         try desk.type("s")
         try desk.wait(for: "Change the snooze of Ana")
         try desk.type("2")

@@ -36,8 +36,9 @@ package struct Composer: Equatable, Sendable {
         wasChanged()
     }
 
-    /// The draft from the disk; what was typed before it came stands behind it.
+    /// The draft from the disk; what was typed before it came stands behind it, unless that is what was saved there.
     mutating func load(_ draft: String) {
+        guard savedAt == nil else { return }
         let typed = text.text
         text.replace(with: draft + typed)
         isDirty = !typed.isEmpty

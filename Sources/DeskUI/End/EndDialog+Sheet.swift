@@ -25,8 +25,13 @@ extension EndDialog {
                 isFocused: field == .survey)
         }
         if fields.contains(.reason) { sheet.addField(words.reason, reason, isFocused: field == .reason) }
+        let unanswered = purpose == .end ? unansweredSince(in: model) : nil
+        if unanswered != nil || (!facts.wasAsked && purpose == .end) { sheet.add() }
+        if let unanswered {
+            let span = model.words.time.long(max(.zero, model.now - unanswered))
+            sheet.add(words.unanswered(visitorName, span), Style(.attention))
+        }
         if !facts.wasAsked, purpose == .end {
-            sheet.add()
             sheet.add(words.notAsked, Style(.attention))
             sheet.add(
                 [Span("[ " + words.ask + " ]")], right: [Span("^O", Style(.accent, .bold))], isFocused: field == .ask)
@@ -38,6 +43,14 @@ extension EndDialog {
             (words.cancel, field == .cancel),
         ])
         return sheet
+    }
+
+    /// When the visitor wrote last, where nobody has answered since.
+    private func unansweredSince(in model: Model) -> Instant? {
+        guard farewell == nil, let view = model.pane?.view, view.conversation.id == conversation,
+            let last = view.messages.last(where: { $0.kind == .spoken }), last.author == .visitor
+        else { return nil }
+        return last.at
     }
 
     private func addTags(to sheet: inout Sheet, _ words: Words.End) {

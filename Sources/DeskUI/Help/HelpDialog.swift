@@ -19,20 +19,7 @@ package struct HelpDialog: Equatable, Sendable {
         let words = model.words
         var sheet = Sheet(words.dialogs.helpTitle, width: 74, in: model)
         sheet.add(words.dialogs.helpIntro, Style(.quiet))
-        sheet.add([
-            Span(
-                Self.padded("", to: 36) + Self.padded(words.dialogs.helpWriting, to: 20) + words.dialogs.helpInList,
-                .bold)
-        ])
-        for action in model.settings.keys.actions {
-            let leader = action.leader.map { KeyMap.leader.label(words) + " " + $0.label(words) }
-            let composer = (action.composer.map { $0.label(words) } + leader).joined(separator: " ")
-            let list = action.list.map { $0.label(words) }.joined(separator: " ")
-            sheet.add([
-                Span(Self.padded(words.actions.title(action.id), to: 36)),
-                Span(Self.padded(composer, to: 20), Style(.accent)), Span(list, Style(.accent)),
-            ])
-        }
+        Self.add(model.settings.keys.actions.map { Entry($0, words) }, to: &sheet, words)
         sheet.add()
         sheet.add([Span(words.dialogs.helpEditing, .bold)])
         for line in words.dialogs.helpEditingKeys { sheet.add(line) }
@@ -44,6 +31,40 @@ package struct HelpDialog: Equatable, Sendable {
         let room = max(1, model.size.rows - 2)
         sheet.top = min(top, max(0, sheet.lines.count - room))
         return sheet
+    }
+
+    /// An action and its keys.
+    private struct Entry {
+        let title: String
+        let writing: String
+        let list: String
+
+        init(_ action: Action, _ words: Words) {
+            let leader = action.leader.map { KeyMap.leader.label(words) + " " + $0.label(words) }
+            title = words.actions.title(action.id)
+            writing = (action.composer.map { $0.label(words) } + leader).joined(separator: " ")
+            list = action.list.map { $0.label(words) }.joined(separator: " ")
+        }
+    }
+
+    /// Three columns; one under the other where they don't fit, so that nothing is cut.
+    private static func add(_ entries: [Entry], to sheet: inout Sheet, _ words: Words) {
+        func columns(_ title: String, _ writing: String, _ list: String) -> [String] {
+            [padded(title, to: 36), padded(writing, to: 20), list]
+        }
+        let table = entries.map { columns($0.title, $0.writing, $0.list) }
+        guard table.allSatisfy({ $0.reduce(0) { $0 + Width.of($1) } <= sheet.width }) else {
+            for entry in entries {
+                sheet.add(entry.title)
+                let places = [(words.dialogs.helpWriting, entry.writing), (words.dialogs.helpInList, entry.list)]
+                for (place, keys) in places where !keys.isEmpty {
+                    sheet.add(words.dialogs.helpKeys(place, keys), Style(.accent), indent: 4)
+                }
+            }
+            return
+        }
+        sheet.add([Span(columns("", words.dialogs.helpWriting, words.dialogs.helpInList).joined(), .bold)])
+        for row in table { sheet.add([Span(row[0]), Span(row[1] + row[2], Style(.accent))]) }
     }
 
     private static func padded(_ text: String, to columns: Int) -> String {

@@ -30,6 +30,14 @@ package enum ActionID: String, CaseIterable, Hashable, Sendable {
     case suspend
     case leave
 
+    /// Opens a dialog that is typed in.
+    var asks: Bool {
+        switch self {
+        case .end, .informAndEnd, .snooze, .transfer, .tags, .note: true
+        default: false
+        }
+    }
+
     /// Changes what is stored, or asks for what would.
     var writes: Bool {
         switch self {

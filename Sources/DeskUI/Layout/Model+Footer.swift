@@ -40,7 +40,11 @@ extension Model {
         let seconds = Int(((undo.until - now).inMilliseconds + 999) / 1000)
         let who = undo.visitorNames.joined(separator: ", ")
         let text = words.notices.undoable(undo.action, undo.conversations.count, who, key, seconds)
-        frame.put(" " + text, at: 0, 0, Style(.success, .bold), maxWidth: frame.columns, ellipsis: glyphs.ellipsis)
+        let end = frame.put(
+            " " + text, at: 0, 0, Style(.success, .bold), maxWidth: frame.columns, ellipsis: glyphs.ellipsis)
+        guard let notice, end + 2 < frame.columns else { return }
+        frame.put(
+            notice.text, at: end + 2, 0, Style(.accent), maxWidth: frame.columns - end - 2, ellipsis: glyphs.ellipsis)
     }
 
     private var footerHints: [(key: String, title: String)] {

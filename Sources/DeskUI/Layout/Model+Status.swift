@@ -38,8 +38,13 @@ extension Model {
         if desk.expert.status == .unavailable {
             return Span(String(glyphs.away) + " " + words.status.unavailable + load, Style(.away, .bold))
         }
-        let isBusy = desk.load >= desk.expert.capacity
+        let isBusy = desk.isFull
         let word = isBusy ? words.status.busy : words.status.available
         return Span(String(glyphs.online) + " " + word + load, Style(isBusy ? .busy : .online))
     }
+}
+
+extension DeskSnapshot {
+    /// Nothing new comes, however available the expert is.
+    var isFull: Bool { load >= expert.capacity }
 }

@@ -40,17 +40,29 @@ package struct LeaveDialog: Equatable, Sendable {
     mutating func take(_ key: Key, in context: Dialog.Context) -> Dialog.Answer {
         let rows = Self.open(context.desk)
         switch key {
-        case .tab, .backTab: field = field == .list ? .until : .list
+        case .enter where field == .until, .tab where field == .until, .backTab where field == .until,
+            .up where field == .until, .down where field == .until:
+            leaveField(in: context)
+        case .tab, .backTab: field = .until
         case .up: move(-1, rows)
         case .down: move(1, rows)
-        case _ where field == .until:
-            if key == .enter { field = .list } else { _ = until.take(key, isSingleLine: true) }
+        case _ where field == .until: _ = until.take(key, isSingleLine: true)
         case .character("j"): move(1, rows)
         case .character("k"): move(-1, rows)
         case .character(let letter): return choose(letter, rows, context)
         default: break
         }
         return .stay
+    }
+
+    /// Back to the list with a time that can be read; else the cursor stays with what is wrong.
+    private mutating func leaveField(in context: Dialog.Context) {
+        do {
+            _ = try resolved(now: context.now, zone: context.zone)
+            field = .list
+        } catch {
+            self.error = context.words.errors.when(error)
+        }
     }
 
     private mutating func move(_ distance: Int, _ rows: [DeskRow]) {
@@ -68,7 +80,9 @@ package struct LeaveDialog: Equatable, Sendable {
                 let until = try resolved(now: context.now, zone: context.zone).until
                 return .leave(.snooze(ids, until: until, keep: letter == "s" || letter == "S"))
             } catch {
+                // It could be read when it was typed, but has passed since.
                 self.error = context.words.errors.when(error)
+                field = .until
                 return .stay
             }
         case "t", "T": return .leave(.transfer(ids))
@@ -89,7 +103,10 @@ package struct LeaveDialog: Equatable, Sendable {
             let sign = String(isOnline ? model.glyphs.online : model.glyphs.away)
             let wait = row.waitingSince.map { model.words.chat.waited(model.words.time.short(model.now - $0)) } ?? ""
             sheet.add(
-                [Span(sign + " ", Style(isOnline ? .online : .away)), Span(row.visitorName)],
+                [
+                    Span(index == current ? ">" : " "), Span(sign + " ", Style(isOnline ? .online : .away)),
+                    Span(row.visitorName),
+                ],
                 right: [Span(wait, Style(.attention))], isFocused: index == current && field == .list)
         }
         sheet.add()
@@ -100,7 +117,9 @@ package struct LeaveDialog: Equatable, Sendable {
             sheet.add("= " + model.moment(resolved.until), Style(.success))
         } catch {
             problem = model.words.errors.when(error)
-            sheet.add(problem ?? "", Style(.danger, self.error == problem ? .bold : []))
+            // While it is typed, what isn't a time yet is no mistake.
+            let isTold = self.error == problem || field == .list
+            sheet.add(isTold ? problem ?? "" : "", Style(.danger, self.error == problem ? .bold : []))
         }
         sheet.add()
         for line in words.keys { sheet.add(line, Style(.quiet)) }

@@ -29,7 +29,7 @@ extension Model {
                 return pressInComposer(key)
             } else if let action = settings.keys.action(for: key, in: .list) {
                 isActingInList = true
-                perform(action)
+                if case .character = key { perform(action) } else { performOpening(action) }
                 if action == .next || action == .previous { return .selection }
             }
         }
@@ -43,7 +43,7 @@ extension Model {
         case .paste: _ = pressInComposer(key)
         default:
             if let action = settings.keys.action(for: key, in: .leader) {
-                perform(action)
+                performOpening(action)
             } else {
                 say(words.notices.unboundKey(KeyMap.leader.label(words) + " " + key.label(words)))
             }
@@ -54,7 +54,7 @@ extension Model {
     private mutating func pressInComposer(_ key: Key) -> Stale {
         guard pane != nil else { return .everything }
         if let action = settings.keys.action(for: key, in: .composer) {
-            perform(action)
+            performOpening(action)
         } else if key == .control("c") {
             say(words.notices.howToLeave(leaveKeys))
         } else if isPreview {

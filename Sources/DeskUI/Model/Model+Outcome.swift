@@ -22,6 +22,8 @@ extension Model {
             select(id)
         case .note: say(words.notices.noted, .success)
         case .tag: say(words.notices.tagged, .success)
+        case .setStatus(.available) where desk?.isFull == true:
+            say(words.notices.availableButFull(desk?.load ?? 0, desk?.expert.capacity ?? 0), .success)
         case .setStatus(let status): say(words.notices.status(status), .success)
         case .leave: emit(.quit)
         default: break
@@ -50,7 +52,8 @@ extension Model {
     }
 
     private mutating func offerUndo(_ action: Undo.Action, of id: ConversationID) {
-        var offer = UndoOffer(conversations: [], action: action, visitorNames: [], until: now + Undo.window)
+        var offer = UndoOffer(
+            conversations: [], action: action, visitorNames: [], since: askedAt[id] ?? now, until: now + Undo.window)
         if let undo, undo.action == action, !undo.conversations.contains(id),
             allAtOnce.isSuperset(of: undo.conversations + [id])
         {
@@ -59,11 +62,25 @@ extension Model {
         offer.conversations.append(id)
         offer.visitorNames.append(visitorName(of: id))
         undo = offer
+        // What is said beside the offer is said of what comes after.
+        if notice?.kind != .failure { notice = nil }
         switch action {
         case .end: guide?.note(.end, at: now)
         case .snooze: guide?.note(.snooze, at: now)
         case .transfer: break
         }
+    }
+
+    /// A snooze that is over already, since its visitor has written, is neither told of nor undone any more.
+    mutating func withdrawUndo() {
+        guard var offer = undo, offer.action == .snooze else { return }
+        for (id, name) in zip(offer.conversations, offer.visitorNames) {
+            guard let row = row(of: id)?.row, case .open = row.phase, let woken = row.woken, woken.at >= offer.since
+            else { continue }
+            offer.conversations.removeAll { $0 == id }
+            if let index = offer.visitorNames.firstIndex(of: name) { offer.visitorNames.remove(at: index) }
+        }
+        undo = offer.conversations.isEmpty ? nil : offer
     }
 
     private mutating func takeBack(_ text: String, to id: ConversationID) {

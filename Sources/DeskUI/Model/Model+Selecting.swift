@@ -15,6 +15,12 @@ extension Model {
         return row(of: id)?.row.visitorName ?? names[id] ?? id.short
     }
 
+    /// Whether and where the visitor is, as far as it is known.
+    func presence(of id: ConversationID) -> Presence? {
+        if let view = pane?.view, view.conversation.id == id { return view.visitor.presence }
+        return row(of: id)?.row.presence
+    }
+
     /// The phase of the conversation that is shown.
     var phase: Phase? {
         guard let pane else { return nil }
@@ -97,11 +103,17 @@ extension Model {
         guard pane == nil, let desk else { return }
         for section in [Section.needsReply, .waitingForVisitor, .endedByVisitor, .queue, .snoozed] {
             guard let first = desk[section].rows.first else { continue }
+            let held = hold.flatMap { now - $0.since < Hold.pause ? $0 : nil }
             select(first.id)
             // Letters that act must not turn into letters that type under somebody's fingers.
             let isToAnswer = section == .needsReply || section == .waitingForVisitor
             focus = isToAnswer && !isActingInList ? .composer : .list
-            if let typedAt, now - typedAt < Hold.pause { hold = Hold(since: typedAt) }
+            let isTyping = typedAt.map { now - $0 < Hold.pause } ?? false
+            if let held {
+                hold = held
+            } else if let typedAt, isTyping, !isActingInList {
+                hold = Hold(since: typedAt)
+            }
             return
         }
     }

@@ -9,6 +9,7 @@ extension Model {
         if !snapshot.rows.isEmpty { hasHadVisitors = true }
         forgetAhead()
         rememberIndex()
+        withdrawUndo()
         giveWay()
         // While an end or a snooze is on its way the list may still have what it takes away.
         if pane == nil, pending.isEmpty, !dialogs.contains(where: \.isFirstRun) { selectFirst() }

@@ -43,6 +43,7 @@ extension Model {
         switch effect {
         case .end(let id, _), .snooze(let id, _, _), .transfer(let id, _), .send(let id, _):
             names[id] = visitorName(of: id)
+            askedAt[id] = now
         default: break
         }
         if effect.changesConversations { forgetAhead() }

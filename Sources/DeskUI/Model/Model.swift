@@ -54,6 +54,8 @@ package struct Model: Sendable {
     var allAtOnce: Set<ConversationID> = []
     /// Who the effects on their way are about: by then they may have left the list.
     var names: [ConversationID: String] = [:]
+    /// When they were asked for.
+    var askedAt: [ConversationID: Instant] = [:]
     var isTerminalFocused = true
     var lastTitle: Int?
     var lastBell: Instant?
@@ -131,6 +133,8 @@ package struct UndoOffer: Equatable, Sendable {
     package var conversations: [ConversationID]
     package var action: Undo.Action
     package var visitorNames: [String]
+    /// When it was asked for: what has woken since can't be put back to sleep by it.
+    package var since: Instant
     package var until: Instant
 }
 

@@ -7,12 +7,15 @@ extension SnoozeDialog {
         var sheet = Sheet(title, width: 52, in: model)
         for choice in choices { add(choice, to: &sheet, model) }
         sheet.add()
-        sheet.add([Span(keep ? "[x] " : "[ ] "), Span(words.keep)], isFocused: field == .keep)
+        let keepKeys = field == .keep ? words.spaceChanges : words.tabSpace
+        sheet.add(
+            [Span(keep ? "[x] " : "[ ] "), Span(words.keep)], right: [Span(keepKeys, Style(.quiet))],
+            isFocused: field == .keep)
         let resolved = resolved(now: model.now, zone: model.zone)
         if choice != .wake, case .success(let resolved) = resolved {
             sheet.add(sentence(resolved.until, to: keep ? nil : groupHandle, model))
             if let advice = advice(until: resolved.until, in: model) {
-                sheet.add(words.advice(advice, visitorName), Style(.attention))
+                sheet.add(advice, Style(.attention))
             }
         }
         if error != problem(in: model) { sheet.add(error: error) }
@@ -68,10 +71,14 @@ extension SnoozeDialog {
             : words.snooze.returns(model.moment(until), group)
     }
 
-    private func advice(until: Instant, in model: Model) -> SnoozeAdvice? {
+    /// That the visitor is writing at this moment goes before any other advice.
+    private func advice(until: Instant, in model: Model) -> String? {
+        let words = model.words.snooze
+        if model.presence(of: conversation)?.isTyping(at: model.now) == true { return words.writing(visitorName) }
         guard let status = model.desk?.expert.status else { return nil }
         return SnoozeAdvice.advice(
-            until: until, keep: keep, visitorOnline: isVisitorOnline, status: status, at: model.now)
+            until: until, keep: keep, visitorOnline: isVisitorOnline, status: status, at: model.now
+        ).map { words.advice($0, visitorName) }
     }
 }
 
@@ -81,13 +88,12 @@ extension Model {
         let view = pane?.id == id ? pane?.view : nil
         var changing: Snooze?
         if case .snoozed(let snooze) = view?.conversation.phase ?? row?.phase { changing = snooze }
-        let presence = view?.visitor.presence ?? row?.presence
         dialogs.append(
             .snooze(
                 SnoozeDialog(
                     conversation: id, visitorName: visitorName(of: id),
                     groupHandle: view?.groupHandle ?? row?.groupHandle ?? "",
-                    isVisitorOnline: presence?.isOnline(at: now) ?? false, changing: changing)))
+                    isVisitorOnline: presence(of: id)?.isOnline(at: now) ?? false, changing: changing)))
     }
 
     /// To the instant of the snooze that the visitor's message cut short; when that has passed, asks anew. (5.7)

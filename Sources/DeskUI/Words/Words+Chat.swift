@@ -110,7 +110,7 @@ extension Words.Chat {
         online: "en ligne", writing: "écrit...", away: { "absent \($0)" }, neverSeen: "absent",
         waited: { "attend \($0)" },
         endedAt: { "close \($0)" }, snoozedFor: { "en pause, reste \($0)" },
-        ownerClock: { ($0.map { "!24 passe à \($0)" } ?? "!24 retourne en file") + " dans \($1)" },
+        ownerClock: { "!24 passe à \($0 ?? "la file") dans \($1)" },
         snoozeOver: { "pause finie \($0)" }, wroteDuringSnooze: "a écrit pendant la pause",
         wokenByYou: "réveillée par vous",
         mailWaiting: { "courriel prévu \($0)" }, mailSent: { "courriel envoyé \($0)" },

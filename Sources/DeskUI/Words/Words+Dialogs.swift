@@ -19,6 +19,8 @@ extension Words {
         package let helpIntro: String
         package let helpWriting: String
         package let helpInList: String
+        /// Where, which keys.
+        package let helpKeys: @Sendable (String, String) -> String
         package let helpEditing: String
         package let helpEditingKeys: [String]
         package let helpSigns: String
@@ -42,6 +44,7 @@ extension Words.Dialogs {
         whyTitle: { "Why is \($0) here?" }, closeKeys: "Esc close",
         helpTitle: "Help", helpIntro: "Up and Down scroll, Esc closes. ^X waits for a second key.",
         helpWriting: "writing", helpInList: "in the list",
+        helpKeys: { "\($0): \($1)" },
         helpEditing: "WRITING",
         helpEditingKeys: [
             "^A ^E line's begin, end    ^B ^F character    Alt-B Alt-F word",
@@ -52,7 +55,7 @@ extension Words.Dialogs {
         helpSignLines: { online, away in
             [
                 "\(online) online  \(away) away   ! needs a reply  ~ waits for the visitor  z snoozed",
-                "Z snooze over   d draft   !24 passes to a colleague after 24 h   x ended",
+                "Z snooze over   d draft   x ended", "!24 passes to a colleague or the queue after 24 h",
             ]
         })
 
@@ -70,6 +73,7 @@ extension Words.Dialogs {
         whyTitle: { "Pourquoi \($0) est ici" }, closeKeys: "Échap ferme",
         helpTitle: "Aide", helpIntro: "Haut et Bas défilent, Échap ferme. ^X attend une seconde touche.",
         helpWriting: "en écrivant", helpInList: "dans la liste",
+        helpKeys: { "\($0)\u{A0}: \($1)" },
         helpEditing: "ÉCRIRE",
         helpEditingKeys: [
             "^A ^E début, fin de ligne    ^B ^F caractère    Alt-B Alt-F mot",
@@ -80,7 +84,7 @@ extension Words.Dialogs {
         helpSignLines: { online, away in
             [
                 "\(online) en ligne  \(away) absent   ! à répondre  ~ attend le visiteur  z en pause",
-                "Z pause finie   d brouillon   !24 passe à un collègue après 24 h   x close",
+                "Z pause finie   d brouillon   x close", "!24 passe à un collègue ou à la file après 24 h",
             ]
         })
 }

@@ -13,6 +13,8 @@ extension Words {
         package let survey: String
         package let space: String
         package let reason: String
+        /// The visitor, how long ago they wrote.
+        package let unanswered: @Sendable (String, String) -> String
         package let notAsked: String
         package let ask: String
         package let confirm: String
@@ -40,7 +42,8 @@ extension Words.End {
         tags: "Tags", tagsRequired: "Tags (required)", tagsHint: "a few letters, Enter toggles",
         newTag: { "new tag: \($0)" }, moreTags: { "... \($0) more" }, noTags: "no tag fits",
         other: "Other", note: "Note", survey: "offer the survey", space: "Space",
-        reason: "Why no survey", notAsked: "The closing question has not been asked yet.", ask: "Ask it first",
+        reason: "Why no survey", unanswered: { "\($0) wrote last, \($1) ago: not answered yet." },
+        notAsked: "The closing question has not been asked yet.", ask: "Ask it first",
         confirm: "End", save: "Save", cancel: "Cancel",
         farewellTitle: { "Say goodbye to \($0)" },
         farewellHint: "The visitor gets this message when you confirm the end in the next step.",
@@ -53,7 +56,9 @@ extension Words.End {
         newTag: { "nouvelle qualification\u{A0}: \($0)" }, moreTags: { "... encore \($0)" },
         noTags: "aucune qualification ne convient",
         other: "Autre", note: "Note", survey: "proposer l’enquête de satisfaction", space: "Espace",
-        reason: "Pourquoi sans enquête", notAsked: "La question de clôture n’a pas encore été posée.",
+        reason: "Pourquoi sans enquête",
+        unanswered: { "\($0) a écrit il y a \($1)\u{A0}: pas encore de réponse." },
+        notAsked: "La question de clôture n’a pas encore été posée.",
         ask: "La poser d’abord",
         confirm: "Clôturer", save: "Enregistrer", cancel: "Annuler",
         farewellTitle: { "Prendre congé de \($0)" },

@@ -8,6 +8,8 @@ extension Words {
         let lacking: @Sendable (Action.Need) -> String
         package let howToLeave: @Sendable (String) -> String
         package let nothingToWrite: String
+        /// Letters were typed ahead in the list.
+        package let notTaken: String
         package let preview: String
         package let nobodyWaits: String
         package let nobodyElseWaits: String
@@ -18,6 +20,8 @@ extension Words {
         package let noted: String
         package let tagged: String
         package let status: @Sendable (Expert.Status) -> String
+        /// How many are open, of how many.
+        package let availableButFull: @Sendable (Int, Int) -> String
         /// Which action, on how many, whose, the key, seconds left.
         package let undoable: @Sendable (Undo.Action, Int, String, String, Int) -> String
         package let notSent: @Sendable (String) -> String
@@ -56,6 +60,7 @@ extension Words.Notices {
         },
         howToLeave: { "\($0) leaves the desk." },
         nothingToWrite: "Nothing can be written here. Esc goes to the list.",
+        notTaken: "Not written, nothing done: letters act here after a pause.",
         preview: "This is a preview: nothing can be changed.",
         nobodyWaits: "Nobody waits for a reply.", nobodyElseWaits: "Nobody else waits for a reply.",
         stillLoading: "The draft is still being read: once more.",
@@ -63,6 +68,7 @@ extension Words.Notices {
         snoozePassed: "That time has passed: choose another.",
         undone: "Undone.", noted: "Note stored.", tagged: "Tags stored.",
         status: { $0 == .available ? "You are available." : "You are unavailable: nothing new comes to you." },
+        availableButFull: { "You are available; your desk is full (\($0)/\($1)), so nothing new comes." },
         undoable: { action, count, names, key, seconds in
             let done =
                 switch action {
@@ -94,6 +100,7 @@ extension Words.Notices {
         },
         howToLeave: { "\($0) quitte le pupitre." },
         nothingToWrite: "Rien ne peut être écrit ici. Échap va à la liste.",
+        notTaken: "Rien d’écrit, rien de fait\u{A0}: les lettres agissent après une pause.",
         preview: "Ceci est un aperçu\u{A0}: rien ne peut y être changé.",
         nobodyWaits: "Personne n’attend de réponse.", nobodyElseWaits: "Personne d’autre n’attend de réponse.",
         stillLoading: "Le brouillon est en cours de lecture\u{A0}: encore une fois.",
@@ -102,6 +109,9 @@ extension Words.Notices {
         undone: "Annulé.", noted: "Note enregistrée.", tagged: "Qualification enregistrée.",
         status: {
             $0 == .available ? "Vous êtes disponible." : "Vous êtes indisponible\u{A0}: rien de nouveau ne vous arrive."
+        },
+        availableButFull: {
+            "Vous êtes disponible\u{A0}; votre pupitre est complet (\($0)/\($1)), rien de nouveau n’arrive."
         },
         undoable: { action, count, names, key, seconds in
             let done =

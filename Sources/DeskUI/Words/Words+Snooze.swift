@@ -7,11 +7,16 @@ extension Words {
         let choice: @Sendable (SnoozeDialog.Choice) -> String
         package let customHint: String
         package let keep: String
+        /// How keep is reached and ticked; how, once it has the focus.
+        package let tabSpace: String
+        package let spaceChanges: String
         /// At what time of this day, to which group; nil: to me.
         package let returnsToday: @Sendable (String, String?) -> String
         /// When, to which group; nil: to me.
         package let returns: @Sendable (String, String?) -> String
         package let advice: @Sendable (SnoozeAdvice, String) -> String
+        /// The visitor is writing at this moment.
+        package let writing: @Sendable (String) -> String
         package let note: @Sendable (WhenExpression.Note) -> String
         package let keys: String
         package let wakeKeys: String
@@ -45,7 +50,7 @@ extension Words.Snooze {
             }
         },
         customHint: "45m, 2h30, tomorrow 9, mon 14:30",
-        keep: "keep: it returns to me",
+        keep: "keep: it returns to me", tabSpace: "Tab, Space", spaceChanges: "Space changes it",
         returnsToday: { "At \($0) it returns to \($1.map { "group \($0)" } ?? "me")." },
         returns: { "On \($0) it returns to \($1.map { "group \($0)" } ?? "me")." },
         advice: { advice, name in
@@ -56,6 +61,7 @@ extension Words.Snooze {
             case .keptByUnavailable: "You are unavailable: without keep a colleague gets it."
             }
         },
+        writing: { "\($0) is writing: that will end the snooze." },
         note: { note in
             switch note {
             case .movedForwardByGap(let from, let to):
@@ -63,7 +69,7 @@ extension Words.Snooze {
             case .ambiguousFallBackFirst: "that hour comes twice: the first"
             }
         },
-        keys: "Enter snooze    Tab keep    Esc cancel", wakeKeys: "Enter wake    Esc cancel")
+        keys: "Enter snooze    Esc cancel", wakeKeys: "Enter wake    Esc cancel")
 
     static let french = Words.Snooze(
         title: { "Pause\u{A0}: \($0)" }, changeTitle: { "Modifier la pause\u{A0}: \($0)" },
@@ -76,7 +82,7 @@ extension Words.Snooze {
             }
         },
         customHint: "45m, 2h30, demain 9h, lun 14h30",
-        keep: "conserver\u{A0}: elle me revient",
+        keep: "conserver\u{A0}: elle me revient", tabSpace: "Tab, Espace", spaceChanges: "Espace change",
         returnsToday: { "À \($0), elle \($1.map { "va au groupe \($0)" } ?? "me revient")." },
         returns: { "Le \($0), elle \($1.map { "va au groupe \($0)" } ?? "me revient")." },
         advice: { advice, name in
@@ -87,6 +93,7 @@ extension Words.Snooze {
             case .keptByUnavailable: "Vous êtes indisponible\u{A0}: sans conserver, un collègue la prend."
             }
         },
+        writing: { "\($0) écrit\u{A0}: cela mettra fin à la pause." },
         note: { note in
             switch note {
             case .movedForwardByGap(let from, let to):
@@ -94,7 +101,7 @@ extension Words.Snooze {
             case .ambiguousFallBackFirst: "cette heure vient deux fois\u{A0}: la première"
             }
         },
-        keys: "Entrée pause    Tab conserver    Échap annuler", wakeKeys: "Entrée réveiller    Échap annuler")
+        keys: "Entrée pause    Échap annuler", wakeKeys: "Entrée réveiller    Échap annuler")
 
     private static func wall(_ time: WallTime) -> String {
         "\(time.hour):\(time.minute < 10 ? "0" : "")\(time.minute)"
