@@ -17,6 +17,7 @@ extension FaultWords {
         busy: { "\($0) is in use by another program: try again in a moment." },
         cannotOpen: { "Can't open \($0): \($1)." }, failed: { "Can't read or write \($0): \($1)." },
         fileExists: { "\($0) exists already: choose another name, or say --force." },
+        ownFile: { "\($0) is the database itself, or belongs to it: choose another file. Nothing was touched." },
         notFound: { "There is no \(name($0)) \($1)." },
         ambiguous: { kind, prefix, ids in
             "\(prefix) is the beginning of several: \(ids.joined(separator: ", "))."

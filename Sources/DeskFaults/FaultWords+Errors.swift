@@ -16,6 +16,7 @@ extension FaultWords {
         case .cannotOpen(let path, let detail): cannotOpen(Self.safe(path), detail)
         case .failed(let path, let detail): failed(Self.safe(path), detail)
         case .exists(let path): fileExists(Self.safe(path))
+        case .ownFile(let path): ownFile(Self.safe(path))
         // Whoever gives commands says it in the rules' words.
         case .refused(let refusal): "\(refusal)"
         case .notFound(let kind, let name): notFound(kind, Self.safe(name))

@@ -22,6 +22,9 @@ extension FaultWords {
         cannotOpen: { "Impossible d’ouvrir \($0) : \($1)." },
         failed: { "Impossible de lire ou d’écrire \($0) : \($1)." },
         fileExists: { "\($0) existe déjà : choisissez un autre nom, ou précisez --force." },
+        ownFile: {
+            "\($0) est la base elle-même, ou en fait partie : choisissez un autre fichier. Rien n’a été touché."
+        },
         notFound: { "Il n’y a pas \("aeé".contains(name($0).prefix(1)) ? "d’" : "de ")\(name($0)) \($1)." },
         ambiguous: { kind, prefix, ids in
             "\(prefix) est le début de plusieurs : \(ids.joined(separator: ", "))."

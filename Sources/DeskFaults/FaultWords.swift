@@ -14,6 +14,7 @@ package struct FaultWords: Sendable {
     let cannotOpen: @Sendable (String, String) -> String
     let failed: @Sendable (String, String) -> String
     let fileExists: @Sendable (_ path: String) -> String
+    let ownFile: @Sendable (_ path: String) -> String
     let notFound: @Sendable (StoreError.Kind, String) -> String
     let ambiguous: @Sendable (StoreError.Kind, String, [String]) -> String
     let invalid: @Sendable (StoreError.Kind, String) -> String

@@ -1,3 +1,4 @@
+import DeskCore
 import DeskOffice
 import DeskTesting
 import Foundation
@@ -18,6 +19,26 @@ struct CommandUpkeepTests {
         try program.run("backup", copy, "--force")
         let files = try FileManager.default.contentsOfDirectory(atPath: program.folder.path)
         #expect(files.filter { $0.hasPrefix("copy.db") && $0.contains("new") || $0.hasSuffix(".part") }.isEmpty)
+    }
+
+    @Test("a backup onto the database itself is refused with and without --force, while it is in use")
+    func backupOntoItself() throws {
+        let office = try Office("maya")
+        let (program, id) = (office.program, try office.visitor("Ana", writes: "Hello"))
+        let link = program.folder.appendingPathComponent("link.db").path
+        try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: program.database)
+        for file in [program.database, link, program.database + "-wal"] {
+            for flags in [[], ["--force"]] {
+                let refused = try program.run(["backup", file] + flags, environment: [:])
+                #expect(refused.status == 65)
+                #expect(refused.errors.contains("\(file) is the database itself") && refused.output.isEmpty)
+            }
+        }
+        let french = try program.run(["backup", link, "--force"], environment: ["LC_ALL": "fr_FR.UTF-8"])
+        #expect(french.errors.contains("est la base elle-même"))
+        try program.run("reply", id.description, "Still here")
+        #expect(try office.view(id).messages.last?.text == "Still here")
+        try office.expectVerified()
     }
 
     @Test("erase empties what a visitor wrote, and the log still agrees")
