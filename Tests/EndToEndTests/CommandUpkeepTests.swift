@@ -71,6 +71,26 @@ struct CommandUpkeepTests {
         #expect(lost.output.contains("Mars/Olympus"))
     }
 
+    @Test(
+        "keys that keep the desk from opening are found by doctor, in the same words",
+        arguments: [
+            ("snoze = \"F7\"", "Did you mean snooze?"), ("fly-away = \"F7\"", "man pupitre-config"),
+            ("snooze = \"F99\"", "F99"), ("snooze = \"F8\"", "belongs to end"),
+            ("snooze = \"Ctrl-Q\"", "can't be bound"),
+        ])
+    func keys(line: String, words: String) throws {
+        let program = try Program.withMaya()
+        let file = program.folder.appendingPathComponent("keys.toml")
+        try Data("[keys]\n\(line)\n".utf8).write(to: file)
+        let sick = try program.run("doctor", "--config", file.path, expecting: 78)
+        #expect(sick.output.contains("!!  settings") && sick.output.contains(words), "\(sick.output)")
+        let desk = try program.desk(arguments: ["--config", file.path], columns: 300)
+        #expect(try desk.waitForExit() == .exited(78))
+        #expect(desk.screen.text.contains(words), "\(desk.screen.text)")
+        let french = try program.run(["doctor", "--config", file.path], environment: ["LC_ALL": "fr_FR.UTF-8"])
+        #expect(french.status == 78 && french.output.contains("!!  réglages"))
+    }
+
     @Test("a config error names its line and its key, with exit status 78")
     func config() throws {
         let program = try Program.withMaya()

@@ -2,6 +2,7 @@ import DeskFaults
 import DeskConfig
 import DeskCore
 import DeskStore
+import DeskUI
 import Foundation
 import Glibc
 
@@ -44,6 +45,11 @@ struct Examination {
             let settings = try Settings.read(file: path, isRequired: global.config != nil, places: places)
             if !FileManager.default.fileExists(atPath: path) {
                 finding = Finding(code: "config", label: words.config, found: words.configMissing(Console.safe(path)))
+            }
+            do {
+                _ = try KeyMap(overrides: settings.keys)
+            } catch {
+                finding.problem = failures.keyMap(error)
             }
             return (finding, settings)
         } catch {

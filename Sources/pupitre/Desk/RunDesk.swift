@@ -63,7 +63,7 @@ extension CommandContext {
         do {
             return try KeyMap(overrides: settings.keys)
         } catch {
-            throw Failure(.config, "\(configPath): \(Words.of(Speech.language).errors.keyMap(error))")
+            throw Failure(.config, "\(Console.safe(configPath)): " + words.failures.keyMap(error))
         }
     }
 

@@ -45,6 +45,7 @@ extension FailureWords {
         heldBy: { "It is held by \($0), who can transfer it." },
         tagArchived: { "The tag \($0) is archived: choose another." },
         tagOfAnotherMission: { "The tag \($0) belongs to another mission." },
+        whichAction: { $0.map { "Did you mean \($0)?" } ?? "`man pupitre-config` lists the actions." },
 
         faults: .of(.english),
 

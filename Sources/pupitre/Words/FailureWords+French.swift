@@ -48,6 +48,7 @@ extension FailureWords {
         heldBy: { "Elle est tenue par \($0), qui peut la transférer." },
         tagArchived: { "La qualification \($0) est archivée : choisissez-en une autre." },
         tagOfAnotherMission: { "La qualification \($0) est d’une autre mission." },
+        whichAction: { $0.map { "Vouliez-vous dire \($0) ?" } ?? "« man pupitre-config » liste les actions." },
 
         faults: .of(.french),
 

@@ -36,6 +36,8 @@ struct FailureWords: Sendable {
     let heldBy: @Sendable (String) -> String
     let tagArchived: @Sendable (String) -> String
     let tagOfAnotherMission: @Sendable (String) -> String
+    /// After an action of `[keys]` that isn't one: the nearest.
+    let whichAction: @Sendable (String?) -> String
 
     // Of the database and the config.
     let faults: FaultWords
