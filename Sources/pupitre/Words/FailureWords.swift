@@ -6,6 +6,7 @@ struct FailureWords: Sendable {
     // Of commands.
     let unknownCommand: @Sendable (_ name: String, _ didYouMean: String?) -> String
     let atOnlyReads: String
+    let noDatabase: @Sendable (_ path: String) -> String
     let noExpertYet: String
     let whichExpert: @Sendable (_ known: [String], _ config: String) -> String
     /// `config` is the file that names them; nil where `--expert` does.
