@@ -38,6 +38,8 @@ extension FaultWords {
         case .wrongType(let key, let expected, let line): at(line, configWrongType(Self.safe(key), expected))
         case .notAllowed(let key, let value, let allowed, let line):
             at(line, configNotAllowed(key, Self.safe(value), allowed))
+        case .invalid(let key, let value, let examples, let line):
+            at(line, configInvalid(key, Self.safe(value), examples))
         case .outOfRange(let key, let value, let allowed, let line): at(line, configOutOfRange(key, value, allowed))
         case .notADuration(let key, let value, let line): at(line, configNotADuration(key, Self.safe(value)))
         case .needs(let key, let other, let line): at(line, configNeeds(key, other))

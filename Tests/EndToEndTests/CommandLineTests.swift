@@ -67,6 +67,25 @@ struct CommandLineTests {
         try program.run("ls")
     }
 
+    @Test("what can't be a handle, an id or a zone is told with what can")
+    func rules() throws {
+        let program = try Program.withMaya()
+        let french = ["LC_ALL": "fr_FR.UTF-8"]
+        let handle = ["expert", "add", "Ben Ten"]
+        #expect(try program.run(handle, environment: [:]).errors.contains("letters, digits and - _ . without blanks"))
+        #expect(try program.run(handle, environment: french).errors.contains("des lettres, des chiffres"))
+        #expect(try program.run("expert", "add", "ben", "--name", "", expecting: 65).errors.contains("can't be empty"))
+        let id = ["reply", "", "x"]
+        #expect(
+            try program.run(id, environment: [:]).errors.contains("no conversation \"\": say an id, or how it begins"))
+        #expect(try program.run(id, environment: french).errors.contains("pupitre ls --state all"))
+        let file = program.folder.appendingPathComponent("config.toml")
+        try Data("zone = \"Mars/Base\"\n".utf8).write(to: file)
+        let zone = ["ls", "--config", file.path]
+        #expect(try program.run(zone, environment: [:]).errors.contains("such as auto, UTC, Europe/Paris"))
+        #expect(try program.run(zone, environment: french).errors.contains("par exemple auto, UTC"))
+    }
+
     @Test(
         "a mistyped command is named, and the one that was meant",
         arguments: [
