@@ -98,7 +98,8 @@ let package = Package(
             name: "DeskStoreTests",
             dependencies: ["DeskStore", "DeskTesting", .product(name: "GRDB", package: "GRDB.swift")],
             exclude: ["Schemas"], swiftSettings: strict),
-        .testTarget(name: "DeskUITests", dependencies: ["DeskUI", "DeskTesting"], swiftSettings: strict),
+        .testTarget(
+            name: "DeskUITests", dependencies: ["DeskUI", "DeskTesting"], exclude: ["Screens"], swiftSettings: strict),
         .executableTarget(
             name: "TerminalFixture", dependencies: ["DeskTerminal", "DeskUI"], path: "Tests/TerminalFixture",
             swiftSettings: strict),

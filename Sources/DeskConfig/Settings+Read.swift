@@ -71,7 +71,7 @@ extension Settings {
         do {
             return try Zone(named: name).identifier
         } catch {
-            throw table.notAllowed("zone", name, [auto, "UTC", "Europe/Paris", "America/New_York"])
+            throw table.invalid("zone", name, [auto, "UTC", "Europe/Paris", "America/New_York"])
         }
     }
 

@@ -10,7 +10,7 @@ extension Settings.Gateway {
         }
         if let text = try table.text("public"), !text.isEmpty {
             guard let origin = Origin.normalise(text) else {
-                throw table.notAllowed("public", text, ["https://chat.example.org"])
+                throw table.invalid("public", text, ["https://chat.example.org"])
             }
             publicAddress = origin
         }
@@ -18,7 +18,7 @@ extension Settings.Gateway {
             trustedProxies = []
             for text in texts {
                 guard let range = AddressRange(text) else {
-                    throw table.notAllowed("trusted_proxies", text, ["127.0.0.1", "10.0.0.0/8", "fd00::/8"])
+                    throw table.invalid("trusted_proxies", text, ["127.0.0.1", "10.0.0.0/8", "fd00::/8"])
                 }
                 trustedProxies.append(range)
             }
@@ -37,7 +37,7 @@ extension Settings.Gateway {
     private static func endpoint(_ key: String, in table: SettingsTable) throws(SettingsError) -> Endpoint? {
         guard let text = try table.text(key) else { return nil }
         guard let endpoint = Endpoint(text) else {
-            throw table.notAllowed(key, text, ["127.0.0.1:8750", "[::1]:8750", "0.0.0.0:80"])
+            throw table.invalid(key, text, ["127.0.0.1:8750", "[::1]:8750", "0.0.0.0:80"])
         }
         return endpoint
     }

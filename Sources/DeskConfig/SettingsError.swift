@@ -10,6 +10,8 @@ package enum SettingsError: Error, Sendable, Equatable {
     case wrongType(key: String, expected: Expected, line: Int?)
     /// The type is right, the value isn't one of these.
     case notAllowed(key: String, value: String, allowed: [String], line: Int?)
+    /// The type is right, the value isn't of the kind of these examples.
+    case invalid(key: String, value: String, examples: [String], line: Int?)
     case outOfRange(key: String, value: Int, allowed: ClosedRange<Int>, line: Int?)
     /// Not a duration such as `5m`.
     case notADuration(key: String, value: String, line: Int?)

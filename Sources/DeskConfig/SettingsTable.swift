@@ -84,6 +84,10 @@ struct SettingsTable {
         .notAllowed(key: name(key), value: value, allowed: allowed, line: line(key))
     }
 
+    func invalid(_ key: String, _ value: String, _ examples: [String]) -> SettingsError {
+        .invalid(key: name(key), value: value, examples: examples, line: line(key))
+    }
+
     func needs(_ key: String, _ other: String) -> SettingsError {
         .needs(key: name(key), other: name(other), line: line(key))
     }

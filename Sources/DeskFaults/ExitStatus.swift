@@ -21,7 +21,9 @@ extension StoreError {
     /// As sysexits.h has it.
     package var exitStatus: ExitStatus {
         switch self {
-        case .newerVersion, .notADatabase, .damaged, .refused, .ambiguous, .invalid, .taken, .archived, .notEmpty: .data
+        case .newerVersion, .notADatabase, .damaged, .refused, .ambiguous, .invalid, .taken, .archived, .notEmpty,
+            .ownFile:
+            .data
         case .readOnly: .noPermission
         case .diskFull, .failed: .inputOutput
         case .busy: .temporary

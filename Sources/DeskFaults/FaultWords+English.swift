@@ -17,11 +17,23 @@ extension FaultWords {
         busy: { "\($0) is in use by another program: try again in a moment." },
         cannotOpen: { "Can't open \($0): \($1)." }, failed: { "Can't read or write \($0): \($1)." },
         fileExists: { "\($0) exists already: choose another name, or say --force." },
-        notFound: { "There is no \(name($0)) \($1)." },
+        ownFile: { "\($0) is the database itself, or belongs to it: choose another file. Nothing was touched." },
+        notFound: { kind, text in
+            guard kind == .conversation else { return "There is no \(name(kind)) \(text)." }
+            return "There is no conversation \(text.isEmpty ? "\"\"" : text): say an id, or how it begins; "
+                + "`pupitre ls --state all` lists them."
+        },
         ambiguous: { kind, prefix, ids in
             "\(prefix) is the beginning of several: \(ids.joined(separator: ", "))."
         },
-        invalid: { "\"\($1)\" can't be \(article($0))." }, taken: { "There is \(article($0)) \($1) already." },
+        invalid: { kind, text in
+            guard isHandled(kind) else { return "\"\(text)\" can't be \(article(kind))." }
+            return text.isEmpty
+                ? "A name can't be empty."
+                : "\"\(text)\" can't be \(article(kind)): its handle is of letters, digits and - _ . without blanks, "
+                    + "60 at most, not - first."
+        },
+        taken: { "There is \(article($0)) \($1) already." },
         archived: { "The \(name($0)) \($1) is archived." },
         notEmpty: "There are experts already.", cancelled: "Stopped.",
 
@@ -41,6 +53,7 @@ extension FaultWords {
             }
         },
         configNotAllowed: { "\($0) can't be \"\($1)\": choose one of \($2.joined(separator: ", "))." },
+        configInvalid: { "\($0) can't be \"\($1)\": write one such as \($2.joined(separator: ", "))." },
         configOutOfRange: { "\($0) can't be \($1): from \($2.lowerBound) to \($2.upperBound)." },
         configNotADuration: { "\($0) must be a duration such as \"5m\", not \"\($1)\"." },
         configLine: { "Settings, line \($0): " },

@@ -16,6 +16,7 @@ extension FaultWords {
         case .cannotOpen(let path, let detail): cannotOpen(Self.safe(path), detail)
         case .failed(let path, let detail): failed(Self.safe(path), detail)
         case .exists(let path): fileExists(Self.safe(path))
+        case .ownFile(let path): ownFile(Self.safe(path))
         // Whoever gives commands says it in the rules' words.
         case .refused(let refusal): "\(refusal)"
         case .notFound(let kind, let name): notFound(kind, Self.safe(name))
@@ -37,6 +38,8 @@ extension FaultWords {
         case .wrongType(let key, let expected, let line): at(line, configWrongType(Self.safe(key), expected))
         case .notAllowed(let key, let value, let allowed, let line):
             at(line, configNotAllowed(key, Self.safe(value), allowed))
+        case .invalid(let key, let value, let examples, let line):
+            at(line, configInvalid(key, Self.safe(value), examples))
         case .outOfRange(let key, let value, let allowed, let line): at(line, configOutOfRange(key, value, allowed))
         case .notADuration(let key, let value, let line): at(line, configNotADuration(key, Self.safe(value)))
         case .needs(let key, let other, let line): at(line, configNeeds(key, other))

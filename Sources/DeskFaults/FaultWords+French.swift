@@ -22,11 +22,28 @@ extension FaultWords {
         cannotOpen: { "Impossible d’ouvrir \($0) : \($1)." },
         failed: { "Impossible de lire ou d’écrire \($0) : \($1)." },
         fileExists: { "\($0) existe déjà : choisissez un autre nom, ou précisez --force." },
-        notFound: { "Il n’y a pas \("aeé".contains(name($0).prefix(1)) ? "d’" : "de ")\(name($0)) \($1)." },
+        ownFile: {
+            "\($0) est la base elle-même, ou en fait partie : choisissez un autre fichier. Rien n’a été touché."
+        },
+        notFound: { kind, text in
+            guard kind == .conversation else {
+                return "Il n’y a pas \("aeé".contains(name(kind).prefix(1)) ? "d’" : "de ")\(name(kind)) \(text)."
+            }
+            return
+                "Il n’y a pas de conversation \(text.isEmpty ? "« »" : text) : donnez un identifiant, ou son début ; "
+                + "« pupitre ls --state all » les liste."
+        },
         ambiguous: { kind, prefix, ids in
             "\(prefix) est le début de plusieurs : \(ids.joined(separator: ", "))."
         },
-        invalid: { "« \($1) » ne convient pas (\(name($0)))." }, taken: { "\($1) existe déjà (\(name($0)))." },
+        invalid: { kind, text in
+            guard isHandled(kind) else { return "« \(text) » ne convient pas (\(name(kind)))." }
+            return text.isEmpty
+                ? "Un nom ne peut être vide."
+                : "« \(text) » ne convient pas (\(name(kind))) : des lettres, des chiffres et - _ . sans espace, "
+                    + "60 au plus, sans - au début."
+        },
+        taken: { "\($1) existe déjà (\(name($0)))." },
         archived: { "\($1) est archivé (\(name($0)))." },
         notEmpty: "Il y a déjà des experts.", cancelled: "Arrêté.",
 
@@ -46,6 +63,7 @@ extension FaultWords {
             }
         },
         configNotAllowed: { "\($0) ne peut être « \($1) » : choisissez parmi \($2.joined(separator: ", "))." },
+        configInvalid: { "\($0) ne peut être « \($1) » : écrivez par exemple \($2.joined(separator: ", "))." },
         configOutOfRange: { "\($0) ne peut être \($1) : de \($2.lowerBound) à \($2.upperBound)." },
         configNotADuration: { "\($0) doit être une durée comme « 5m », et non « \($1) »." },
         configLine: { "Réglages, ligne \($0) : " },

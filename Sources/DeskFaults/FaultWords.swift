@@ -14,6 +14,7 @@ package struct FaultWords: Sendable {
     let cannotOpen: @Sendable (String, String) -> String
     let failed: @Sendable (String, String) -> String
     let fileExists: @Sendable (_ path: String) -> String
+    let ownFile: @Sendable (_ path: String) -> String
     let notFound: @Sendable (StoreError.Kind, String) -> String
     let ambiguous: @Sendable (StoreError.Kind, String, [String]) -> String
     let invalid: @Sendable (StoreError.Kind, String) -> String
@@ -29,11 +30,20 @@ package struct FaultWords: Sendable {
     let configUnknownKey: @Sendable (_ key: String, _ didYouMean: String?) -> String
     let configWrongType: @Sendable (_ key: String, SettingsError.Expected) -> String
     let configNotAllowed: @Sendable (_ key: String, _ value: String, _ allowed: [String]) -> String
+    let configInvalid: @Sendable (_ key: String, _ value: String, _ examples: [String]) -> String
     let configOutOfRange: @Sendable (_ key: String, _ value: Int, ClosedRange<Int>) -> String
     let configNotADuration: @Sendable (_ key: String, _ value: String) -> String
     let configLine: @Sendable (Int) -> String
     /// A key that is of no use without another.
     let configNeeds: @Sendable (_ key: String, _ other: String) -> String
+
+    /// What has a handle, for which there is a rule.
+    static func isHandled(_ kind: StoreError.Kind) -> Bool {
+        switch kind {
+        case .expert, .group, .mission, .canned: true
+        default: false
+        }
+    }
 
     package static func of(_ language: Language) -> FaultWords { language == .french ? .french : .english }
 }

@@ -25,6 +25,8 @@ package enum StoreError: Error, Equatable, Sendable {
     case failed(path: String, detail: String)
     /// The file to write exists already.
     case exists(path: String)
+    /// The file to write is the database, or one of those that SQLite keeps beside it.
+    case ownFile(path: String)
 
     // What was asked.
     case refused(Refusal)

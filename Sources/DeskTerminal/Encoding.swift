@@ -4,20 +4,24 @@ import Glibc
 
 /// What the terminal can be sent. Fresh systems have only the locales C, C.UTF-8 and POSIX, and in C nothing but ASCII can be
 /// shown: unless the environment names another encoding, the desk speaks UTF-8.
-struct Encoding {
+package struct Encoding {
+    /// What the system calls it.
+    package let codeset: String
     /// Whether any scalar may be sent.
     let isUTF8: Bool
-    let glyphs: Glyphs
+    package let glyphs: Glyphs
 
     /// Sets the process's locale for characters. To be called once, before ncurses starts.
-    static func fromEnvironment() -> Encoding {
+    package static func fromEnvironment() -> Encoding {
         let name = ["LC_ALL", "LC_CTYPE", "LANG"].lazy.compactMap { variable(_: $0) }.first
-        var codeset = String(cString: desk_locale_from_environment())
+        let asked = String(cString: desk_locale_from_environment())
         // Someone who asks for C by name asks for plain characters.
         let wantsASCII = name.map { $0 == "C" || $0 == "POSIX" } ?? false
-        if codeset.isEmpty || codeset == "ANSI_X3.4-1968" { codeset = String(cString: desk_locale_set_utf8()) }
+        let isPlain = asked.isEmpty || asked == "ANSI_X3.4-1968"
+        let codeset = isPlain ? String(cString: desk_locale_set_utf8()) : asked
         let isUTF8 = codeset == "UTF-8"
-        return Encoding(isUTF8: isUTF8, glyphs: isUTF8 && !wantsASCII ? .unicode : .ascii)
+        return Encoding(
+            codeset: wantsASCII ? asked : codeset, isUTF8: isUTF8, glyphs: isUTF8 && !wantsASCII ? .unicode : .ascii)
     }
 
     /// The cell, with `?` for a character that the encoding lacks.

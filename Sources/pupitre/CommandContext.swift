@@ -38,7 +38,12 @@ struct CommandContext {
     }
 
     /// Opens the database for `body`. What the store refuses is put into words here, where experts have names.
-    func withStore<Value>(_ body: (Store) throws -> Value) throws -> Value {
+    ///
+    /// - Parameter making: whether a database that isn't there is made; otherwise that is told.
+    func withStore<Value>(making: Bool = false, _ body: (Store) throws -> Value) throws -> Value {
+        if !making, access(database, F_OK) != 0, errno == ENOENT {
+            throw Failure(.noInput, words.failures.noDatabase(Console.safe(database)))
+        }
         let store = try Store.open(path: database, world: world)
         // A misspelt name is told of at once, by commands that don't need it too.
         if global.expert != nil { _ = try expert(in: store) }

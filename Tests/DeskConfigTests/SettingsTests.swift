@@ -121,7 +121,7 @@ struct SettingsTests {
         #expect {
             try read("[gateway]\n" + source)
         } throws: { error in
-            guard case SettingsError.notAllowed("gateway." + key, _, _, 2) = error else { return false }
+            guard case SettingsError.invalid("gateway." + key, _, _, 2) = error else { return false }
             return true
         }
     }
@@ -177,7 +177,7 @@ struct SettingsTests {
         #expect {
             try read("zone = \"Mars/Olympus\"")
         } throws: { error in
-            guard case SettingsError.notAllowed("zone", "Mars/Olympus", _, 1) = error else { return false }
+            guard case SettingsError.invalid("zone", "Mars/Olympus", _, 1) = error else { return false }
             return true
         }
     }

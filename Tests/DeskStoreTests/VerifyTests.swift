@@ -158,14 +158,42 @@ struct BackupTests {
 
     @Test("overwrites nothing, and stopped leaves nothing")
     func refused() throws {
-        #expect(throws: StoreError.exists(path: folder.file("desk.db"))) {
-            try desk.store.backup(to: folder.file("desk.db"))
+        try Data("mine".utf8).write(to: URL(fileURLWithPath: folder.file("mine")))
+        #expect(throws: StoreError.exists(path: folder.file("mine"))) {
+            try desk.store.backup(to: folder.file("mine"))
         }
         for index in 0..<100 { try desk.conversation("v\(index)", String(repeating: "long ", count: 5_000)) }
         #expect(throws: StoreError.cancelled) {
             try desk.store.backup(to: folder.file("copy.db")) { _, _ in false }
         }
         #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path).allSatisfy { !$0.hasPrefix("copy") })
+    }
+
+    @Test("never takes the place of the database, or of a file that SQLite keeps beside it, by whatever name")
+    func ownFiles() throws {
+        let (database, elsewhere) = (folder.file("desk.db"), folder.file("elsewhere"))
+        try FileManager.default.createDirectory(atPath: elsewhere, withIntermediateDirectories: false)
+        for link in ["symbolic", "linked.part"] {
+            try FileManager.default.createSymbolicLink(atPath: folder.file(link), withDestinationPath: database)
+        }
+        try FileManager.default.linkItem(atPath: database, toPath: folder.file("hard"))
+        let names = [
+            "desk.db", "symbolic", "linked", "hard", "elsewhere/../desk.db", "desk.db-wal", "desk.db-shm",
+            "desk.db-journal",
+        ]
+        let files = try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
+        let inode = try FileManager.default.attributesOfItem(atPath: database)[.systemFileNumber] as? UInt64
+        for name in names {
+            for replacing in [false, true] {
+                let written = folder.file(name == "linked" ? "linked.part" : name)
+                #expect(throws: StoreError.ownFile(path: written), "\(name), \(replacing)") {
+                    try desk.store.backup(to: folder.file(name), replacing: replacing)
+                }
+            }
+        }
+        #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted() == files)
+        #expect(try FileManager.default.attributesOfItem(atPath: database)[.systemFileNumber] as? UInt64 == inode)
+        #expect(try desk.store.verify().differences.isEmpty)
     }
 
     @Test("the database's health is told")

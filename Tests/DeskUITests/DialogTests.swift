@@ -320,7 +320,11 @@ struct DialogTests {
         var model = Model(
             settings: SampleDesk.settings(), size: Size(columns: 80, rows: 24), now: SampleDesk.now, seed: 1,
             isFirstRun: true)
-        model.type("  Maya  Lind ")
+        model.type("  ")
+        #expect(model.press(.enter).isEmpty)
+        #expect(model.view().text.contains("Type a name first"))
+        model.type("Maya  Lind ")
+        #expect(!model.view().text.contains("Type a name first"))
         #expect(model.press(.enter) == [.createExpert(name: "Maya Lind")])
         #expect(model.dialogs.isEmpty)
     }

@@ -37,6 +37,56 @@ struct CommandLineTests {
     }
 
     @Test(
+        "a database that isn't there is told of, and not made, by what only reads or acts on what exists",
+        arguments: [
+            "ls", "why a", "show a", "search x", "reply a x", "note a x", "end a", "snooze a --for 3h", "wake a",
+            "transfer a --to ben", "take a", "status", "stats", "verify", "backup copy.db", "erase a", "expert list",
+            "group list", "mission list", "tag list", "canned list", "expert rename a b", "expert set a --capacity 3",
+            "--at 3h ls", "--at 3h",
+        ])
+    func noDatabase(command: String) throws {
+        let program = try Program()
+        let arguments = ["--database", program.database] + command.split(separator: " ").map(String.init)
+        let outcome = try program.run(arguments, environment: [:])
+        #expect(outcome.status == 66 && outcome.output.isEmpty)
+        #expect(
+            outcome.errors.hasPrefix("pupitre: There is no database at \(program.database): check the path."),
+            "\(outcome.errors)")
+        let french = try program.run(arguments, environment: ["LC_ALL": "fr_FR.UTF-8"])
+        #expect(french.errors.contains("Il n’y a pas de base \(program.database)"))
+        let folder = URL(fileURLWithPath: program.database).deletingLastPathComponent().path
+        #expect(!FileManager.default.fileExists(atPath: folder))
+    }
+
+    @Test(
+        "what makes something makes the database for it", arguments: ["expert add maya", "group add desk", "receive"])
+    func makes(command: String) throws {
+        let program = try Program()
+        #expect(try program.run(command.split(separator: " ").map(String.init), environment: [:]).status == 0)
+        #expect(FileManager.default.fileExists(atPath: program.database))
+        try program.run("ls")
+    }
+
+    @Test("what can't be a handle, an id or a zone is told with what can")
+    func rules() throws {
+        let program = try Program.withMaya()
+        let french = ["LC_ALL": "fr_FR.UTF-8"]
+        let handle = ["expert", "add", "Ben Ten"]
+        #expect(try program.run(handle, environment: [:]).errors.contains("letters, digits and - _ . without blanks"))
+        #expect(try program.run(handle, environment: french).errors.contains("des lettres, des chiffres"))
+        #expect(try program.run("expert", "add", "ben", "--name", "", expecting: 65).errors.contains("can't be empty"))
+        let id = ["reply", "", "x"]
+        #expect(
+            try program.run(id, environment: [:]).errors.contains("no conversation \"\": say an id, or how it begins"))
+        #expect(try program.run(id, environment: french).errors.contains("pupitre ls --state all"))
+        let file = program.folder.appendingPathComponent("config.toml")
+        try Data("zone = \"Mars/Base\"\n".utf8).write(to: file)
+        let zone = ["ls", "--config", file.path]
+        #expect(try program.run(zone, environment: [:]).errors.contains("such as auto, UTC, Europe/Paris"))
+        #expect(try program.run(zone, environment: french).errors.contains("par exemple auto, UTC"))
+    }
+
+    @Test(
         "a mistyped command is named, and the one that was meant",
         arguments: [
             (["lss"], "Unknown command \"lss\". Did you mean ls?"),

@@ -1,3 +1,4 @@
+import DeskCore
 import DeskOffice
 import DeskTesting
 import Foundation
@@ -18,6 +19,26 @@ struct CommandUpkeepTests {
         try program.run("backup", copy, "--force")
         let files = try FileManager.default.contentsOfDirectory(atPath: program.folder.path)
         #expect(files.filter { $0.hasPrefix("copy.db") && $0.contains("new") || $0.hasSuffix(".part") }.isEmpty)
+    }
+
+    @Test("a backup onto the database itself is refused with and without --force, while it is in use")
+    func backupOntoItself() throws {
+        let office = try Office("maya")
+        let (program, id) = (office.program, try office.visitor("Ana", writes: "Hello"))
+        let link = program.folder.appendingPathComponent("link.db").path
+        try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: program.database)
+        for file in [program.database, link, program.database + "-wal"] {
+            for flags in [[], ["--force"]] {
+                let refused = try program.run(["backup", file] + flags, environment: [:])
+                #expect(refused.status == 65)
+                #expect(refused.errors.contains("\(file) is the database itself") && refused.output.isEmpty)
+            }
+        }
+        let french = try program.run(["backup", link, "--force"], environment: ["LC_ALL": "fr_FR.UTF-8"])
+        #expect(french.errors.contains("est la base elle-même"))
+        try program.run("reply", id.description, "Still here")
+        #expect(try office.view(id).messages.last?.text == "Still here")
+        try office.expectVerified()
     }
 
     @Test("erase empties what a visitor wrote, and the log still agrees")
@@ -48,6 +69,26 @@ struct CommandUpkeepTests {
         let lost = try program.run(["doctor"], environment: ["TZ": "Mars/Olympus"])
         #expect(lost.status == 78)
         #expect(lost.output.contains("Mars/Olympus"))
+    }
+
+    @Test(
+        "keys that keep the desk from opening are found by doctor, in the same words",
+        arguments: [
+            ("snoze = \"F7\"", "Did you mean snooze?"), ("fly-away = \"F7\"", "man pupitre-config"),
+            ("snooze = \"F99\"", "F99"), ("snooze = \"F8\"", "belongs to end"),
+            ("snooze = \"Ctrl-Q\"", "can't be bound"),
+        ])
+    func keys(line: String, words: String) throws {
+        let program = try Program.withMaya()
+        let file = program.folder.appendingPathComponent("keys.toml")
+        try Data("[keys]\n\(line)\n".utf8).write(to: file)
+        let sick = try program.run("doctor", "--config", file.path, expecting: 78)
+        #expect(sick.output.contains("!!  settings") && sick.output.contains(words), "\(sick.output)")
+        let desk = try program.desk(arguments: ["--config", file.path], columns: 300)
+        #expect(try desk.waitForExit() == .exited(78))
+        #expect(desk.screen.text.contains(words), "\(desk.screen.text)")
+        let french = try program.run(["doctor", "--config", file.path], environment: ["LC_ALL": "fr_FR.UTF-8"])
+        #expect(french.status == 78 && french.output.contains("!!  réglages"))
     }
 
     @Test("a config error names its line and its key, with exit status 78")

@@ -88,9 +88,9 @@ struct DatabaseFaultTests {
         let file = program.folder.appendingPathComponent("file")
         try Data("mine".utf8).write(to: file)
         let path = place.hasPrefix("/") ? place : program.folder.appendingPathComponent(place).path
-        let listing = try program.run("--database", path, "ls", expecting: status)
-        #expect(listing.errors.contains(path) && listing.errors.contains(words), "\(listing.errors)")
-        #expect(listing.errors.split(separator: "\n").count == 1)
+        let adding = try program.run("--database", path, "expert", "add", "maya", expecting: status)
+        #expect(adding.errors.contains(path) && adding.errors.contains(words), "\(adding.errors)")
+        #expect(adding.errors.split(separator: "\n").count == 1)
         let desk = try Pty(
             Pty.product("pupitre"), ["--database", path], environment: Program.plain(program.folder), columns: 200)
         #expect(try desk.waitForExit() == .exited(status))

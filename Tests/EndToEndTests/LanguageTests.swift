@@ -83,5 +83,20 @@ struct LanguageTests {
         try desk.wait("ASCII signs") { $0.line(0).contains("maya  * available") && $0.contains("To: Jos") }
         let drawn = String(decoding: desk.screen.transcript, as: UTF8.self)
         #expect(!drawn.contains { "─│┬┴┌┐└┘●○…".contains($0) })
+        let doctor = try office.program.run(["doctor"], environment: ["LC_ALL": "C", "LANG": "C"])
+        #expect(doctor.status == 78 && doctor.output.contains("the desk draws in ASCII: export LC_CTYPE=C.UTF-8"))
+    }
+
+    @Test(
+        "where a locale isn't installed the desk draws its lines all the same, and doctor finds nothing to do",
+        arguments: ["fr_FR.UTF-8", "fr_XX.UTF-8"])
+    func notInstalled(name: String) throws {
+        let office = try Office("maya")
+        let environment = ["LC_ALL": "", "LANG": name]
+        let desk = try office.desk(environment: environment)
+        try desk.wait("lines") { $0.line(0).contains("● disponible") && $0.contains("│") }
+        let doctor = try office.program.run(["doctor"], environment: environment)
+        #expect(doctor.status == 0 && doctor.output.contains("Tout va bien."), "\(doctor.output)")
+        #expect(doctor.output.contains("LC_CTYPE") && !doctor.output.contains("ASCII"))
     }
 }

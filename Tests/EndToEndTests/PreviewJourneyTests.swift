@@ -38,6 +38,8 @@ struct PreviewJourneyTests {
         let late = try office.program.run("--at", "yesterday 9", expecting: 64)
         #expect(late.errors.contains("passed"))
         let empty = try Program()
+        #expect(try empty.run("--at", "3h", expecting: 66).errors.contains("There is no database at"))
+        _ = try Store.open(path: empty.database, world: .live)
         #expect(try empty.run("--at", "3h", expecting: 78).errors.contains("Nobody is at this desk yet"))
     }
 }

@@ -24,6 +24,31 @@ enum DatabaseFile {
         close(file)
     }
 
+    /// Whether `file` is the database at `path`, or one of the files that SQLite keeps beside it, by whatever name.
+    static func isOwn(_ file: String, of path: String) -> Bool {
+        guard let found = realpath(path, nil) else { return false }
+        defer { free(found) }
+        let path = String(cString: found)
+        return ["", "-wal", "-shm", "-journal"].contains { isSame(file, path + $0) }
+    }
+
+    /// By device and inode; where neither is there yet, by their folder's and their name.
+    private static func isSame(_ one: String, _ other: String) -> Bool {
+        switch (identity(of: one), identity(of: other)) {
+        case (let left?, let right?): return left == right
+        case (nil, nil):
+            let (left, right) = (folder(of: one), folder(of: other))
+            let isSameFolder = identity(of: left.isEmpty ? "." : left) == identity(of: right.isEmpty ? "." : right)
+            return isSameFolder && one.split(separator: "/").last == other.split(separator: "/").last
+        default: return false
+        }
+    }
+
+    private static func identity(of path: String) -> [UInt64]? {
+        var found = stat()
+        return stat(path, &found) == 0 ? [UInt64(found.st_dev), UInt64(found.st_ino)] : nil
+    }
+
     /// Empty for a bare name.
     static func folder(of path: String) -> String {
         guard let slash = path.lastIndex(of: "/") else { return "" }

@@ -9,13 +9,18 @@ import GRDB
 extension Store {
     /// Copies the database to a file of its own (0600) while it is in use. Stopped or failed, it leaves nothing behind.
     ///
-    /// - Parameter progress: is told pages done and pages in all; returns whether to go on.
-    /// - Throws: `exists` when there is such a file: nothing is overwritten. `cancelled`.
+    /// - Parameters:
+    ///   - replacing: whether a file that is there already is replaced, once the copy is whole.
+    ///   - progress: is told pages done and pages in all; returns whether to go on.
+    /// - Throws: `ownFile` when the copy would take the place of the database, `exists` when there is such a file and it
+    ///   is not to be replaced: nothing is touched. `cancelled`.
     package func backup(
-        to file: String, progress: @escaping (_ done: Int, _ total: Int) -> Bool = { _, _ in true }
+        to file: String, replacing: Bool = false,
+        progress: @escaping (_ done: Int, _ total: Int) -> Bool = { _, _ in true }
     ) throws(StoreError) {
-        if access(file, F_OK) == 0 { throw .exists(path: file) }
         let part = file + ".part"
+        for written in [file, part] where DatabaseFile.isOwn(written, of: path) { throw .ownFile(path: written) }
+        if !replacing, access(file, F_OK) == 0 { throw .exists(path: file) }
         let source = try reader().connection
         do {
             unlink(part)
@@ -30,7 +35,7 @@ extension Store {
             // One file, without a log beside it.
             try copy.writeWithoutTransaction { try $0.execute(sql: "PRAGMA journal_mode = DELETE") }
             try copy.close()
-            guard link(part, file) == 0 else {
+            guard (replacing ? rename(part, file) : link(part, file)) == 0 else {
                 throw errno == EEXIST ? StoreError.exists(path: file) : StoreError(errno: errno, path: file)
             }
         } catch {

@@ -13,7 +13,10 @@ package struct NameDialog: Equatable, Sendable {
             return .stay
         }
         let words = name.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-        guard !words.isEmpty else { return .stay }
+        guard !words.isEmpty else {
+            error = context.words.dialogs.nameMissing
+            return .stay
+        }
         return .act([.createExpert(name: words)])
     }
 

@@ -5,6 +5,7 @@ extension Words {
         package let welcomeTitle: String
         package let welcome: String
         package let yourName: String
+        package let nameMissing: String
         package let welcomeKeys: String
         package let pasteTitle: String
         /// Lines, characters.
@@ -33,7 +34,8 @@ extension Words.Dialogs {
     static let english = Words.Dialogs(
         welcomeTitle: "Welcome to Pupitre",
         welcome: "This desk is new. Visitors will see the name that you give here; it can be changed later.",
-        yourName: "Your name", welcomeKeys: "Enter opens the desk, Esc leaves",
+        yourName: "Your name", nameMissing: "Type a name first: visitors see it.",
+        welcomeKeys: "Enter opens the desk, Esc leaves",
         pasteTitle: "A long paste",
         paste: {
             "\(counted($0, "line", "lines")), \(counted($1, "character", "characters")). Put it into the message?"
@@ -62,7 +64,8 @@ extension Words.Dialogs {
     static let french = Words.Dialogs(
         welcomeTitle: "Bienvenue au pupitre",
         welcome: "Ce pupitre est neuf. Les visiteurs verront le nom donné ici\u{A0}; il pourra être changé.",
-        yourName: "Votre nom", welcomeKeys: "Entrée ouvre le pupitre, Échap quitte",
+        yourName: "Votre nom", nameMissing: "Il faut un nom\u{A0}: les visiteurs le voient.",
+        welcomeKeys: "Entrée ouvre le pupitre, Échap quitte",
         pasteTitle: "Un long collage",
         paste: {
             "\(compte($0, "ligne", "lignes")), \(compte($1, "caractère", "caractères")). L’insérer dans le message\u{A0}?"

@@ -20,7 +20,7 @@ struct CannedCommand: ParsableCommand {
 
         func run(in context: CommandContext) throws {
             let text = try context.written(text)
-            try context.change(name) { store in
+            try context.change(name, making: true) { store in
                 try store.addCannedReply(CannedReply(name: name, text: text))
                 return context.words.work.added(Console.safe(name))
             }

@@ -2,6 +2,8 @@ import DeskConfig
 import DeskCore
 import DeskFaults
 import DeskStore
+import DeskTerminal
+import DeskUI
 import Foundation
 import Glibc
 
@@ -45,6 +47,11 @@ struct Examination {
             if !FileManager.default.fileExists(atPath: path) {
                 finding = Finding(code: "config", label: words.config, found: words.configMissing(Console.safe(path)))
             }
+            do {
+                _ = try KeyMap(overrides: settings.keys)
+            } catch {
+                finding.problem = failures.keyMap(error)
+            }
             return (finding, settings)
         } catch {
             finding.problem = failures.faults.settings(error)
@@ -61,12 +68,12 @@ struct Examination {
             code: "language", label: words.language, found: words.languageIs(Speech.language.rawValue, from))
     }
 
-    /// The desk draws in ASCII where the locale doesn't speak UTF-8.
+    /// As the desk finds out what it may draw with.
     private var codeset: Finding {
-        setlocale(LC_CTYPE, "")
-        let name = nl_langinfo(nl_item(CODESET)).map { String(cString: $0) } ?? ""
+        let encoding = Encoding.fromEnvironment()
+        let name = Console.safe(encoding.codeset)
         var finding = Finding(code: "codeset", label: "LC_CTYPE", found: name)
-        if name != "UTF-8" { finding.problem = words.codesetNotUTF8(Console.safe(name)) }
+        if encoding.glyphs == .ascii { finding.problem = words.codesetNotUTF8(name) }
         return finding
     }
 

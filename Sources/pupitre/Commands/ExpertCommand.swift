@@ -24,7 +24,7 @@ struct ExpertCommand: ParsableCommand {
         @Option(help: ArgumentHelp(Speech.help.group, valueName: "group")) var group: [String] = []
 
         func run(in context: CommandContext) throws {
-            try context.change(handle) { store in
+            try context.change(handle, making: true) { store in
                 let expert = try add(to: store, capacity: capacity ?? context.settings.capacity)
                 return context.words.work.added(Console.safe(expert.handle))
             }

@@ -21,7 +21,7 @@ struct GroupCommand: ParsableCommand {
         @Option(help: ArgumentHelp(Speech.help.member, valueName: "expert")) var member: [String] = []
 
         func run(in context: CommandContext) throws {
-            try context.change(handle) { store in
+            try context.change(handle, making: true) { store in
                 let members = try member.map { try store.expert(named: $0).id }
                 let group = try store.addGroup(handle)
                 for expert in members { try store.join(expert, group: group.id) }

@@ -43,8 +43,8 @@ struct Archive<Thing: Handled>: DeskCommand {
 
 extension CommandContext {
     /// A change of administration; says what `body` says, or that the thing was changed.
-    func change(_ handle: String, _ body: (Store) throws -> String?) throws {
-        let said = try withStore(body)
+    func change(_ handle: String, making: Bool = false, _ body: (Store) throws -> String?) throws {
+        let said = try withStore(making: making, body)
         try Console.print(said ?? words.work.changed(Console.safe(handle)))
     }
 

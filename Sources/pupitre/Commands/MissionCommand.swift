@@ -22,7 +22,7 @@ struct MissionCommand: ParsableCommand {
         @Option(help: ArgumentHelp(Speech.help.name, valueName: "name")) var name: String?
 
         func run(in context: CommandContext) throws {
-            try context.change(handle) { store in
+            try context.change(handle, making: true) { store in
                 let mission = try store.addMission(handle, name: name, group: store.group(named: group).id)
                 return context.words.work.added(Console.safe(mission.handle))
             }

@@ -17,7 +17,7 @@ struct ReceiveCommand: DeskCommand {
 
     func run(in context: CommandContext) throws {
         let descriptor = try InputFile.open(file)
-        try context.withStore { store in
+        try context.withStore(making: true) { store in
             let mission = try mission.map { try store.mission(named: $0) } ?? Self.only(try store.missions())
             var reception = Reception(store: store, mission: mission, words: context.words)
             var reader = LineReader(descriptor: descriptor)

@@ -35,7 +35,7 @@ struct RehearseCommand: DeskCommand {
             if let gateway {
                 try rehearse(recorded, tempo, context, &progress, arrive: arrival(at: gateway, context))
             } else {
-                try context.withStore { store in
+                try context.withStore(making: true) { store in
                     if withAnswers { return try keep(recorded, context, &progress) }
                     let mission = try context.mission(mission, in: store).id
                     return try rehearse(recorded, tempo, context, &progress) { key, name in

@@ -23,7 +23,7 @@ struct TagCommand: ParsableCommand {
         @Argument(help: ArgumentHelp(Speech.help.path, valueName: "path")) var paths: [String]
 
         func run(in context: CommandContext) throws {
-            try context.change("") { store in
+            try context.change("", making: true) { store in
                 let mission = try context.mission(of.mission, in: store)
                 let added = try paths.map { try store.addTag($0, to: mission.id).path }
                 return context.words.work.added(added.map(Console.safe).joined(separator: ", "))

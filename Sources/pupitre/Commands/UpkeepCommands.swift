@@ -5,7 +5,6 @@ import DeskFaults
 import DeskJSON
 import DeskStore
 import Foundation
-import Glibc
 
 struct VerifyCommand: DeskCommand {
     static var configuration: CommandConfiguration {
@@ -50,20 +49,13 @@ struct BackupCommand: DeskCommand {
 
     func run(in context: CommandContext) throws {
         let target = URL(fileURLWithPath: context.places.resolve(file)).standardizedFileURL.path
-        if !force, FileManager.default.fileExists(atPath: target) { throw StoreError.exists(path: target) }
         Interruption.watch()
         try context.withStore { store in
             var progress = Progress(context.words.work.copied, world: context.world)
             defer { progress.clear() }
-            let new = force ? target + ".new" : target
-            try store.backup(to: new) { done, total in
+            try store.backup(to: target, replacing: force) { done, total in
                 progress.show(done, of: total)
                 return Interruption.signal == nil
-            }
-            if force, rename(new, target) != 0 {
-                let reason = FailureWords.reason(errno)
-                unlink(new)
-                throw Failure(.cannotCreate, context.words.failures.cannotWrite(Console.safe(target), reason))
             }
             progress.clear()
             try Console.print(context.words.work.backedUp(Console.safe(target)))

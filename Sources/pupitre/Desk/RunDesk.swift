@@ -18,8 +18,9 @@ func runDesk(
     Heap.share()
     Terminal.guardCrashes()
     let keys = try context.keyMap()
-    try context.withStore { store in
-        guard let instant = try context.instant() else {
+    let ahead = try context.instant()
+    try context.withStore(making: ahead == nil) { store in
+        guard let instant = ahead else {
             let expert = try store.isEmpty() ? nil : context.expert(in: store).id
             return try openDesk(context, keys, on: store, of: expert, guide: guide, companion: companion)
         }
@@ -63,7 +64,7 @@ extension CommandContext {
         do {
             return try KeyMap(overrides: settings.keys)
         } catch {
-            throw Failure(.config, "\(configPath): \(Words.of(Speech.language).errors.keyMap(error))")
+            throw Failure(.config, "\(Console.safe(configPath)): " + words.failures.keyMap(error))
         }
     }
 

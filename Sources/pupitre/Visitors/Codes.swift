@@ -41,6 +41,7 @@ extension StoreError {
         case .cannotOpen: "cannot_open"
         case .failed: "failed"
         case .exists: "exists"
+        case .ownFile: "own_file"
         case .refused(let refusal): refusal.code
         case .notFound(let kind, _): "unknown_\(kind.rawValue)"
         case .ambiguous: "ambiguous"

@@ -8,6 +8,10 @@ extension FailureWords {
             "Unknown command \"\(name)\". " + (near.map { "Did you mean \($0)?" } ?? "`pupitre help` lists them.")
         },
         atOnlyReads: "--at only looks ahead: it goes with the desk, ls, show, why and stats.",
+        noDatabase: {
+            "There is no database at \($0): check the path. `pupitre` makes the usual one, "
+                + "`pupitre --database \($0)` one there."
+        },
         noExpertYet: "Nobody is at this desk yet: run `pupitre`, or `pupitre expert add HANDLE`.",
         whichExpert: { known, config in
             "Whose desk? Say --expert with one of: \(known.joined(separator: ", ")); "
@@ -45,6 +49,7 @@ extension FailureWords {
         heldBy: { "It is held by \($0), who can transfer it." },
         tagArchived: { "The tag \($0) is archived: choose another." },
         tagOfAnotherMission: { "The tag \($0) belongs to another mission." },
+        whichAction: { $0.map { "Did you mean \($0)?" } ?? "`man pupitre-config` lists the actions." },
 
         faults: .of(.english),
 

@@ -1,3 +1,4 @@
+import DeskConfig
 import DeskCore
 import DeskFaults
 import DeskStore
@@ -28,6 +29,13 @@ extension FailureWords {
         case .doesNotExist(let part): screen.when(.doesNotExist(part: Console.safe(part)))
         case .empty, .past, .tooFar: screen.when(error)
         }
+    }
+
+    /// What keeps the keys of `[keys]` from being used, as the desk and `doctor` say it.
+    func keyMap(_ error: KeyMapError) -> String {
+        let sentence = "[keys] " + Console.safe(screen.keyMap(error)) + "."
+        guard case .unknownAction(let name) = error else { return sentence }
+        return sentence + " " + whichAction(Spelling.nearest(to: name, among: ActionID.allCases.map(\.rawValue)))
     }
 
     func zone(_ error: ZoneError) -> String {

@@ -9,6 +9,10 @@ extension FailureWords {
                 + (near.map { "Vouliez-vous dire \($0) ?" } ?? "« pupitre help » les liste.")
         },
         atOnlyReads: "--at ne fait que regarder devant : avec le pupitre, ls, show, why et stats.",
+        noDatabase: {
+            "Il n’y a pas de base \($0) : vérifiez le chemin. « pupitre » crée la base habituelle, "
+                + "« pupitre --database \($0) » en crée une là."
+        },
         noExpertYet: "Personne n’est encore à ce pupitre : lancez « pupitre », ou « pupitre expert add NOM ».",
         whichExpert: { known, config in
             "Quel pupitre ? Précisez --expert, parmi : \(known.joined(separator: ", ")) ; "
@@ -48,6 +52,7 @@ extension FailureWords {
         heldBy: { "Elle est tenue par \($0), qui peut la transférer." },
         tagArchived: { "La qualification \($0) est archivée : choisissez-en une autre." },
         tagOfAnotherMission: { "La qualification \($0) est d’une autre mission." },
+        whichAction: { $0.map { "Vouliez-vous dire \($0) ?" } ?? "« man pupitre-config » liste les actions." },
 
         faults: .of(.french),
 

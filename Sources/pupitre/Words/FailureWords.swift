@@ -6,6 +6,7 @@ struct FailureWords: Sendable {
     // Of commands.
     let unknownCommand: @Sendable (_ name: String, _ didYouMean: String?) -> String
     let atOnlyReads: String
+    let noDatabase: @Sendable (_ path: String) -> String
     let noExpertYet: String
     let whichExpert: @Sendable (_ known: [String], _ config: String) -> String
     /// `config` is the file that names them; nil where `--expert` does.
@@ -36,6 +37,8 @@ struct FailureWords: Sendable {
     let heldBy: @Sendable (String) -> String
     let tagArchived: @Sendable (String) -> String
     let tagOfAnotherMission: @Sendable (String) -> String
+    /// After an action of `[keys]` that isn't one: the nearest.
+    let whichAction: @Sendable (String?) -> String
 
     // Of the database and the config.
     let faults: FaultWords

@@ -66,7 +66,7 @@ extension WorkWords {
             },
             fileSizes: { "\($0), log \($1)" }, languageIs: { "\($0) (\($1))" },
             codesetNotUTF8: {
-                "the locale's codeset is \($0), not UTF-8: export LANG=C.UTF-8. Until then the desk draws in ASCII."
+                "the locale's codeset is \($0), so the desk draws in ASCII: export LC_CTYPE=C.UTF-8, and unset LC_ALL."
             },
             terminalUnset: "TERM is not set: the desk can't draw. Start it in a terminal.",
             terminalUnknown: { "no description of TERM=\($0): install ncurses-term, or set TERM=xterm-256color." },

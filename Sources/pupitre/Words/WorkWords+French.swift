@@ -66,7 +66,7 @@ extension WorkWords {
             },
             fileSizes: { "\($0), journal \($1)" }, languageIs: { "\($0) (\($1))" },
             codesetNotUTF8: {
-                "le codage de la locale est \($0), et non UTF-8 : export LANG=C.UTF-8. D’ici là, dessin en ASCII."
+                "le codage de la locale est \($0), donc dessin en ASCII : export LC_CTYPE=C.UTF-8, et unset LC_ALL."
             },
             terminalUnset: "TERM n’est pas défini : le pupitre ne peut dessiner. Lancez-le dans un terminal.",
             terminalUnknown: { "TERM=\($0) est inconnu : installez ncurses-term, ou posez TERM=xterm-256color." },
