@@ -9,6 +9,9 @@ struct WaitingDesk {
     /// A conversation's messages wait answered one by one: who reads few at a time answers in time.
     private static let newest = 20
 
+    /// Between two readings of a desk's list: as long as between two frames.
+    private static let frame: Duration = .milliseconds(33)
+
     /// No desk is given more by routing.
     private static let most = 1_000
 
@@ -17,6 +20,7 @@ struct WaitingDesk {
     private let experts: [ExpertID]
     private var answered: [ConversationID: Set<MessageID>] = [:]
     private var renewAt: Instant
+    private var readAt: [ExpertID: Instant] = [:]
     /// The log's last entry that was looked at.
     private var tail: Int64
 
@@ -59,8 +63,8 @@ struct WaitingDesk {
         return false
     }
 
-    /// Reads the desks that the commits concern, as each of them would by itself, and answers what is new there. What comes
-    /// while answering is seen by the next look.
+    /// Reads the lists of the desks that the commits concern, as each of them would by itself, and answers what is new
+    /// there. What comes while answering is seen by the next look.
     private mutating func answerAll() throws {
         let news = try store.changedSince(tail, limit: .max)
         tail = news.through
@@ -70,7 +74,7 @@ struct WaitingDesk {
             concerned[holder, default: []].append(changed.conversation)
         }
         for (expert, conversations) in concerned {
-            _ = try store.desk(of: expert, rows: Self.rows)
+            try readList(of: expert)
             for id in conversations {
                 for message in try store.view(of: id, for: expert, limit: Self.newest).messages
                 where message.author == .visitor && answered[id, default: []].insert(message.id).inserted {
@@ -78,5 +82,12 @@ struct WaitingDesk {
                 }
             }
         }
+    }
+
+    private mutating func readList(of expert: ExpertID) throws {
+        let now = store.world.now()
+        if let last = readAt[expert], now < last + Self.frame { return }
+        readAt[expert] = now
+        _ = try store.desk(of: expert, rows: Self.rows)
     }
 }

@@ -58,13 +58,15 @@ extension Store {
     private static func configuration() -> Configuration {
         var configuration = Configuration()
         configuration.foreignKeysEnabled = true
-        // A try each millisecond for 5 s: SQLite's own waits grow to 100 ms, and miss the gaps between others' writes.
+        // Five tries a millisecond at first, then one, for 5 s: a commit takes about that long, and SQLite's own waits,
+        // which grow to 100 ms, miss the gaps between others' writes.
         configuration.busyMode = .callback { tries in
-            usleep(1_000)
-            return tries < 5_000
+            usleep(tries < 100 ? 200 : 1_000)
+            return tries < 5_080
         }
         configuration.prepareDatabase { database in
-            try database.execute(sql: "PRAGMA cache_size = -8192")
+            // What a savepoint would bring back is kept in memory: each would make a file of its own.
+            try database.execute(sql: "PRAGMA cache_size = -8192; PRAGMA temp_store = MEMORY")
             if database.configuration.readonly { return }
             // Not GRDB's `journalMode`, which writes to the file at each opening. Logs of up to 16 MiB: a checkpoint
             // takes milliseconds, and who commits waits for it.

@@ -19,9 +19,16 @@ extension Store {
     /// Each as `write` does it, in this order; one that is refused takes none of the others with it.
     package func write(_ messages: [Incoming]) throws(StoreError) -> [Result<Receipt, StoreError>] {
         try write { transaction in
-            try messages.map { message in
-                try transaction.attempt { try $0.write(message.text, id: message.id, by: message.visitor) }
+            var isQueued = false
+            let results = try messages.map { message in
+                try transaction.attempt {
+                    let (receipt, waits) = try $0.keep(message.text, id: message.id, by: message.visitor)
+                    isQueued = isQueued || waits
+                    return receipt
+                }
             }
+            if isQueued { try transaction.serveQueues() }
+            return results
         }
     }
 

@@ -5,7 +5,11 @@ extension Store {
     /// it. (desk.md 1, 2.1, 5.2)
     @discardableResult
     package func write(_ text: String, id: MessageID? = nil, by visitor: VisitorID) throws(StoreError) -> Receipt {
-        try write { try $0.write(text, id: id, by: visitor) }
+        try write { transaction in
+            let (receipt, isQueued) = try transaction.keep(text, id: id, by: visitor)
+            if isQueued { try transaction.serveQueues() }
+            return receipt
+        }
     }
 
     /// The visitor ends it; their expert is told. (4.5)
@@ -33,11 +37,12 @@ extension Store {
 }
 
 extension Transaction {
-    func write(_ text: String, id: MessageID?, by visitor: VisitorID) throws -> Receipt {
+    /// - Returns: also whether its conversation waits in a queue, which is to be served then.
+    func keep(_ text: String, id: MessageID?, by visitor: VisitorID) throws -> (Receipt, isQueued: Bool) {
         let text = try Text.message(text)
         if let id, let known = try message(id) {
             guard try isVisitor(visitor, of: known) else { throw Refusal.messageIDTaken }
-            return known.receipt(for: id)
+            return (known.receipt(for: id), false)
         }
         let id = id ?? world.newMessageID()
         var conversation = try activeConversation(of: visitor) ?? begin(for: visitor)
@@ -45,8 +50,8 @@ extension Transaction {
         try perform(.visitorWrites(id), on: &conversation)
         try database.run(
             "UPDATE visitor SET typing_until = NULL WHERE id = ? AND typing_until IS NOT NULL", [visitor])
-        if case .queued = conversation.phase { try serveQueues() }
-        return receipt
+        if case .queued = conversation.phase { return (receipt, true) }
+        return (receipt, false)
     }
 
     /// The visitor's conversation that hasn't ended: at most one.

@@ -35,6 +35,9 @@ final class Desk {
     private var tickedAt = Instant(milliseconds: 0)
     /// When to look again for a commit that was announced but wasn't visible yet; see `Changes`.
     private var checks: [Instant] = []
+    /// When others' commits may be read again: no more often than they would be drawn.
+    private var refreshAt: Instant?
+    private var refreshedAt = Instant(milliseconds: 0)
 
     init(terminal: Terminal, signals: Signals, mailbox: Mailbox, worker: Worker, model: Model) {
         self.terminal = terminal
@@ -68,6 +71,7 @@ final class Desk {
             if now >= tickedAt + .seconds(1) || now < tickedAt || model.wakeAt.map({ $0 <= now }) ?? false {
                 tick(at: now)
             }
+            refresh(at: now)
             draw(at: now)
             order()
             if !hasBegun { begin(at: now) }
@@ -104,7 +108,7 @@ final class Desk {
         tickedAt = now
         update(.tick(now))
         worker.tick(at: now)
-        if changes.check() { worker.refresh() }
+        if changes.check() { refreshAt = refreshAt ?? now }
     }
 
     /// The write-ahead log was touched: the commit may be visible now, or in some milliseconds.
@@ -116,7 +120,13 @@ final class Desk {
     private func look(at now: Instant) {
         guard let next = checks.first, next <= now else { return }
         checks.removeAll { $0 <= now }
-        if changes.check() { worker.refresh() }
+        if changes.check() { refreshAt = refreshAt ?? max(now, refreshedAt + Self.frame) }
+    }
+
+    private func refresh(at now: Instant) {
+        guard let due = refreshAt, due <= now || refreshedAt > now else { return }
+        (refreshAt, refreshedAt) = (nil, now)
+        worker.refresh()
     }
 
     /// When a paste whose end has not come is over.
@@ -128,7 +138,7 @@ final class Desk {
 
     private func untilNext(at now: Instant) -> Int {
         var next = tickedAt + .seconds(1)
-        for instant in [checks.first, model.wakeAt, pasteEnd, isDirty ? drawAt : nil, calmAt] {
+        for instant in [checks.first, refreshAt, model.wakeAt, pasteEnd, isDirty ? drawAt : nil, calmAt] {
             if let instant { next = min(next, instant) }
         }
         return Int(clamping: max(0, (next - now).inMilliseconds))
