@@ -23,6 +23,21 @@ struct OpeningTests {
         }
     }
 
+    @Test(
+        "in a folder that a group shares, by writing there and owning what is made there, the files are the group's too"
+    )
+    func sharedFolder() throws {
+        try FileManager.default.createDirectory(atPath: folder.file("office"), withIntermediateDirectories: false)
+        #expect(chmod(folder.file("office"), 0o2770) == 0)
+        let store = try Store.open(path: folder.file("office/desk.db"), world: world)
+        _ = try store.firstRun(name: "Maya")
+        for name in ["desk.db", "desk.db-wal", "desk.db-shm"] {
+            #expect(try folder.mode("office/" + name) == 0o660)
+        }
+        let health = try store.health()
+        #expect((health.fileMode, health.wantedMode) == (0o660, 0o660))
+    }
+
     @Test("commits are synced, foreign keys checked, the log written ahead")
     func settings() throws {
         let store = try Store.open(path: folder.file("desk.db"), world: world)

@@ -7,20 +7,29 @@ import Foundation
 /// The file itself, before SQLite sees it.
 enum DatabaseFile {
     /// Makes the folder and an empty file if they aren't there, for their owner alone whatever the umask, and refuses
-    /// what is not ours without a byte being changed.
+    /// what is not ours without a byte being changed. In a folder that a group shares the file is the group's.
     static func prepare(_ path: String) throws(StoreError) {
         try makeFolder(folder(of: path), for: path)
-        if access(path, F_OK) == 0 { try check(path) } else { try create(path) }
+        if access(path, F_OK) == 0 { try check(path) } else { try create(path, mode: mode(beside: path)) }
     }
 
-    /// An empty file for its owner alone. Somebody else's having just made it is as good.
-    static func create(_ path: String) throws(StoreError) {
-        let file = Glibc.open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+    /// The permission bits that a database is to have: 0660 in a folder whose group writes there and owns what is made
+    /// there (setgid), as several users of one machine need it; else 0600.
+    static func mode(beside path: String) -> mode_t {
+        let folder = folder(of: path)
+        var found = stat()
+        let shared = S_ISGID | S_IWGRP
+        return stat(folder.isEmpty ? "." : folder, &found) == 0 && found.st_mode & shared == shared ? 0o660 : 0o600
+    }
+
+    /// An empty file, for its owner alone unless told otherwise. Somebody else's having just made it is as good.
+    static func create(_ path: String, mode: mode_t = 0o600) throws(StoreError) {
+        let file = Glibc.open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, mode)
         guard file >= 0 else {
             if errno == EEXIST { return }
             throw StoreError(errno: errno, path: path)
         }
-        fchmod(file, 0o600)
+        fchmod(file, mode)
         close(file)
     }
 

@@ -24,7 +24,8 @@ package struct Health: Sendable, Equatable {
     package var logSize: Int64
     /// Permission bits.
     package var fileMode: Int
-    package var folderMode: Int
+    /// Those that it is to have, which its folder decides.
+    package var wantedMode: Int
 }
 
 extension Store {
@@ -42,7 +43,7 @@ extension Store {
                 experts: try count("SELECT count(*) FROM expert"),
                 unindexed: try count("SELECT count(*) FROM message, indexed WHERE seq > through"),
                 fileSize: file.size, logSize: Self.status(path + "-wal").size, fileMode: file.mode,
-                folderMode: Self.status(DatabaseFile.folder(of: path)).mode)
+                wantedMode: Int(DatabaseFile.mode(beside: path)))
         }
     }
 

@@ -126,7 +126,7 @@ struct Examination {
             Finding(
                 code: "database", label: words.database,
                 found: words.databaseIs(shown, health.sqliteVersion, health.migrations.last ?? "-")),
-            permissions(path, health.fileMode), integrity, lock,
+            permissions(path, health.fileMode, wanted: health.wantedMode), integrity, lock,
             Finding(
                 code: "counts", label: words.counts,
                 found: words.holds(health.conversations, health.messages, health.experts)),
@@ -146,10 +146,14 @@ struct Examination {
 
     private var configPath: String { global.config.map(places.resolve) ?? places.config }
 
-    private func permissions(_ path: String, _ mode: Int) -> Finding {
-        let octal = String(mode, radix: 8)
-        var finding = Finding(code: "permissions", label: words.file, found: "\(octal), \(words.forOwnerAlone)")
-        if mode & 0o077 != 0 { finding.problem = words.permissions(Console.safe(path), octal, "600") }
+    private func permissions(_ path: String, _ mode: Int, wanted: Int) -> Finding {
+        let (octal, isShared) = (String(mode, radix: 8), wanted & 0o060 != 0)
+        var finding = Finding(
+            code: "permissions", label: words.file,
+            found: "\(octal), \(isShared ? words.forItsGroup : words.forOwnerAlone)")
+        let command = "chmod \(String(wanted, radix: 8)) \(Console.safe(path))"
+        if mode & ~wanted != 0 { finding.problem = words.tooOpen(Console.safe(path), octal, command) }
+        if wanted & ~mode != 0 { finding.problem = words.tooClosed(Console.safe(path), octal, command) }
         return finding
     }
 

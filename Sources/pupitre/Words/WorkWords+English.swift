@@ -54,10 +54,13 @@ extension WorkWords {
             configMissing: { "\($0) (not there: the defaults hold)" },
             expert: "expert", databaseIs: { "\($0), schema \($2), SQLite \($1)" },
             databaseMissing: { "\($0) (not there yet: `pupitre` makes it)" },
-            permissions: { path, mode, wanted in
-                "\(path) has mode \(mode), so others can read visitors' words: chmod \(wanted) \(path)"
+            tooOpen: { path, mode, command in
+                "\(path) has mode \(mode), so others can read visitors' words: \(command)"
             },
-            forOwnerAlone: "for its owner alone", intact: "intact",
+            tooClosed: { path, mode, command in
+                "\(path) has mode \(mode), so the group that shares its folder can't work on it: \(command)"
+            },
+            forOwnerAlone: "for its owner alone", forItsGroup: "for its owner and group", intact: "intact",
             notIntact: { "\($0): restore a backup, or run `sqlite3 FILE .recover`." },
             unlocked: "free", locked: "another program holds it: if none runs, wait, or restart the machine.",
             holds: { conversations, messages, experts in

@@ -54,10 +54,14 @@ extension WorkWords {
             configMissing: { "\($0) (absent : les réglages par défaut valent)" },
             expert: "expert", databaseIs: { "\($0), schéma \($2), SQLite \($1)" },
             databaseMissing: { "\($0) (pas encore là : « pupitre » la crée)" },
-            permissions: { path, mode, wanted in
-                "\(path) a le mode \(mode), d’autres peuvent lire les visiteurs : chmod \(wanted) \(path)"
+            tooOpen: { path, mode, command in
+                "\(path) a le mode \(mode), d’autres peuvent lire les visiteurs : \(command)"
             },
-            forOwnerAlone: "à son propriétaire seul", intact: "intacte",
+            tooClosed: { path, mode, command in
+                "\(path) a le mode \(mode), le groupe qui partage son dossier ne peut pas s’en servir : \(command)"
+            },
+            forOwnerAlone: "à son propriétaire seul", forItsGroup: "à son propriétaire et son groupe",
+            intact: "intacte",
             notIntact: { "\($0) : rétablissez une copie, ou lancez « sqlite3 FICHIER .recover »." },
             unlocked: "libre", locked: "un autre programme le tient : si aucun ne tourne, attendez ou redémarrez.",
             holds: { conversations, messages, experts in

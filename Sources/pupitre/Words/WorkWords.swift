@@ -81,8 +81,10 @@ struct DoctorWords: Sendable {
     let expert: String
     let databaseIs: @Sendable (_ path: String, _ sqlite: String, _ schema: String) -> String
     let databaseMissing: @Sendable (String) -> String
-    let permissions: @Sendable (_ path: String, _ mode: String, _ wanted: String) -> String
+    let tooOpen: @Sendable (_ path: String, _ mode: String, _ command: String) -> String
+    let tooClosed: @Sendable (_ path: String, _ mode: String, _ command: String) -> String
     let forOwnerAlone: String
+    let forItsGroup: String
     let intact: String
     let notIntact: @Sendable (String) -> String
     let unlocked: String
