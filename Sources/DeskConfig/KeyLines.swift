@@ -30,6 +30,25 @@ struct KeyLines {
         return nil
     }
 
+    /// Where a table's header has something else than a name, which ends the parser in use together with the program.
+    /// What ends before a name, it tells by itself.
+    static func namelessTable(in source: String) -> (line: Int, column: Int)? {
+        for (index, line) in source.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+            let text = line.drop(while: \.isWhitespace)
+            guard text.hasPrefix("[") else { continue }
+            let brackets = text.hasPrefix("[[") ? 2 : 1
+            let name = text.dropFirst(brackets).drop { $0 == " " || $0 == "\t" }
+            let isLast = line.endIndex == source.endIndex
+            guard let first = name.first else {
+                if isLast { continue }
+                return (index + 1, line.count + 1)
+            }
+            let isName = first.isASCII && (first.isLetter || first.isNumber || "_-\"']".contains(first))
+            if !isName { return (index + 1, line.distance(from: line.startIndex, to: name.startIndex) + 1) }
+        }
+        return nil
+    }
+
     private mutating func note(_ path: [String], line: Int) {
         for length in 1..<(path.count + 1) where lines[Array(path.prefix(length))] == nil {
             lines[Array(path.prefix(length))] = line

@@ -76,6 +76,9 @@ extension Settings {
     }
 
     private static func parse(_ source: String) throws(SettingsError) -> TOMLTable {
+        if let (line, column) = KeyLines.namelessTable(in: source) {
+            throw .syntax(line: line, column: column, detail: "expected a table's name, such as [gateway]")
+        }
         do {
             return try TOMLTable(string: source)
         } catch let error as TOMLParseError {

@@ -182,6 +182,20 @@ struct SettingsTests {
         }
     }
 
+    @Test(
+        "a table's header without a name is a syntax error, whatever stands there",
+        arguments: [
+            "[", "[[", "[ ", "[\n", "[[\t\n", "[$]", "[[[[", "[[ [a]", "[.a]", "[é]", "[#", " [=a]", "[]", "[[]]",
+        ])
+    func namelessTable(header: String) {
+        for source in ["expert = \"maya\"\n" + header, "expert = \"maya\"\n" + header + "\nserve = true\n"] {
+            #expect { try read(source) } throws: { error in
+                guard case SettingsError.syntax(2, let column, _) = error else { return false }
+                return column > 1
+            }
+        }
+    }
+
     @Test("a syntax error tells its line")
     func syntax() {
         #expect {

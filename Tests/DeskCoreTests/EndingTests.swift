@@ -112,7 +112,8 @@ struct EndingTests {
         "the closing question counts as asked in the last exchange only, in one's own words too",
         arguments: [
             (["E:Can I help you with anything else?", "V:no"], true),
-            (["E:Is there ANYTHING ELSE I can do?", "V:no", "V:thanks"], false),
+            (["E:Is there ANYTHING ELSE I can do?", "V:no", "V:thanks"], true),
+            (["E:Anything else?", "V:yes", "V:another lamp", "E:there", "V:ok", "V:bye"], false),
             (["V:hello", "E:See you"], false),
             (["E:Puis-je vous aider pour autre chose ?"], true),
             (["E:anything else?", "V:yes: x", "E:here", "V:ok"], false),

@@ -130,6 +130,19 @@ struct DialogTests {
         #expect(model.pane?.composer.text.text == "draft")
     }
 
+    @Test("end: what had been filled in is there again once the closing question has been asked")
+    func afterTheQuestion() {
+        var model = opened()
+        model.type("lost")
+        model.press(.enter)
+        let asked = model.press(.control("o"))
+        for effect in asked { _ = model.update(.done(effect)) }
+        model.lead("e")
+        _ = model.update(.tags(SampleDesk.mission.id, SampleDesk.tagChoices))
+        model.press(.enter)
+        #expect(endRequest(model.press(.enter))?.tags?.tags == [TagID(4)])
+    }
+
     @Test("end: a refusal brings the dialog back as it was, with the reason")
     func refusal() throws {
         var model = opened()
@@ -253,6 +266,20 @@ struct DialogTests {
         snapshot.load = 0
         #expect(model.update(.desk(snapshot)).contains(.leave))
         #expect(model.update(.done(.leave)) == [.quit])
+    }
+
+    @Test("leave: all are ended by a second E only, which says how many and who has no answer")
+    func leaveEndingAll() {
+        var model = SampleDesk.model()
+        model.lead("q")
+        #expect(model.press(.character("E")).isEmpty)
+        #expect(model.view().text.contains("E again ends all 5. Not answered yet: 3."))
+        #expect(SampleDesk.french(model).view().text.contains("E encore une fois clôture les 5."))
+        #expect(model.press(.down, .character("E")).isEmpty)
+        let ends = model.press(.character("E"))
+        #expect(ends.count { if case .end = $0 { true } else { false } } == 5)
+        _ = model.update(.failed(ends[0], .refused(.tagRequired)))
+        #expect(model.view().text.contains("Their mission wants tags: e ends them one by one."))
     }
 
     @Test(

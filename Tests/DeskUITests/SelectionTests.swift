@@ -129,6 +129,32 @@ struct SelectionTests {
         #expect(french.view().text.contains("votre pupitre est complet (6/6), rien de nouveau"))
     }
 
+    @Test(
+        "says to who opens the desk unavailable, and as long as it is empty, that nothing comes, and which key changes that"
+    )
+    func unavailable() {
+        var away = SampleDesk.snapshot
+        away.expert.status = .unavailable
+        var model = SampleDesk.emptyModel(size: Size(columns: 120, rows: 24))
+        _ = model.update(.desk(away))
+        #expect(model.view().text.contains("You are unavailable: nothing new comes to you. ^X a makes you available."))
+        away.sections = [:]
+        model = SampleDesk.emptyModel()
+        _ = model.update(.desk(away))
+        _ = model.update(.tick(model.now + .seconds(60)))
+        #expect(model.view().text.contains("a makes you"))
+        #expect(!model.view().text.contains("appear by"))
+    }
+
+    @Test("says no more what could not be done once something else has been")
+    func answered() {
+        var model = SampleDesk.model()
+        model.lead("k")
+        model.lead("t")
+        model.press(.escape)
+        #expect(!model.view().text.contains("This one isn't in the queue."))
+    }
+
     @Test("says of an action that can't be done what it is for")
     func lacking() {
         var model = SampleDesk.model()

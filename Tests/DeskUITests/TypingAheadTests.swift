@@ -170,6 +170,42 @@ struct TypingAheadTests {
         #expect(text(model) == "")
     }
 
+    @Test("letters type for a visitor who comes to an empty desk, though a letter acted there a while ago")
+    func arrivalAfterAnAction() {
+        var model = SampleDesk.emptyModel()
+        var empty = SampleDesk.snapshot
+        empty.sections = [:]
+        _ = model.update(.desk(empty))
+        model.type("a")
+        var soon = model
+        _ = soon.update(.desk(SampleDesk.snapshot))
+        #expect(soon.focus == .list)
+        #expect(soon.view().text.contains("Enter to write"))
+        _ = model.update(.tick(model.now + .seconds(2)))
+        _ = model.update(.desk(SampleDesk.snapshot))
+        _ = model.update(.conversation(SampleDesk.anaView))
+        model.type("Hello")
+        #expect(text(model) == "Hello")
+    }
+
+    @Test("in a dialog that was opened from the list does nothing to the next one")
+    func fromDialog() {
+        var model = SampleDesk.model()
+        model.press(.escape)
+        model.type("t")
+        _ = model.update(.colleagues(SampleDesk.ana, SampleDesk.colleagues))
+        model.type("hannah")
+        model.press(.tab)
+        model.type("please")
+        model.press(.enter)
+        #expect(model.pane?.id == SampleDesk.jose)
+        #expect(model.type("typing on").isEmpty)
+        #expect(model.dialogs.isEmpty)
+        _ = model.update(.tick(model.now + .seconds(1)))
+        model.type("t")
+        #expect(model.dialogs.count == 1)
+    }
+
     @Test("whoever ends from the list stays in the list")
     func fromList() {
         var model = SampleDesk.model()

@@ -1,17 +1,18 @@
 /// Whether "Can I help you with anything else?" was asked. (desk.md 4.1)
 package enum ClosingQuestion {
-    /// True when one of the expert's last messages (those since the visitor's last but one) asks `question`, or asks
-    /// in common words whether there is anything else.
+    /// True when one of the expert's last messages (those since the visitor's last turn but one) asks `question`, or asks
+    /// in common words whether there is anything else. Messages that follow one another are one turn.
     package static func wasAsked(in messages: [Message], question: Phrase) -> Bool {
-        let spoken = messages.filter { $0.kind == .spoken }
         var visitorTurns = 0
-        for message in spoken.reversed() {
+        var isVisitorsTurn = false
+        for message in messages.reversed() where message.kind == .spoken {
             if message.author == .visitor {
-                visitorTurns += 1
+                if !isVisitorsTurn { visitorTurns += 1 }
                 if visitorTurns > 1 { return false }
             } else if asks(message.text, question) {
                 return true
             }
+            isVisitorsTurn = message.author == .visitor
         }
         return false
     }

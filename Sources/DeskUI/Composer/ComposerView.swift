@@ -64,16 +64,17 @@ extension Model {
 
     /// How the queued conversation is taken from here.
     private var queuedState: String {
-        guard focus == .list else { return words.chat.sendingTakes }
-        return words.chat.openingTakes(settings.keys.label(of: .open, in: .list, words: words) ?? "")
+        focus == .list ? words.chat.openingTakes(openingKey) : words.chat.sendingTakes
     }
+
+    private var openingKey: String { settings.keys.label(of: .open, in: .list, words: words) ?? "" }
 
     private var draftState: String? {
         guard let pane else { return nil }
         if outgoing.contains(where: { $0.conversation == pane.id }) { return words.chat.sending }
         if isQueued { return queuedState }
         if case .snoozed = phase { return words.chat.sendingWakes }
-        if pane.composer.text.isEmpty { return nil }
+        if pane.composer.text.isEmpty { return focus == .list ? words.chat.openingWrites(openingKey) : nil }
         if pane.composer.isDirty { return words.chat.draft }
         guard let savedAt = pane.composer.savedAt else { return words.chat.draft }
         return words.chat.draftSaved(words.time.clock(zone.wallClock(at: savedAt)))

@@ -21,6 +21,7 @@ extension Model {
             allAtOnce = Set(leaving)
             for effect in wanted { emit(effect) }
             if let last = wanted.last { pending.append((last, dialog)) }
+            keepBegun(dialog, for: wanted)
             for id in leaving { moveOn(from: id) }
         case .replace(let next): replaceDialog(with: next)
         case .paste(let text):

@@ -44,9 +44,18 @@ package struct EndDialog: Equatable, Sendable {
         facts = Facts(
             mission: view.mission, visitorLanguage: view.visitor.language,
             wasAsked: farewell != nil || view.closingQuestionWasAsked)
-        chosen = view.tags
+        if chosen.isEmpty { chosen = view.tags }
         if !fields.contains(field) { field = fields.first ?? .confirm }
         highlightTyped()
+    }
+
+    /// What is filled in, for the time when it is opened again.
+    var begun: EndDialog {
+        var dialog = self
+        (dialog.facts, dialog.choices, dialog.highlighted, dialog.error) = (nil, nil, nil, nil)
+        dialog.filter = EditableText()
+        dialog.field = .tags
+        return dialog
     }
 
     /// Whether a key can't mean yet what it will once the conversation and the tags have been read.

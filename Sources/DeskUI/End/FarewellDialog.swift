@@ -42,8 +42,15 @@ extension Model {
         dialogs.append(.farewell(FarewellDialog(view: view)))
     }
 
+    /// What had been filled in before the closing question was asked is there again.
     mutating func openEnd(of id: ConversationID) {
-        open(EndDialog(conversation: id, visitorName: visitorName(of: id)))
+        open(begunEnds.removeValue(forKey: id) ?? EndDialog(conversation: id, visitorName: visitorName(of: id)))
+    }
+
+    /// An end that was put off, to ask the closing question first.
+    mutating func keepBegun(_ dialog: Dialog, for effects: [Effect]) {
+        guard case .end(let end) = dialog, case .ask(let id, _) = effects.last else { return }
+        begunEnds[id] = end.begun
     }
 
     mutating func openTags(of id: ConversationID) {

@@ -6,13 +6,20 @@ extension Model {
         let lines = inbox.lines
         if lines.isEmpty {
             if dialogs.contains(where: \.isFirstRun) { return }
-            let text = desk == nil ? words.list.reading : hasHadVisitors ? words.list.emptyAgain : words.list.empty
-            for (row, line) in wrapped(text, width: frame.columns - 2).enumerated() {
+            for (row, line) in wrapped(emptyList, width: frame.columns - 2).enumerated() {
                 frame.put(line, at: 1, row + 1, Style(.quiet))
             }
             return
         }
         for line in lines.indices.dropFirst(listTop).prefix(frame.rows) { drawLine(line, in: &frame) }
+    }
+
+    private var emptyList: String {
+        guard let desk else { return words.list.reading }
+        if desk.expert.status == .unavailable, !isPreview {
+            return words.list.emptyUnavailable(settings.keys.label(of: .status, in: .list, words: words) ?? "")
+        }
+        return hasHadVisitors ? words.list.emptyAgain : words.list.empty
     }
 
     /// Whoever was selected in the last frame, and who is now; all where the window has moved.

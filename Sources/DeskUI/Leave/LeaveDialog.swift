@@ -16,6 +16,8 @@ package struct LeaveDialog: Equatable, Sendable {
     private(set) var highlighted = 0
     private(set) var until: EditableText
     private(set) var field = Field.list
+    /// All are ended by one more E: it was asked for once.
+    private(set) var isEndingAll = false
     /// Who stays is available again: they were when the list was opened.
     let restoresAvailability: Bool
     var error: String?
@@ -39,6 +41,7 @@ package struct LeaveDialog: Equatable, Sendable {
 
     mutating func take(_ key: Key, in context: Dialog.Context) -> Dialog.Answer {
         let rows = Self.open(context.desk)
+        if key != .character("E") { isEndingAll = false }
         switch key {
         case .enter where field == .until, .tab where field == .until, .backTab where field == .until,
             .up where field == .until, .down where field == .until:
@@ -86,9 +89,11 @@ package struct LeaveDialog: Equatable, Sendable {
                 return .stay
             }
         case "t", "T": return .leave(.transfer(ids))
+        case "E" where rows.count > 1 && !isEndingAll: isEndingAll = true
         case "e", "E": return .leave(.end(ids))
-        default: return .stay
+        default: break
         }
+        return .stay
     }
 
     func sheet(in model: Model) -> Sheet {
@@ -123,6 +128,10 @@ package struct LeaveDialog: Equatable, Sendable {
         }
         sheet.add()
         for line in words.keys { sheet.add(line, Style(.quiet)) }
+        if isEndingAll {
+            let unanswered = model.desk?[.needsReply].rows.count ?? 0
+            sheet.add(words.endAll(rows.count, unanswered), Style(.attention, .bold))
+        }
         if error != problem { sheet.add(error: error) }
         return sheet
     }

@@ -64,6 +64,8 @@ extension Model {
         if isPreview, action.writes { return say(words.notices.preview) }
         let need = need(of: action) ?? .nothing
         guard meets(need) else { return say(words.notices.lacking(need)) }
+        // What is done now answers what was said before; a move redraws no footer.
+        if action != .next, action != .previous, notice?.kind == .info { notice = nil }
         switch action {
         case .send: send()
         case .newLine: pane?.composer.insert("\n")

@@ -17,6 +17,7 @@ extension Model {
         case .control("z"): perform(.suspend)
         default:
             if !dialogs.isEmpty {
+                if case .character = key { typedInDialogAt = now }
                 pressInDialog(key)
             } else if leaderSince != nil {
                 pressAfterLeader(key)
@@ -25,10 +26,9 @@ extension Model {
             } else if holdsBack(key) {
                 return .everything
             } else if focus == .composer {
-                isActingInList = false
                 return pressInComposer(key)
             } else if let action = settings.keys.action(for: key, in: .list) {
-                isActingInList = true
+                actedInListAt = now
                 if case .character = key { perform(action) } else { performOpening(action) }
                 if action == .next || action == .previous { return .selection }
             }

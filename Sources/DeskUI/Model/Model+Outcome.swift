@@ -33,7 +33,7 @@ extension Model {
     /// A text is never lost: what could not be sent is in the composer again, a dialog is open again.
     mutating func failed(_ effect: Effect, _ problem: Problem) {
         let text = words.errors.problem(problem)
-        say(text, .failure)
+        say(isRefusedToAll(effect, problem) ? words.leave.endEach : text, .failure)
         switch effect {
         case .send(let id, let message):
             outgoing.removeAll { $0.message.id == message.id }
@@ -49,6 +49,12 @@ extension Model {
         var dialog = pending.remove(at: index).dialog
         dialog.error = text
         dialogs.append(dialog)
+    }
+
+    /// In the leave list one key for all asks for no tags.
+    private func isRefusedToAll(_ effect: Effect, _ problem: Problem) -> Bool {
+        guard case .end = effect, case .leave = dialogs.last else { return false }
+        return problem == .refused(.tagRequired)
     }
 
     private mutating func offerUndo(_ action: Undo.Action, of id: ConversationID) {

@@ -85,10 +85,11 @@ extension Model {
     }
 
     /// After a conversation was ended, put aside or given away: on to who waits for an answer, else to who was answered.
-    /// Who was writing may go on writing there, once what they type can be meant for them; who was in the list stays.
+    /// Who was writing, there or in the dialog, may go on once what they type can be meant for them; who was in the list
+    /// stays.
     mutating func moveOn(from id: ConversationID) {
         guard pane?.id == id, let desk else { return }
-        let wasWriting = focus == .composer
+        let wasWriting = focus == .composer || isRecent(typedInDialogAt)
         defer { if wasWriting { hold = Hold(since: now) } }
         let others = (desk[.needsReply].rows + desk[.waitingForVisitor].rows).filter { $0.id != id }
         if let next = others.first {
@@ -107,16 +108,19 @@ extension Model {
             select(first.id)
             // Letters that act must not turn into letters that type under somebody's fingers.
             let isToAnswer = section == .needsReply || section == .waitingForVisitor
+            let isActingInList = isRecent(actedInListAt)
             focus = isToAnswer && !isActingInList ? .composer : .list
-            let isTyping = typedAt.map { now - $0 < Hold.pause } ?? false
             if let held {
                 hold = held
-            } else if let typedAt, isTyping, !isActingInList {
+            } else if let typedAt, isRecent(typedAt), !isActingInList {
                 hold = Hold(since: typedAt)
             }
             return
         }
     }
+
+    /// So lately that what follows was begun before its writer can have seen what the desk shows since.
+    private func isRecent(_ instant: Instant?) -> Bool { instant.map { now - $0 < Hold.pause } ?? false }
 
     mutating func rememberIndex() {
         if let pane, let index = inbox.order.firstIndex(of: pane.id) { selectedIndex = index }

@@ -7,6 +7,7 @@ extension Model {
         let before = desk
         desk = snapshot
         if !snapshot.rows.isEmpty { hasHadVisitors = true }
+        if before == nil { sayUnavailable() }
         forgetAhead()
         rememberIndex()
         withdrawUndo()
@@ -15,6 +16,12 @@ extension Model {
         if pane == nil, pending.isEmpty, !dialogs.contains(where: \.isFirstRun) { selectFirst() }
         alert(before: before, after: snapshot)
         leaveIfEmpty()
+    }
+
+    /// Whoever opens the desk and is unavailable since the last time would wait for nothing.
+    private mutating func sayUnavailable() {
+        guard desk?.expert.status == .unavailable, !isPreview else { return }
+        say(words.list.emptyUnavailable(settings.keys.label(of: .status, in: .composer, words: words) ?? ""))
     }
 
     /// What has ended and left the list stays to be read, until somebody waits.

@@ -12,12 +12,13 @@ package struct Model: Sendable {
     /// The conversation that is shown; the list's selection.
     package internal(set) var pane: Pane?
     package internal(set) var focus = Focus.list
-    /// A letter has acted in the list since the composer last had the focus.
-    var isActingInList = false
+    /// When a letter last acted in the list.
+    var actedInListAt: Instant?
     /// Set where the desk chose who is shown, until the keyboard has paused or agreed.
     var hold: Hold?
-    /// When a letter was last typed outside of dialogs.
+    /// When a letter was last typed outside of dialogs, and in one.
     var typedAt: Instant?
+    var typedInDialogAt: Instant?
     /// The topmost is the one that takes keys.
     package internal(set) var dialogs: [Dialog] = [] { didSet { if dialogs.isEmpty { heldKeys = [] } } }
     /// Keys to the topmost dialog that wait until it has read what they are about.
@@ -50,6 +51,8 @@ package struct Model: Sendable {
     var parkedDrafts: [ConversationID: String] = [:]
     /// Dialogs whose effect is on its way: they come back if it fails.
     var pending: [(effect: Effect, dialog: Dialog)] = []
+    /// Ends that wait for the answer to the closing question.
+    var begunEnds: [ConversationID: EndDialog] = [:]
     /// Conversations that were given one order together: they are undone together.
     var allAtOnce: Set<ConversationID> = []
     /// Who the effects on their way are about: by then they may have left the list.

@@ -46,6 +46,8 @@ extension Words {
         /// The key that takes it, from the list.
         package let openingTakes: @Sendable (String) -> String
         package let sendingWakes: String
+        /// The key that leads to it, from the list.
+        package let openingWrites: @Sendable (String) -> String
         package let draft: String
         /// In the place of a text that was erased on request.
         package let erased: String
@@ -92,7 +94,8 @@ extension Words.Chat {
         },
         hidden: { "[" + counted($0, "hidden character", "hidden characters") + ": \($1)]" },
         to: { "To: \($0)" }, sending: "sending...", sendingTakes: "in the queue: sending takes it",
-        openingTakes: { "in the queue: \($0) takes it" }, sendingWakes: "snoozed: sending wakes it", draft: "draft",
+        openingTakes: { "in the queue: \($0) takes it" }, sendingWakes: "snoozed: sending wakes it",
+        openingWrites: { "\($0) to write" }, draft: "draft",
         erased: "(erased)",
         draftSaved: { "draft saved \($0)" },
         ended: "This conversation has ended.",
@@ -139,6 +142,7 @@ extension Words.Chat {
         hidden: { "[" + compte($0, "caractère caché", "caractères cachés") + "\u{A0}: \($1)]" },
         to: { "À\u{A0}: \($0)" }, sending: "envoi...", sendingTakes: "en file\u{A0}: envoyer la prend",
         openingTakes: { "en file\u{A0}: \($0) la prend" }, sendingWakes: "en pause\u{A0}: envoyer la réveille",
+        openingWrites: { "\($0) pour écrire" },
         draft: "brouillon", erased: "(effacé)",
         draftSaved: { "brouillon enregistré \($0)" },
         ended: "Cette conversation est close.",

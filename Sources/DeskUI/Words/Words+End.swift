@@ -32,6 +32,10 @@ extension Words {
         package let until: String
         /// A time as it would be typed.
         package let defaultUntil: String
+        /// How many would be ended, and how many of them have no answer yet.
+        package let endAll: @Sendable (Int, Int) -> String
+        /// Ends that need tags.
+        package let endEach: String
         package let keys: [String]
     }
 }
@@ -73,6 +77,10 @@ extension Words.Leave {
             "You still have \(counted($0, "open conversation", "open conversations")). Nothing new comes now; when none is left the desk closes."
         },
         until: "Snooze until", defaultUntil: "tomorrow 9",
+        endAll: { all, unanswered in
+            "E again ends all \(all)." + (unanswered > 0 ? " Not answered yet: \(unanswered)." : "")
+        },
+        endEach: "Their mission wants tags: e ends them one by one.",
         keys: [
             "s snooze, keep    r snooze, release    t transfer    e end",
             "capital letters: all of them    Tab time    Esc stay",
@@ -84,6 +92,11 @@ extension Words.Leave {
             "Il reste \(compte($0, "conversation ouverte", "conversations ouvertes")). Plus rien n’arrive\u{A0}; le pupitre se ferme après la dernière."
         },
         until: "Pause jusqu’à", defaultUntil: "demain 9h",
+        endAll: { all, unanswered in
+            "E encore une fois clôture les \(all)."
+                + (unanswered > 0 ? " Pas encore de réponse\u{A0}: \(unanswered)." : "")
+        },
+        endEach: "Leur mission veut une qualification\u{A0}: e les clôture une à une.",
         keys: [
             "s pause, conserver   r pause, rendre   t transférer   e clôturer",
             "en majuscule\u{A0}: pour toutes   Tab heure   Échap rester",

@@ -21,6 +21,8 @@ extension Words {
         package let empty: String
         /// After somebody was here.
         package let emptyAgain: String
+        /// The key that becomes available.
+        package let emptyUnavailable: @Sendable (String) -> String
         package let heading: @Sendable (Section) -> String
         package let more: @Sendable (Int) -> String
         package let away: @Sendable (String) -> String
@@ -46,6 +48,7 @@ extension Words.List {
         reading: "reading...",
         empty: "Nobody is here yet. Conversations appear by themselves.",
         emptyAgain: "Nobody is here now. Conversations appear by themselves.",
+        emptyUnavailable: { "You are unavailable: nothing new comes to you. \($0) makes you available." },
         heading: { section in
             switch section {
             case .needsReply: "NEEDS REPLY"
@@ -63,6 +66,9 @@ extension Words.List {
         reading: "lecture...",
         empty: "Personne pour l’instant. Les conversations arrivent d’elles-mêmes.",
         emptyAgain: "Plus personne. Les conversations arrivent d’elles-mêmes.",
+        emptyUnavailable: {
+            "Vous êtes indisponible\u{A0}: rien de nouveau ne vous parvient. \($0) vous rend disponible."
+        },
         heading: { section in
             switch section {
             case .needsReply: "À RÉPONDRE"

@@ -131,7 +131,7 @@ extension Words.Guide {
     static let english = Words.Guide(
         step: { "Step \($0) of \($1):" },
         answer: { "A visitor waits for you. Type an answer; \($0) sends it." },
-        move: { "\($0) goes to whoever has waited longest. Try it." },
+        move: { "\($0) goes to the next who waits for a reply. Try it." },
         snooze: { "Waiting for something? \($0) snoozes: 3, then 10s, then Enter. It comes back by itself." },
         end: { "All said? \($0) ends: letters find a tag, Enter ticks it, Enter twice ends." },
         done: { "That is the whole job. \($0) shows every key, \($1) leaves." },
@@ -140,7 +140,7 @@ extension Words.Guide {
     static let french = Words.Guide(
         step: { "Étape \($0) sur \($1)\u{A0}:" },
         answer: { "Un visiteur attend. Écrivez une réponse\u{A0}; \($0) l’envoie." },
-        move: { "\($0) va à qui attend depuis le plus longtemps. Essayez." },
+        move: { "\($0) va au prochain qui attend une réponse. Essayez." },
         snooze: {
             "Rien à faire pour l’instant\u{A0}? \($0)\u{A0}: pause. 3, puis 10s, puis Entrée. Elle revient seule."
         },
