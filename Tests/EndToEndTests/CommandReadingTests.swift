@@ -1,4 +1,7 @@
+import DeskCore
 import DeskOffice
+import DeskStore
+import DeskTesting
 import Foundation
 import Testing
 
@@ -45,6 +48,8 @@ struct CommandReadingTests {
         #expect(try ids("--state", "ended") == [ended])
         #expect(try ids("--state", "all") == [taken, queued, ended])
         #expect(try ids("--state", "all", "--limit", "2").count == 2)
+        #expect(try ids("--limit", "1") == [taken])
+        #expect(try ids("--limit", "2") == [taken, queued])
     }
 
     @Test("--at shows what will be, changes nothing, and is refused where there is nothing to foresee")
@@ -75,6 +80,32 @@ struct CommandReadingTests {
         #expect(next["expert"] as? String == "maya")
         let at = try #require(next["at"] as? String)
         #expect(at.hasSuffix("Z") && at.count == 24)
+    }
+
+    @Test("what has passed is rounded down as on the desk, what was measured to the nearest minute")
+    func rounding() throws {
+        let clock = TestClock(World.live.now() - .seconds(188))
+        let office = try Office("maya", clock: clock)
+        let answered = try office.visitor("Ana", writes: "Hello")
+        try office.visitor("Ben", writes: "Hello")
+        clock.advance(by: .milliseconds(88_600))
+        try office.store.reply(to: answered, "Hi", by: office.expert("maya"))
+        let list = try office.program.run("ls").output
+        #expect(list.contains("waited 3 min") && list.contains("quiet 1 min"), "\(list)")
+        let stats = try office.program.run("stats").output
+        #expect(stats.contains("  1 min  1 min  "), "\(stats)")
+    }
+
+    @Test("a time that can't be read is told with what may be written there")
+    func times() throws {
+        let program = try Program.withMaya()
+        let snooze = try program.run("snooze", "x", "--for", "tomorrow 9", expecting: 64).errors
+        #expect(snooze.contains("“tomorrow 9”") && snooze.contains("45m, 3h, 2h30") && snooze.contains("--until"))
+        let since = try program.run("stats", "--since", "3x", expecting: 64).errors
+        #expect(since.contains("30d, 2w") && !since.contains("tomorrow"))
+        let french = ["LC_ALL": "fr_FR.UTF-8"]
+        #expect(try program.run(["stats", "--since", "3x"], environment: french).errors.contains("30j, 2sem"))
+        for since in ["30d", "2w", "12h", "2026-11-01", "30j", "2sem"] { try program.run("stats", "--since", since) }
     }
 
     @Test("commands say things as the screen says them, and call everybody by name")

@@ -35,7 +35,7 @@ struct SnoozeCommand: DeskCommand {
         let now = context.world.now()
         let when: WhenExpression.Resolved
         switch (span, until) {
-        case (let span?, nil): when = try WhenExpression.read(span, as: .duration, now: now, zone: context.zone)
+        case (let span?, nil): when = try context.duration(span, wanted: .snooze)
         case (nil, let until?): when = try WhenExpression.read(until, as: .either, now: now, zone: context.zone)
         default: throw Failure(.usage, context.words.failures.forOrUntil)
         }

@@ -37,6 +37,14 @@ extension FailureWords {
         textNotUTF8: "The text is not UTF-8.", textTooLong: "The text is longer than 64 KiB: send it in parts.",
         cannotRead: { "Can't read \($0): \($1)." }, cannotWrite: { "Can't write \($0): \($1)." },
         forOrUntil: "Say for how long (--for 3h) or until when (--until \"tomorrow 9\"), one of them.",
+        timeWanted: { wanted in
+            switch wanted {
+            case .patience: "Write a duration such as 30s, 5m, 1h30."
+            case .snooze: "Write a duration such as 45m, 3h, 2h30; an instant goes with --until."
+            case .past: "Write how long ago it began, such as 30d, 2w, 12h, or a date such as 2026-11-01."
+            }
+        },
+        cannotReadTime: { "Can't read “\($0)”." },
         toOrGroup: "Say to whom: --to EXPERT or --to-group GROUP, one of them.",
         nothingToSet: "Nothing to set: `--help` lists what can be.",
         badSpeed: "The speed is a number above 0, or max.",

@@ -40,6 +40,14 @@ extension FailureWords {
         textTooLong: "Le texte dépasse 64 Kio : envoyez-le en plusieurs fois.",
         cannotRead: { "Impossible de lire \($0) : \($1)." }, cannotWrite: { "Impossible d’écrire \($0) : \($1)." },
         forOrUntil: "Précisez la durée (--for 3h) ou l’instant (--until \"demain 9h\"), l’un des deux.",
+        timeWanted: { wanted in
+            switch wanted {
+            case .patience: "Écrivez une durée comme 30s, 5m, 1h30."
+            case .snooze: "Écrivez une durée comme 45m, 3h, 2h30 ; un instant va avec --until."
+            case .past: "Écrivez depuis combien de temps, par exemple 30j, 2sem, 12h, ou une date comme 2026-11-01."
+            }
+        },
+        cannotReadTime: { "« \($0) » est illisible." },
         toOrGroup: "Précisez à qui : --to EXPERT ou --to-group GROUPE, l’un des deux.",
         nothingToSet: "Rien à régler : « --help » dit ce qui peut l’être.",
         badSpeed: "La vitesse est un nombre positif, ou max.",

@@ -24,6 +24,9 @@ struct FailureWords: Sendable {
     let cannotRead: @Sendable (_ path: String, _ reason: String) -> String
     let cannotWrite: @Sendable (_ path: String, _ reason: String) -> String
     let forOrUntil: String
+    /// After what can't be read, if anything was written.
+    let timeWanted: @Sendable (TimeFault.Wanted) -> String
+    let cannotReadTime: @Sendable (_ part: String) -> String
     let toOrGroup: String
     let nothingToSet: String
     let badSpeed: String
