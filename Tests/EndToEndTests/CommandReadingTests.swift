@@ -197,5 +197,39 @@ struct CommandReadingTests {
         #expect(try program.run("expert", "add", "maia", expecting: 65).errors.contains("already"))
         try program.run("mission", "set", "site", "--survey", "off")
         #expect(try program.run("mission", "set", "site", expecting: 64).errors.contains("--help"))
+        let alone = try program.run("mission", "set", "site", "--language", "fr", expecting: 64).errors
+        #expect(alone.contains("--closing-question"))
+    }
+
+    @Test("what is archived is said to be, with what remains of it; a group in use is not")
+    func archiving() throws {
+        let program = try Program.withMaya()
+        let used = try program.run("group", "archive", "desk", expecting: 65).errors
+        #expect(used.contains("The group desk is in use by site") && used.contains("mission set site --group"))
+        try program.run("tag", "add", "late")
+        #expect(try program.run("tag", "archive", "late").output == "Archived late.\n")
+        #expect(try program.run("tag", "archive", "late", "--undo").output == "late is back in use.\n")
+        try program.run("take", program.write("Hello"))
+        let expert = try program.run("expert", "archive", "maya").output
+        #expect(expert.hasPrefix("Archived maya.\n1 open conversation stays on the desk for 24 h"))
+        #expect(try program.run("mission", "archive", "site").output == "Archived site.\n")
+        #expect(try program.run("group", "archive", "desk").output == "Archived desk.\n")
+        let closed = try program.run("mission", "archive", "site", "--undo", expecting: 65).errors
+        #expect(closed.contains("The group desk is archived."))
+        #expect(try program.run("mission", "add", "help", "--group", "desk", expecting: 65).status == 65)
+    }
+
+    @Test(
+        "what can't be is told with what can",
+        arguments: [
+            (["expert", "add", "ben", "--capacity", "101"], "from 1 to 100"),
+            (["expert", "set", "maya", "--capacity", "0"], "“0” can't be a capacity: it is a number from 1 to 100"),
+            (["tag", "add", "a/b/c"], "such as delivery or delivery/late"),
+            (["mission", "set", "site", "--origin", "shop.example"], "such as https://shop.example"),
+            (["mission", "set", "site", "--home", "shop"], "such as https://shop.example/help"),
+        ])
+    func rules(command: [String], rule: String) throws {
+        let refused = try Program.withMaya().run(command, environment: [:])
+        #expect(refused.status == 65 && refused.errors.contains(rule), "\(refused.errors)")
     }
 }

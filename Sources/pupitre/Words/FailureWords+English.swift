@@ -29,9 +29,10 @@ extension FailureWords {
             "This mission wants a tag: --tag PATH, or --other TEXT where none fits. "
                 + (paths.isEmpty ? "There are no tags yet." : "The tags: \(paths.joined(separator: ", ")).")
         },
-        unknownTag: { path, near in
+        unknownTag: { path, near, mission in
             "There is no tag \(path)." + (near.map { " Did you mean \($0)?" } ?? "")
-                + " `pupitre tag list` lists them, `pupitre tag add \(path)` adds it."
+                + " `pupitre tag list` lists them, `pupitre tag add \(path)\(mission.map { " --mission " + $0 } ?? "")` "
+                + "adds it."
         },
         emptyText: "The text is empty.", textHasNUL: "The text holds a NUL character, which is no text.",
         textNotUTF8: "The text is not UTF-8.", textTooLong: "The text is longer than 64 KiB: send it in parts.",
@@ -46,6 +47,9 @@ extension FailureWords {
         },
         cannotReadTime: { "Can't read “\($0)”." },
         toOrGroup: "Say to whom: --to EXPERT or --to-group GROUP, one of them.",
+        notInGroup: { "\($0) is not in this conversation's group: `pupitre group set \($1) --add \($0)`." },
+        languageAlone:
+            "--language says which --closing-question or --closing-message is meant: it goes with one of them.",
         nothingToSet: "Nothing to set: `--help` lists what can be.",
         badSpeed: "The speed is a number above 0, or max.",
         badSwitch: { "\($0) is neither on nor off." },

@@ -31,9 +31,10 @@ extension FailureWords {
             "Cette mission veut une qualification : --tag CHEMIN, ou --other TEXTE si aucune ne convient. "
                 + (paths.isEmpty ? "Il n’y en a pas encore." : "Qualifications : \(paths.joined(separator: ", ")).")
         },
-        unknownTag: { path, near in
+        unknownTag: { path, near, mission in
             "Il n’y a pas de qualification \(path)." + (near.map { " Vouliez-vous dire \($0) ?" } ?? "")
-                + " « pupitre tag list » les liste, « pupitre tag add \(path) » l’ajoute."
+                + " « pupitre tag list » les liste, "
+                + "« pupitre tag add \(path)\(mission.map { " --mission " + $0 } ?? "") » l’ajoute."
         },
         emptyText: "Le texte est vide.", textHasNUL: "Le texte contient un caractère NUL, qui n’est pas du texte.",
         textNotUTF8: "Le texte n’est pas en UTF-8.",
@@ -49,6 +50,9 @@ extension FailureWords {
         },
         cannotReadTime: { "« \($0) » est illisible." },
         toOrGroup: "Précisez à qui : --to EXPERT ou --to-group GROUPE, l’un des deux.",
+        notInGroup: { "\($0) n’est pas du groupe de cette conversation : « pupitre group set \($1) --add \($0) »." },
+        languageAlone:
+            "--language dit de quelle phrase il s’agit : elle va avec --closing-question ou --closing-message.",
         nothingToSet: "Rien à régler : « --help » dit ce qui peut l’être.",
         badSpeed: "La vitesse est un nombre positif, ou max.",
         badSwitch: { "\($0) n’est ni on ni off." },

@@ -31,6 +31,8 @@ struct ListWords: Sendable {
     let available: String
     let unavailable: String
     let busy: String
+    /// After "available", of whoever isn't at their desk.
+    let deskClosed: String
     let archived: String
     let online: String
     let writing: String
@@ -72,6 +74,14 @@ struct ListWords: Sendable {
     let satisfied: String
     let answered: String
     let total: String
+
+    /// Whether an expert is given conversations, and if not, why.
+    func availability(of expert: Expert, load: Int, at now: Instant) -> String {
+        if expert.archived { return archived }
+        if expert.status == .unavailable { return unavailable }
+        let word = load >= expert.capacity ? busy : available
+        return expert.isAvailable(at: now) ? word : "\(word), \(deskClosed)"
+    }
 
     func kind(_ kind: Message.Kind) -> String? {
         switch kind {
