@@ -65,7 +65,7 @@ package struct Settings: Sendable, Equatable {
     }
 
     /// How many open conversations a desk may be set to hold.
-    package static let capacities = 1...100
+    package static let capacities = Expert.capacities
     /// In milliseconds.
     static let escapeDelays = 0...1000
 }

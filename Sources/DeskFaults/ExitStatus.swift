@@ -22,7 +22,7 @@ extension StoreError {
     package var exitStatus: ExitStatus {
         switch self {
         case .newerVersion, .notADatabase, .damaged, .refused, .ambiguous, .invalid, .taken, .archived, .notEmpty,
-            .ownFile:
+            .inUse, .ownFile:
             .data
         case .readOnly: .noPermission
         case .diskFull, .failed: .inputOutput

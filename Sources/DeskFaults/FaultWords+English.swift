@@ -1,4 +1,5 @@
 import DeskConfig
+import DeskCore
 import DeskStore
 
 extension FaultWords {
@@ -27,14 +28,15 @@ extension FaultWords {
             "\(prefix) is the beginning of several: \(ids.joined(separator: ", "))."
         },
         invalid: { kind, text in
-            guard isHandled(kind) else { return "\"\(text)\" can't be \(article(kind))." }
-            return text.isEmpty
-                ? "A name can't be empty."
-                : "\"\(text)\" can't be \(article(kind)): its handle is of letters, digits and - _ . without blanks, "
-                    + "60 at most, not - first."
+            if isHandled(kind), text.isEmpty { return "A name can't be empty." }
+            return "“\(text)” can't be \(article(kind))" + (rule(kind).map { ": \($0)." } ?? ".")
         },
         taken: { "There is \(article($0)) \($1) already." },
         archived: { "The \(name($0)) \($1) is archived." },
+        inUse: { kind, name, users in
+            "The \(Self.name(kind)) \(name) is in use by \(users.joined(separator: ", ")): give it another first "
+                + "(`pupitre mission set \(users[0]) --group GROUP`), or archive it (`pupitre mission archive \(users[0])`)."
+        },
         notEmpty: "There are experts already.", cancelled: "Stopped.",
 
         configUnreadable: { "Can't read the settings in \($0): \($1)." },
@@ -67,6 +69,21 @@ extension FaultWords {
         case .search: "search"
         case .address: "web address"
         default: kind.rawValue
+        }
+    }
+
+    /// What can be one.
+    private static func rule(_ kind: StoreError.Kind) -> String? {
+        switch kind {
+        case .expert, .group, .mission, .canned:
+            "its handle is of letters, digits and - _ . without blanks, 60 at most, not - first"
+        case .capacity: "it is a number from \(Expert.capacities.lowerBound) to \(Expert.capacities.upperBound)"
+        case .tag: "it is one level or two, such as delivery or delivery/late, each of 60 characters at most"
+        case .origin: "it begins with https:// or http:// and ends with the host, such as https://shop.example"
+        case .address: "it begins with https:// or http://, such as https://shop.example/help"
+        case .email: "it is written name@example.org"
+        case .search: "it needs a letter or a digit"
+        case .conversation, .message, .visitor, .member, .mail: nil
         }
     }
 

@@ -24,6 +24,7 @@ extension FaultWords {
         case .invalid(let kind, let text): invalid(kind, Self.safe(text))
         case .taken(let kind, let name): taken(kind, Self.safe(name))
         case .archived(let kind, let name): archived(kind, Self.safe(name))
+        case .inUse(let kind, let name, let users): inUse(kind, Self.safe(name), users.map(Self.safe))
         case .notEmpty: notEmpty
         case .cancelled: cancelled
         }

@@ -1,4 +1,5 @@
 import DeskConfig
+import DeskCore
 import DeskStore
 
 extension FaultWords {
@@ -37,14 +38,16 @@ extension FaultWords {
             "\(prefix) est le début de plusieurs : \(ids.joined(separator: ", "))."
         },
         invalid: { kind, text in
-            guard isHandled(kind) else { return "« \(text) » ne convient pas (\(name(kind)))." }
-            return text.isEmpty
-                ? "Un nom ne peut être vide."
-                : "« \(text) » ne convient pas (\(name(kind))) : des lettres, des chiffres et - _ . sans espace, "
-                    + "60 au plus, sans - au début."
+            if isHandled(kind), text.isEmpty { return "Un nom ne peut être vide." }
+            return "« \(text) » ne convient pas (\(name(kind)))" + (rule(kind).map { " : \($0)." } ?? ".")
         },
         taken: { "\($1) existe déjà (\(name($0)))." },
         archived: { "\($1) est archivé (\(name($0)))." },
+        inUse: { kind, name, users in
+            "\(name) (\(Self.name(kind))) sert à \(users.joined(separator: ", ")) : donnez-lui-en un autre d’abord "
+                + "(« pupitre mission set \(users[0]) --group GROUPE »), ou archivez-la "
+                + "(« pupitre mission archive \(users[0]) »)."
+        },
         notEmpty: "Il y a déjà des experts.", cancelled: "Arrêté.",
 
         configUnreadable: { "Impossible de lire les réglages de \($0) : \($1)." },
@@ -68,6 +71,21 @@ extension FaultWords {
         configNotADuration: { "\($0) doit être une durée comme « 5m », et non « \($1) »." },
         configLine: { "Réglages, ligne \($0) : " },
         configNeeds: { "\($0) ne sert à rien sans \($1) : réglez les deux, ou aucun." })
+
+    /// What can be one.
+    private static func rule(_ kind: StoreError.Kind) -> String? {
+        switch kind {
+        case .expert, .group, .mission, .canned:
+            "des lettres, des chiffres et - _ . sans espace, 60 au plus, sans - au début"
+        case .capacity: "un nombre de \(Expert.capacities.lowerBound) à \(Expert.capacities.upperBound)"
+        case .tag: "un niveau ou deux, comme livraison ou livraison/retard, chacun de 60 caractères au plus"
+        case .origin: "https:// ou http:// puis l’hôte, comme https://boutique.example"
+        case .address: "https:// ou http:// au début, comme https://boutique.example/aide"
+        case .email: "sous la forme nom@example.org"
+        case .search: "il y faut une lettre ou un chiffre"
+        case .conversation, .message, .visitor, .member, .mail: nil
+        }
+    }
 
     private static func name(_ kind: StoreError.Kind) -> String {
         switch kind {

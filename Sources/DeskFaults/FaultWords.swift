@@ -20,6 +20,8 @@ package struct FaultWords: Sendable {
     let invalid: @Sendable (StoreError.Kind, String) -> String
     let taken: @Sendable (StoreError.Kind, String) -> String
     let archived: @Sendable (StoreError.Kind, String) -> String
+    /// A group, and the missions whose it is.
+    let inUse: @Sendable (StoreError.Kind, String, [String]) -> String
     let notEmpty: String
     let cancelled: String
 

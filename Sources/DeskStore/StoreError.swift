@@ -39,6 +39,8 @@ package enum StoreError: Error, Equatable, Sendable {
     case taken(Kind, String)
     /// It has been archived.
     case archived(Kind, String)
+    /// What can't be archived before these are, or have another.
+    case inUse(Kind, String, by: [String])
     /// There are experts already.
     case notEmpty
     /// The caller asked to stop.

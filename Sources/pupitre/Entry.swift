@@ -34,6 +34,7 @@ enum Entry {
         case let error as Refusal: return say(words.refusal(error, nil), .data)
         case let error as SettingsError: return say(words.faults.settings(error), .config)
         case let error as WhenError: return say(words.when(error), .usage)
+        case let error as TimeFault: return say(words.when(error), .usage)
         case let error as ZoneError: return say(words.zone(error), .config)
         case let error as InputFault: return say(words.input(error), .inputOutput)
         case let error as OutputFault:

@@ -76,6 +76,10 @@ struct CommandActingTests {
         let refused = try program.run("end", id, expecting: 65)
         #expect(refused.errors.contains("billing/vat, delivery/late"))
         #expect(try program.run("end", id, "--tag", "delivery/lat", expecting: 66).errors.contains("delivery/late"))
+        #expect(try program.run("end", id, "--tag", "x", expecting: 66).errors.contains("`pupitre tag add x`"))
+        try program.run("mission", "add", "help", "--group", "desk")
+        let several = try program.run("end", id, "--tag", "x", expecting: 66).errors
+        #expect(several.contains("`pupitre tag add x --mission site`"))
         try program.run("end", id, "--other", "about the weather")
         #expect(try program.show(id)["state"] as? String == "ended")
     }
@@ -96,6 +100,24 @@ struct CommandActingTests {
         #expect(try program.show(id)["state"] as? String == "queued")
     }
 
+    @Test("an expert of no group is told of when added, by doctor, and when something is transferred to them")
+    func noGroup() throws {
+        let program = try Program.withMaya()
+        try program.run("group", "add", "photo")
+        let added = try program.run("expert", "add", "zed").output
+        #expect(
+            added.contains("Added zed.")
+                && added.contains("`pupitre group set desk --add zed`; the groups: desk, photo."))
+        let id = try program.write("Hello")
+        try program.run("take", id, "--expert", "maya")
+        let refused = try program.run("transfer", id, "--to", "zed", "--expert", "maya", expecting: 65).errors
+        #expect(refused.contains("zed is not in this conversation's group: `pupitre group set desk --add zed`."))
+        #expect(try program.run("doctor", expecting: 78).output.contains("in no group, so nothing comes: zed"))
+        try program.run("group", "set", "desk", "--add", "zed")
+        try program.run("transfer", id, "--to", "zed", "--expert", "maya")
+        try program.run("doctor")
+    }
+
     @Test("without keep a snooze says that it goes to the group, and does")
     func release() throws {
         let program = try Program.withMaya()
@@ -110,10 +132,15 @@ struct CommandActingTests {
     @Test("status shows and sets whether I am there")
     func status() throws {
         let program = try Program.withMaya()
-        #expect(try program.run("status").output.contains("maya: available, 0 of 4"))
+        #expect(try program.run("status").output.contains("maya: available, desk closed, 0 of 4 open"))
+        #expect(try program.run("expert", "list").output.contains("available, desk closed"))
+        #expect(try program.run("status").output.contains("run `pupitre`."))
         #expect(try program.run("status", "unavailable").output.contains("unavailable"))
         let status = try program.json("status") as? [String: Any]
         #expect(status?["status"] as? String == "unavailable")
         #expect(status?["available"] as? Bool == false)
+        #expect(try program.run("expert", "list").output.contains("unavailable"))
+        try program.run("expert", "add", "ben")
+        #expect(try program.run("status", "--expert", "ben").output.contains("run `pupitre --expert ben`."))
     }
 }

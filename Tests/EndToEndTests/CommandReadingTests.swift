@@ -1,4 +1,7 @@
+import DeskCore
 import DeskOffice
+import DeskStore
+import DeskTesting
 import Foundation
 import Testing
 
@@ -45,6 +48,8 @@ struct CommandReadingTests {
         #expect(try ids("--state", "ended") == [ended])
         #expect(try ids("--state", "all") == [taken, queued, ended])
         #expect(try ids("--state", "all", "--limit", "2").count == 2)
+        #expect(try ids("--limit", "1") == [taken])
+        #expect(try ids("--limit", "2") == [taken, queued])
     }
 
     @Test("--at shows what will be, changes nothing, and is refused where there is nothing to foresee")
@@ -75,6 +80,32 @@ struct CommandReadingTests {
         #expect(next["expert"] as? String == "maya")
         let at = try #require(next["at"] as? String)
         #expect(at.hasSuffix("Z") && at.count == 24)
+    }
+
+    @Test("what has passed is rounded down as on the desk, what was measured to the nearest minute")
+    func rounding() throws {
+        let clock = TestClock(World.live.now() - .seconds(188))
+        let office = try Office("maya", clock: clock)
+        let answered = try office.visitor("Ana", writes: "Hello")
+        try office.visitor("Ben", writes: "Hello")
+        clock.advance(by: .milliseconds(88_600))
+        try office.store.reply(to: answered, "Hi", by: office.expert("maya"))
+        let list = try office.program.run("ls").output
+        #expect(list.contains("waited 3 min") && list.contains("quiet 1 min"), "\(list)")
+        let stats = try office.program.run("stats").output
+        #expect(stats.contains("  1 min  1 min  "), "\(stats)")
+    }
+
+    @Test("a time that can't be read is told with what may be written there")
+    func times() throws {
+        let program = try Program.withMaya()
+        let snooze = try program.run("snooze", "x", "--for", "tomorrow 9", expecting: 64).errors
+        #expect(snooze.contains("“tomorrow 9”") && snooze.contains("45m, 3h, 2h30") && snooze.contains("--until"))
+        let since = try program.run("stats", "--since", "3x", expecting: 64).errors
+        #expect(since.contains("30d, 2w") && !since.contains("tomorrow"))
+        let french = ["LC_ALL": "fr_FR.UTF-8"]
+        #expect(try program.run(["stats", "--since", "3x"], environment: french).errors.contains("30j, 2sem"))
+        for since in ["30d", "2w", "12h", "2026-11-01", "30j", "2sem"] { try program.run("stats", "--since", since) }
     }
 
     @Test("commands say things as the screen says them, and call everybody by name")
@@ -166,5 +197,39 @@ struct CommandReadingTests {
         #expect(try program.run("expert", "add", "maia", expecting: 65).errors.contains("already"))
         try program.run("mission", "set", "site", "--survey", "off")
         #expect(try program.run("mission", "set", "site", expecting: 64).errors.contains("--help"))
+        let alone = try program.run("mission", "set", "site", "--language", "fr", expecting: 64).errors
+        #expect(alone.contains("--closing-question"))
+    }
+
+    @Test("what is archived is said to be, with what remains of it; a group in use is not")
+    func archiving() throws {
+        let program = try Program.withMaya()
+        let used = try program.run("group", "archive", "desk", expecting: 65).errors
+        #expect(used.contains("The group desk is in use by site") && used.contains("mission set site --group"))
+        try program.run("tag", "add", "late")
+        #expect(try program.run("tag", "archive", "late").output == "Archived late.\n")
+        #expect(try program.run("tag", "archive", "late", "--undo").output == "late is back in use.\n")
+        try program.run("take", program.write("Hello"))
+        let expert = try program.run("expert", "archive", "maya").output
+        #expect(expert.hasPrefix("Archived maya.\n1 open conversation stays on the desk for 24 h"))
+        #expect(try program.run("mission", "archive", "site").output == "Archived site.\n")
+        #expect(try program.run("group", "archive", "desk").output == "Archived desk.\n")
+        let closed = try program.run("mission", "archive", "site", "--undo", expecting: 65).errors
+        #expect(closed.contains("The group desk is archived."))
+        #expect(try program.run("mission", "add", "help", "--group", "desk", expecting: 65).status == 65)
+    }
+
+    @Test(
+        "what can't be is told with what can",
+        arguments: [
+            (["expert", "add", "ben", "--capacity", "101"], "from 1 to 100"),
+            (["expert", "set", "maya", "--capacity", "0"], "“0” can't be a capacity: it is a number from 1 to 100"),
+            (["tag", "add", "a/b/c"], "such as delivery or delivery/late"),
+            (["mission", "set", "site", "--origin", "shop.example"], "such as https://shop.example"),
+            (["mission", "set", "site", "--home", "shop"], "such as https://shop.example/help"),
+        ])
+    func rules(command: [String], rule: String) throws {
+        let refused = try Program.withMaya().run(command, environment: [:])
+        #expect(refused.status == 65 && refused.errors.contains(rule), "\(refused.errors)")
     }
 }

@@ -129,7 +129,7 @@ struct CommandUpkeepTests {
     func noTerminal(arguments: [String]) throws {
         let program = try Program.withMaya()
         let outcome = try program.run(arguments, environment: [:])
-        #expect(outcome.status != 0)
+        #expect(outcome.status == 69)
         #expect(outcome.errors.contains("terminal"))
     }
 

@@ -37,9 +37,15 @@ extension Store {
     }
 
     /// Archived, a group can't be transferred to. What waits in its queue is still served by its members.
+    ///
+    /// - Throws: `inUse` while a mission that isn't archived sends its visitors to it.
     package func archiveGroup(_ group: GroupID, _ archived: Bool = true) throws(StoreError) {
         try write { transaction in
-            _ = try transaction.group(group)
+            let handle = try transaction.group(group).handle
+            let missions = try transaction.database.all(
+                "SELECT handle FROM mission WHERE \"group\" = ? AND NOT archived ORDER BY handle", [group]
+            ) { try $0.next(String.self) }
+            if archived, !missions.isEmpty { throw StoreError.inUse(.group, handle, by: missions) }
             try transaction.database.run("UPDATE \"group\" SET archived = ? WHERE id = ?", [archived, group])
         }
     }

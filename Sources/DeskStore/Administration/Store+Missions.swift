@@ -33,7 +33,9 @@ extension Store {
             after.name = after.name.trimmed
             guard !after.name.isEmpty else { throw StoreError.invalid(.mission, after.name) }
             if after.handle != before.handle { try transaction.mustBeFree(after.handle, in: "mission", .mission) }
-            _ = try transaction.group(after.group)
+            if !after.archived, after.group != before.group || before.archived {
+                try transaction.mustBeInUse(after.group)
+            }
             after.origins = try Array(Set(after.origins.map(Origin.checked))).sorted()
             if let home = after.home, !Page.isWebAddress(home) { throw StoreError.invalid(.address, home) }
             try transaction.save(after)

@@ -7,7 +7,7 @@ extension Transaction {
         let handle = try Handle.checked(handle, for: .expert)
         let name = name.trimmed
         guard !name.isEmpty else { throw StoreError.invalid(.expert, name) }
-        guard (1...Int(Int32.max)).contains(capacity) else { throw StoreError.invalid(.capacity, String(capacity)) }
+        guard Expert.capacities.contains(capacity) else { throw StoreError.invalid(.capacity, String(capacity)) }
         try mustBeFree(handle, in: "expert", .expert)
         try database.run(
             "INSERT INTO expert (handle, name, status, capacity, away_since) VALUES (?, ?, 'available', ?, ?)",
@@ -33,6 +33,7 @@ extension Transaction {
     @discardableResult
     func addMission(handle: String, name: String, group: GroupID) throws -> Mission {
         let handle = try Handle.checked(handle, for: .mission)
+        try mustBeInUse(group)
         let name = name.trimmed
         guard !name.isEmpty else { throw StoreError.invalid(.mission, name) }
         try mustBeFree(handle, in: "mission", .mission)
@@ -52,6 +53,12 @@ extension Transaction {
             """, [mission, path])
         if database.changesCount == 0 { throw StoreError.taken(.tag, path) }
         return try tag(path, of: mission)
+    }
+
+    /// An archived group gets no new mission.
+    func mustBeInUse(_ group: GroupID) throws {
+        let group = try self.group(group)
+        if group.archived { throw StoreError.archived(.group, group.handle) }
     }
 
     func mustBeFree(_ handle: String, in table: String, _ kind: StoreError.Kind) throws {

@@ -8,9 +8,7 @@ extension Store {
 
     package func setCapacity(_ capacity: Int, of expert: ExpertID) throws(StoreError) {
         try write { transaction in
-            guard (1...Int(Int32.max)).contains(capacity) else {
-                throw StoreError.invalid(.capacity, String(capacity))
-            }
+            guard Expert.capacities.contains(capacity) else { throw StoreError.invalid(.capacity, String(capacity)) }
             guard try transaction.expert(expert).capacity != capacity else { return }
             try transaction.database.run("UPDATE expert SET capacity = ? WHERE id = ?", [capacity, expert])
             try transaction.log(.capacity(capacity), of: expert)

@@ -27,8 +27,9 @@ struct EndCommand: DeskCommand {
         try context.withStore { store in
             let expert = try context.expert(in: store)
             let id = try store.resolve(id)
-            let known = try store.tags(of: try store.conversation(id).mission).filter { !$0.archived }
-            let chosen = try tags.map { try context.tag($0, among: known) }
+            let mission = try store.conversation(id).mission
+            let known = try store.tags(of: mission).filter { !$0.archived }
+            let chosen = try tags.map { try context.tag($0, among: known, of: mission, in: store) }
             do {
                 try store.end(
                     id, tags: chosen.isEmpty ? nil : chosen, other: other, note: note,
@@ -42,11 +43,13 @@ struct EndCommand: DeskCommand {
 }
 
 extension CommandContext {
-    /// The tag of this path, whatever its case.
-    func tag(_ path: String, among known: [Tag]) throws -> TagID {
+    /// The tag of this path, whatever its case, among those of the mission.
+    func tag(_ path: String, among known: [Tag], of mission: MissionID, in store: Store) throws -> TagID {
         guard let wanted = Tag.normalise(path) else { throw StoreError.invalid(.tag, path) }
         if let tag = known.first(where: { $0.path == wanted }) { return tag.id }
         let near = Spelling.nearest(to: wanted, among: known.map(\.path)).map(Console.safe)
-        throw Failure(.noInput, words.failures.unknownTag(Console.safe(wanted), near))
+        let isOnlyOne = try store.missions().filter { !$0.archived }.count == 1
+        let handle = isOnlyOne ? nil : Console.safe(try store.mission(mission).handle)
+        throw Failure(.noInput, words.failures.unknownTag(Console.safe(wanted), near, handle))
     }
 }

@@ -111,10 +111,12 @@ struct Examination {
         }
         let health: Health
         let experts: [Expert]
+        let people: Finding?
         do {
             let store = try Store.open(path: path, world: .live)
             health = try store.health()
             experts = try store.experts()
+            people = try withoutGroup(experts, in: store)
         } catch {
             return [Finding(code: "database", label: words.database, found: shown, problem: failures.store(error))]
         }
@@ -131,7 +133,20 @@ struct Examination {
                 code: "counts", label: words.counts,
                 found: words.holds(health.conversations, health.messages, health.experts)),
             space(path, health),
-        ] + (expert.map { [self.expert($0, among: experts)] } ?? [])
+        ] + [expert.map { self.expert($0, among: experts) }, people].compactMap { $0 }
+    }
+
+    /// Nobody is given anything who is in no group.
+    private func withoutGroup(_ experts: [Expert], in store: Store) throws(StoreError) -> Finding? {
+        var lonely: [String] = []
+        for expert in experts where !expert.archived {
+            if try store.groups(of: expert.id).isEmpty { lonely.append(Console.safe(expert.handle)) }
+        }
+        if lonely.isEmpty { return nil }
+        let group = try store.groups().first { !$0.archived }
+        return Finding(
+            code: "groups", label: words.experts, found: "",
+            problem: words.withoutGroup(lonely, group.map { Console.safe($0.handle) }))
     }
 
     private func expert(_ name: String, among experts: [Expert]) -> Finding {

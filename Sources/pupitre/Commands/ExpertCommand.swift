@@ -26,7 +26,11 @@ struct ExpertCommand: ParsableCommand {
         func run(in context: CommandContext) throws {
             try context.change(handle, making: true) { store in
                 let expert = try add(to: store, capacity: capacity ?? context.settings.capacity)
-                return context.words.work.added(Console.safe(expert.handle))
+                let words = context.words.work
+                let added = words.added(Console.safe(expert.handle))
+                guard try store.groups(of: expert.id).isEmpty else { return added }
+                let groups = try store.groups().filter { !$0.archived }.map { Console.safe($0.handle) }
+                return added + "\n" + words.inNoGroup(Console.safe(expert.handle), groups)
             }
         }
 
@@ -48,7 +52,7 @@ struct ExpertCommand: ParsableCommand {
         @Argument(help: ArgumentHelp(Speech.help.handle, valueName: "handle")) var handle: String
         @Option(help: ArgumentHelp(Speech.help.name, valueName: "name")) var name: String?
         @Option(help: ArgumentHelp(Speech.help.capacity, valueName: "N")) var capacity: Int?
-        @Option(help: ArgumentHelp(Speech.help.statusValue)) var status: Expert.Status?
+        @Option(help: ArgumentHelp(Speech.help.newStatus)) var status: Expert.Status?
 
         func run(in context: CommandContext) throws {
             if name == nil, capacity == nil, status == nil {
@@ -78,17 +82,13 @@ struct ExpertCommand: ParsableCommand {
                 for expert in try store.experts() {
                     let load = try store.desk(of: expert.id, limit: 1).load
                     let groups = try store.groups(of: expert.id).map(\.handle)
-                    let isAvailable = expert.isAvailable(at: now)
-                    let state =
-                        expert.archived
-                        ? words.archived
-                        : !isAvailable ? words.unavailable : load >= expert.capacity ? words.busy : words.available
                     table.add([
-                        expert.handle, expert.name, state, "\(load)/\(expert.capacity)", groups.joined(separator: ", "),
+                        expert.handle, expert.name, words.availability(of: expert, load: load, at: now),
+                        "\(load)/\(expert.capacity)", groups.joined(separator: ", "),
                     ])
                     list.append([
                         "handle": .text(expert.handle), "name": .text(expert.name),
-                        "status": .text(expert.status.rawValue), "available": .of(isAvailable),
+                        "status": .text(expert.status.rawValue), "available": .of(expert.isAvailable(at: now)),
                         "unavailable_since": .of(expert.unavailableSince(at: now)), "open": .of(load),
                         "capacity": .of(expert.capacity), "groups": .of(groups), "archived": .of(expert.archived),
                     ])
@@ -105,5 +105,10 @@ extension Expert: Handled {
     }
     static func archive(_ handle: String, _ archived: Bool, in store: Store) throws {
         try store.archiveExpert(store.expert(named: handle).id, archived)
+    }
+    static func remains(of handle: String, in store: Store, _ words: WorkWords) throws -> [String] {
+        let desk = try store.desk(of: store.expert(named: handle).id, limit: 1)
+        let isOpen = desk.expert.leaseUntil.map { $0 > store.world.now() } ?? false
+        return [desk.load > 0 ? words.stillHolds(desk.load) : nil, isOpen ? words.deskStillOpen : nil].compactMap { $0 }
     }
 }

@@ -35,7 +35,7 @@ struct SnoozeCommand: DeskCommand {
         let now = context.world.now()
         let when: WhenExpression.Resolved
         switch (span, until) {
-        case (let span?, nil): when = try WhenExpression.read(span, as: .duration, now: now, zone: context.zone)
+        case (let span?, nil): when = try context.duration(span, wanted: .snooze)
         case (nil, let until?): when = try WhenExpression.read(until, as: .either, now: now, zone: context.zone)
         default: throw Failure(.usage, context.words.failures.forOrUntil)
         }
@@ -105,7 +105,14 @@ struct TransferCommand: DeskCommand {
         let own = try store.conversation(id).group
         let groups = try store.groups(of: colleague.id).map(\.id)
         guard let group = groups.contains(own) ? own : groups.first else {
-            throw StoreError.notFound(.member, colleague.handle)
+            let (name, group) = (
+                Console.safe(colleague.handle),
+                Console.safe(
+                    try store.view(
+                        of: id, for: expert.id, limit: 1
+                    ).groupHandle)
+            )
+            throw Failure(.data, context.words.failures.notInGroup(name, group))
         }
         try store.transfer(id, to: .expert(colleague.id, group: group), comment: comment, by: expert.id)
         let words = context.words.work

@@ -7,6 +7,12 @@ import DeskStore
 protocol Handled {
     static func rename(_ handle: String, to new: String, in store: Store) throws
     static func archive(_ handle: String, _ archived: Bool, in store: Store) throws
+    /// What becomes of what the archived one has at the moment, as sentences.
+    static func remains(of handle: String, in store: Store, _ words: WorkWords) throws -> [String]
+}
+
+extension Handled {
+    static func remains(of handle: String, in store: Store, _ words: WorkWords) throws -> [String] { [] }
 }
 
 struct Rename<Thing: Handled>: DeskCommand {
@@ -36,7 +42,10 @@ struct Archive<Thing: Handled>: DeskCommand {
     func run(in context: CommandContext) throws {
         try context.change(handle) { store in
             try Thing.archive(handle, !undo, in: store)
-            return nil
+            let words = context.words.work
+            if undo { return words.backInUse(Console.safe(handle)) }
+            return ([words.archived(Console.safe(handle))] + (try Thing.remains(of: handle, in: store, words)))
+                .joined(separator: "\n")
         }
     }
 }

@@ -20,9 +20,12 @@ struct ListCommand: LookingCommand {
         try context.withStore { store in
             let holder = mine ? try context.expert(in: store).id : nil
             let states = state.map { [$0] } ?? [.open, .snoozed, .queued]
+            let wanted = max(1, limit)
             let (found, now) = try context.look(at: store) { reading, now in
-                let found = try states.flatMap {
-                    try reading.list(ListFilter($0, holder: holder), after: nil, limit: max(1, limit))
+                var found: [ConversationSummary] = []
+                for state in states where found.count < wanted {
+                    let filter = ListFilter(state, holder: holder)
+                    found += try reading.list(filter, after: nil, limit: wanted - found.count)
                 }
                 return (found, now)
             }
@@ -60,8 +63,8 @@ struct ListCommand: LookingCommand {
         case .ended(let ending): return clock(ending.at, in: context.zone)
         case .snoozed(let snooze): return words.until(clock(snooze.until, in: context.zone))
         case .queued, .open:
-            if let since = row.waitingSince { return words.waited(words.span(now - since), row.waitingCount) }
-            return words.quiet(words.span(now - row.quietSince))
+            if let since = row.waitingSince { return words.waited(words.elapsed(now - since), row.waitingCount) }
+            return words.quiet(words.elapsed(now - row.quietSince))
         }
     }
 }

@@ -52,7 +52,8 @@ struct MissionCommand: ParsableCommand {
                 name, group, tags, newTags, survey, mail, keepQueries, home, closingQuestion, closingMessage,
             ]
             if origin.isEmpty, wanted.allSatisfy({ $0 == nil }) {
-                throw Failure(.usage, context.words.failures.nothingToSet)
+                let failures = context.words.failures
+                throw Failure(.usage, language == nil ? failures.nothingToSet : failures.languageAlone)
             }
             let language = language ?? Speech.language
             try context.change(handle) { store in

@@ -92,9 +92,7 @@ struct RehearseCommand: DeskCommand {
     }
 
     private func tempo(_ context: CommandContext) throws -> Part.Tempo {
-        let patience = try WhenExpression.read(
-            patience, as: .duration, now: context.world.now(), zone: context.zone
-        ).span
+        let patience = try context.duration(patience, wanted: .patience).span
         if speed == "max" { return Part.Tempo(speed: nil, waits: wait, patience: patience) }
         guard let number = Double(speed), number > 0, number.isFinite else {
             throw Failure(.usage, context.words.failures.badSpeed)

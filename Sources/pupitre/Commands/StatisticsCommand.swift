@@ -23,7 +23,13 @@ struct StatisticsCommand: LookingCommand {
     @Flag(help: ArgumentHelp(Speech.help.json)) var json = false
 
     func run(in context: CommandContext) throws {
-        let since = try since.map { try Self.instant($0, context) }
+        let since = try since.map { text in
+            do {
+                return try Self.instant(text, context)
+            } catch let error as WhenError {
+                throw TimeFault(error, wanted: .past)
+            }
+        }
         try context.withStore { store in
             var query = StatisticsQuery(by: by, since: since)
             query.mission = try mission.map { try store.mission(named: $0).id }
@@ -68,8 +74,8 @@ struct StatisticsCommand: LookingCommand {
             table.add([
                 row.name ?? (by == .total ? words.total : "-"), String(row.conversations),
                 Self.bar(row.conversations, of: most, ascii: context.settings.ascii),
-                row.firstReplyMedian.map(words.span) ?? "-", row.firstReplyP90.map(words.span) ?? "-",
-                row.timeToEndMedian.map(words.span) ?? "-", String(row.snoozes), String(row.surveyAnswers),
+                row.firstReplyMedian.map(words.measured) ?? "-", row.firstReplyP90.map(words.measured) ?? "-",
+                row.timeToEndMedian.map(words.measured) ?? "-", String(row.snoozes), String(row.surveyAnswers),
                 Self.percent(row.answerRate), Self.percent(row.satisfaction),
             ])
         }

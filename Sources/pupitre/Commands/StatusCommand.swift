@@ -22,14 +22,12 @@ struct StatusCommand: DeskCommand {
                 try Console.print(JSON.of(desk, at: now).line)
                 return
             }
-            let lists = context.words.lists
-            let word =
-                desk.expert.status == .unavailable
-                ? lists.unavailable : desk.load >= desk.expert.capacity ? lists.busy : lists.available
-            try Console.print(
-                context.words.work.statusIs(Console.safe(desk.expert.handle), word, desk.load, desk.expert.capacity))
+            let handle = Console.safe(desk.expert.handle)
+            let word = context.words.lists.availability(of: desk.expert, load: desk.load, at: now)
+            try Console.print(context.words.work.statusIs(handle, word, desk.load, desk.expert.capacity))
             if desk.expert.status == .available, !desk.expert.isAvailable(at: now) {
-                try Console.print(context.words.work.deskIsClosed)
+                let isAlone = try store.experts().filter { !$0.archived }.count == 1
+                try Console.print(context.words.work.deskIsClosed(isAlone ? nil : handle))
             }
         }
     }

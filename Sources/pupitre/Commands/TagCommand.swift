@@ -58,7 +58,8 @@ struct TagCommand: ParsableCommand {
             try context.change(path) { store in
                 let mission = try context.mission(of.mission, in: store)
                 try store.archiveTag(store.tag(path, of: mission.id).id, !undo)
-                return nil
+                let words = context.words.work
+                return undo ? words.backInUse(Console.safe(path)) : words.archived(Console.safe(path))
             }
         }
     }
@@ -74,8 +75,10 @@ struct TagCommand: ParsableCommand {
             try context.change(id) { store in
                 let expert = try context.expert(in: store)
                 let id = try store.resolve(id)
-                let known = try store.tags(of: store.conversation(id).mission).filter { !$0.archived }
-                try store.tag(id, paths.map { try context.tag($0, among: known) }, by: expert.id)
+                let mission = try store.conversation(id).mission
+                let known = try store.tags(of: mission).filter { !$0.archived }
+                let chosen = try paths.map { try context.tag($0, among: known, of: mission, in: store) }
+                try store.tag(id, chosen, by: expert.id)
                 return nil
             }
         }

@@ -15,7 +15,7 @@ struct DemoCommand: ParsableCommand {
     func run() throws {
         let words = Speech.words
         guard Console.isTerminal(STDIN_FILENO), Console.isTerminal(STDOUT_FILENO) else {
-            throw Failure(.usage, words.failures.notATerminal)
+            throw Failure(.unavailable, words.failures.notATerminal)
         }
         guard global.database == nil, global.expert == nil else { throw Failure(.usage, words.failures.demoIsItsOwn) }
         let folder = try ThrowAwayFolder(for: .demo)

@@ -61,7 +61,7 @@ enum PresenceText {
             return "\(glyph) \(presence.isTyping(at: now) ? words.writing : words.online)"
         }
         guard let since = presence.awaySince(at: now) else { return "\(glyph) \(words.neverSeen)" }
-        return "\(glyph) \(words.away(words.span(now - since)))"
+        return "\(glyph) \(words.away(words.elapsed(now - since)))"
     }
 }
 

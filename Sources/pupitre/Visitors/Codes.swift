@@ -48,6 +48,7 @@ extension StoreError {
         case .invalid(let kind, _): "invalid_\(kind.rawValue)"
         case .taken: "taken"
         case .archived: "archived"
+        case .inUse: "in_use"
         case .notEmpty: "not_empty"
         case .cancelled: "cancelled"
         }

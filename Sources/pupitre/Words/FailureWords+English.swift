@@ -29,15 +29,27 @@ extension FailureWords {
             "This mission wants a tag: --tag PATH, or --other TEXT where none fits. "
                 + (paths.isEmpty ? "There are no tags yet." : "The tags: \(paths.joined(separator: ", ")).")
         },
-        unknownTag: { path, near in
+        unknownTag: { path, near, mission in
             "There is no tag \(path)." + (near.map { " Did you mean \($0)?" } ?? "")
-                + " `pupitre tag list` lists them, `pupitre tag add \(path)` adds it."
+                + " `pupitre tag list` lists them, `pupitre tag add \(path)\(mission.map { " --mission " + $0 } ?? "")` "
+                + "adds it."
         },
         emptyText: "The text is empty.", textHasNUL: "The text holds a NUL character, which is no text.",
         textNotUTF8: "The text is not UTF-8.", textTooLong: "The text is longer than 64 KiB: send it in parts.",
         cannotRead: { "Can't read \($0): \($1)." }, cannotWrite: { "Can't write \($0): \($1)." },
         forOrUntil: "Say for how long (--for 3h) or until when (--until \"tomorrow 9\"), one of them.",
+        timeWanted: { wanted in
+            switch wanted {
+            case .patience: "Write a duration such as 30s, 5m, 1h30."
+            case .snooze: "Write a duration such as 45m, 3h, 2h30; an instant goes with --until."
+            case .past: "Write how long ago it began, such as 30d, 2w, 12h, or a date such as 2026-11-01."
+            }
+        },
+        cannotReadTime: { "Can't read “\($0)”." },
         toOrGroup: "Say to whom: --to EXPERT or --to-group GROUP, one of them.",
+        notInGroup: { "\($0) is not in this conversation's group: `pupitre group set \($1) --add \($0)`." },
+        languageAlone:
+            "--language says which --closing-question or --closing-message is meant: it goes with one of them.",
         nothingToSet: "Nothing to set: `--help` lists what can be.",
         badSpeed: "The speed is a number above 0, or max.",
         badSwitch: { "\($0) is neither on nor off." },

@@ -31,6 +31,14 @@ extension FailureWords {
         }
     }
 
+    func when(_ fault: TimeFault) -> String {
+        switch fault.cause {
+        case .empty: timeWanted(fault.wanted)
+        case .unreadable(let part): cannotReadTime(Console.safe(part)) + " " + timeWanted(fault.wanted)
+        case .ambiguous, .doesNotExist, .past, .tooFar: when(fault.cause)
+        }
+    }
+
     /// What keeps the keys of `[keys]` from being used, as the desk and `doctor` say it.
     func keyMap(_ error: KeyMapError) -> String {
         let sentence = "[keys] " + Console.safe(screen.keyMap(error)) + "."

@@ -31,16 +31,28 @@ extension FailureWords {
             "Cette mission veut une qualification : --tag CHEMIN, ou --other TEXTE si aucune ne convient. "
                 + (paths.isEmpty ? "Il n’y en a pas encore." : "Qualifications : \(paths.joined(separator: ", ")).")
         },
-        unknownTag: { path, near in
+        unknownTag: { path, near, mission in
             "Il n’y a pas de qualification \(path)." + (near.map { " Vouliez-vous dire \($0) ?" } ?? "")
-                + " « pupitre tag list » les liste, « pupitre tag add \(path) » l’ajoute."
+                + " « pupitre tag list » les liste, "
+                + "« pupitre tag add \(path)\(mission.map { " --mission " + $0 } ?? "") » l’ajoute."
         },
         emptyText: "Le texte est vide.", textHasNUL: "Le texte contient un caractère NUL, qui n’est pas du texte.",
         textNotUTF8: "Le texte n’est pas en UTF-8.",
         textTooLong: "Le texte dépasse 64 Kio : envoyez-le en plusieurs fois.",
         cannotRead: { "Impossible de lire \($0) : \($1)." }, cannotWrite: { "Impossible d’écrire \($0) : \($1)." },
         forOrUntil: "Précisez la durée (--for 3h) ou l’instant (--until \"demain 9h\"), l’un des deux.",
+        timeWanted: { wanted in
+            switch wanted {
+            case .patience: "Écrivez une durée comme 30s, 5m, 1h30."
+            case .snooze: "Écrivez une durée comme 45m, 3h, 2h30 ; un instant va avec --until."
+            case .past: "Écrivez depuis combien de temps, par exemple 30j, 2sem, 12h, ou une date comme 2026-11-01."
+            }
+        },
+        cannotReadTime: { "« \($0) » est illisible." },
         toOrGroup: "Précisez à qui : --to EXPERT ou --to-group GROUPE, l’un des deux.",
+        notInGroup: { "\($0) n’est pas du groupe de cette conversation : « pupitre group set \($1) --add \($0) »." },
+        languageAlone:
+            "--language dit de quelle phrase il s’agit : elle va avec --closing-question ou --closing-message.",
         nothingToSet: "Rien à régler : « --help » dit ce qui peut l’être.",
         badSpeed: "La vitesse est un nombre positif, ou max.",
         badSwitch: { "\($0) n’est ni on ni off." },

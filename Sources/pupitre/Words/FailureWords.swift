@@ -15,8 +15,8 @@ struct FailureWords: Sendable {
     let noMissionYet: String
     /// The paths that exist.
     let tagRequired: @Sendable ([String]) -> String
-    /// A tag that isn't there: the nearest one, and how to add it.
-    let unknownTag: @Sendable (String, String?) -> String
+    /// A tag that isn't there: the nearest one, and how to add it, to which mission where there are several.
+    let unknownTag: @Sendable (String, _ didYouMean: String?, _ mission: String?) -> String
     let emptyText: String
     let textHasNUL: String
     let textNotUTF8: String
@@ -24,7 +24,13 @@ struct FailureWords: Sendable {
     let cannotRead: @Sendable (_ path: String, _ reason: String) -> String
     let cannotWrite: @Sendable (_ path: String, _ reason: String) -> String
     let forOrUntil: String
+    /// After what can't be read, if anything was written.
+    let timeWanted: @Sendable (TimeFault.Wanted) -> String
+    let cannotReadTime: @Sendable (_ part: String) -> String
     let toOrGroup: String
+    /// An expert of no group; the conversation's group.
+    let notInGroup: @Sendable (_ expert: String, _ group: String) -> String
+    let languageAlone: String
     let nothingToSet: String
     let badSpeed: String
     let badSwitch: @Sendable (String) -> String

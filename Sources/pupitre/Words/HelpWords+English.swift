@@ -45,6 +45,7 @@ extension HelpWords {
         take: "Take a conversation from the queue.",
         status: "Show or set whether you are available.",
         statusValue: "available or unavailable; without it, shows how things are.",
+        newStatus: "available or unavailable.",
         id: "The conversation, or the beginning of its id.",
         mission: "The mission; needed where there are several.",
 
@@ -55,7 +56,7 @@ extension HelpWords {
         removeCanned: "Remove it.", tagSet: "Set the tags of a conversation, also of one that has ended.",
         set: "Change its settings.",
         handle: "The short name.", newHandle: "The new short name.", name: "The name that visitors see.",
-        group: "The group.", capacity: "How many open conversations make the desk full.",
+        group: "The group.", capacity: "How many open conversations make the desk full: 1 to 100.",
         member: "An expert of the group; may be repeated.", remove: "An expert who leaves the group; may be repeated.",
         tagPolicy: "Whether ending asks for tags: off, optional or required.",
         mayAddTags: "Whether experts may add tags.", survey: "Whether visitors are offered the survey.",

@@ -51,6 +51,7 @@ struct HelpWords: Sendable {
     let take: String
     let status: String
     let statusValue: String
+    let newStatus: String
     let id: String
     let mission: String
 

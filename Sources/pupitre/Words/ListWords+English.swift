@@ -8,7 +8,8 @@ extension ListWords {
         tags: "TAGS", policy: "TAG POLICY", websites: "WEBSITES", text: "TEXT", path: "PATH", at: "AT",
 
         queued: "queued", open: "open", snoozed: "snoozed", ended: "ended", available: "available",
-        unavailable: "unavailable", busy: "busy", archived: "archived", online: "online", writing: "writing",
+        unavailable: "unavailable", busy: "busy", deskClosed: "desk closed", archived: "archived", online: "online",
+        writing: "writing",
         away: { "away \($0)" },
         neverSeen: "never seen", waited: { $1 > 1 ? "waited \($0) (\($1))" : "waited \($0)" }, quiet: { "quiet \($0)" },
         until: { "until \($0)" }, ownerClock: { "reassigned \($0)" },

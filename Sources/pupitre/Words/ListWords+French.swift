@@ -8,7 +8,8 @@ extension ListWords {
         tags: "QUALIFICATIONS", policy: "À LA CLÔTURE", websites: "SITES", text: "TEXTE", path: "CHEMIN", at: "QUAND",
 
         queued: "en file", open: "ouverte", snoozed: "en pause", ended: "close", available: "disponible",
-        unavailable: "indisponible", busy: "occupé", archived: "archivé", online: "en ligne", writing: "écrit",
+        unavailable: "indisponible", busy: "occupé", deskClosed: "pupitre fermé", archived: "archivé",
+        online: "en ligne", writing: "écrit",
         away: { "parti \($0)" },
         neverSeen: "jamais vu", waited: { $1 > 1 ? "attend \($0) (\($1))" : "attend \($0)" },
         quiet: { "silence \($0)" }, until: { "jusqu’à \($0)" }, ownerClock: { "réattribuée \($0)" },

@@ -31,6 +31,8 @@ struct ListWords: Sendable {
     let available: String
     let unavailable: String
     let busy: String
+    /// After "available", of whoever isn't at their desk.
+    let deskClosed: String
     let archived: String
     let online: String
     let writing: String
@@ -73,6 +75,14 @@ struct ListWords: Sendable {
     let answered: String
     let total: String
 
+    /// Whether an expert is given conversations, and if not, why.
+    func availability(of expert: Expert, load: Int, at now: Instant) -> String {
+        if expert.archived { return archived }
+        if expert.status == .unavailable { return unavailable }
+        let word = load >= expert.capacity ? busy : available
+        return expert.isAvailable(at: now) ? word : "\(word), \(deskClosed)"
+    }
+
     func kind(_ kind: Message.Kind) -> String? {
         switch kind {
         case .spoken: nil
@@ -93,8 +103,25 @@ struct ListWords: Sendable {
         }
     }
 
-    /// As the screen's sentences have it: "30 s", "2 h 30 min".
+    /// As the screen's sentences have it: "30 s", "2 h 30 min". What is to come is never said shorter than it is.
     func span(_ span: Duration) -> String { time.long(max(.zero, span)) }
+
+    /// What has passed, in whole minutes as the desk's list has it: "3 min" until the fourth is over.
+    func elapsed(_ span: Duration) -> String { self.span(Self.whole(span, rule: .down)) }
+
+    /// What was measured, to the nearest second, or minute from a minute on.
+    func measured(_ span: Duration) -> String {
+        let seconds = Self.whole(span, of: .seconds(1), rule: .toNearestOrAwayFromZero)
+        return self.span(Self.whole(seconds, rule: .toNearestOrAwayFromZero))
+    }
+
+    /// In whole units; less than a minute stays as it is where these are minutes.
+    private static func whole(
+        _ span: Duration, of unit: Duration = .minutes(1), rule: FloatingPointRoundingRule
+    ) -> Duration {
+        guard span >= unit else { return span }
+        return unit * Int((span / unit).rounded(rule))
+    }
 }
 
 /// An instant as a clock of the expert's zone shows it: "2026-11-21 14:32 CET".

@@ -12,8 +12,23 @@ extension WorkWords {
         colleagueFull: { "\($0)'s desk is full." },
         takenNow: { "Took \($0)." },
         statusIs: { "\($0): \($1), \($2) of \($3) open." },
-        deskIsClosed: "Conversations are given to an open desk only: run `pupitre`.",
-        added: { "Added \($0)." }, changed: { "Changed \($0)." },
+        deskIsClosed: {
+            "Conversations are given to an open desk only: run `pupitre\($0.map { " --expert " + $0 } ?? "")`."
+        },
+        added: { "Added \($0)." },
+        inNoGroup: { expert, groups in
+            "In no group yet, so nothing comes: "
+                + (groups.isEmpty
+                    ? "`pupitre group add GROUP --member \(expert)` makes one."
+                    : "`pupitre group set \(groups[0]) --add \(expert)`"
+                        + (groups.count == 1 ? "." : "; the groups: \(groups.joined(separator: ", "))."))
+        },
+        changed: { "Changed \($0)." }, archived: { "Archived \($0)." }, backInUse: { "\($0) is back in use." },
+        stillHolds: {
+            counted($0, "open conversation stays", "open conversations stay")
+                + " on the desk for 24 h, then goes to a colleague: transfer what can't wait (`pupitre transfer`)."
+        },
+        deskStillOpen: "The desk is still open: nothing new comes to it.",
 
         checked: "Checked",
         verified: { "The log and the tables agree: \(counted($0, "conversation", "conversations"))." },
@@ -52,7 +67,13 @@ extension WorkWords {
             terminal: "terminal", zone: "zone", fine: "All is well.",
             problems: { $0 == 1 ? "1 thing to do." : "\($0) things to do." },
             configMissing: { "\($0) (not there: the defaults hold)" },
-            expert: "expert", databaseIs: { "\($0), schema \($2), SQLite \($1)" },
+            expert: "expert", experts: "experts",
+            withoutGroup: { experts, group in
+                "in no group, so nothing comes: \(experts.joined(separator: ", ")); "
+                    + (group.map { "pupitre group set \($0) --add \(experts[0])" }
+                        ?? "pupitre group add GROUP --member \(experts[0])")
+            },
+            databaseIs: { "\($0), schema \($2), SQLite \($1)" },
             databaseMissing: { "\($0) (not there yet: `pupitre` makes it)" },
             tooOpen: { path, mode, command in
                 "\(path) has mode \(mode), so others can read visitors' words: \(command)"

@@ -12,8 +12,24 @@ extension WorkWords {
         colleagueFull: { "Le pupitre de \($0) est plein." },
         takenNow: { "\($0) est à vous." },
         statusIs: { "\($0) : \($1), \($2) sur \($3) ouvertes." },
-        deskIsClosed: "Seul un pupitre ouvert reçoit des conversations : lancez « pupitre ».",
-        added: { "Ajouté : \($0)." }, changed: { "Changé : \($0)." },
+        deskIsClosed: {
+            "Seul un pupitre ouvert reçoit des conversations : lancez « pupitre\($0.map { " --expert " + $0 } ?? "") »."
+        },
+        added: { "Ajouté : \($0)." },
+        inNoGroup: { expert, groups in
+            "Encore dans aucun groupe, donc rien n’arrive : "
+                + (groups.isEmpty
+                    ? "« pupitre group add GROUPE --member \(expert) » en crée un."
+                    : "« pupitre group set \(groups[0]) --add \(expert) »"
+                        + (groups.count == 1 ? "." : " ; les groupes : \(groups.joined(separator: ", "))."))
+        },
+        changed: { "Changé : \($0)." }, archived: { "Archivé : \($0)." },
+        backInUse: { "De nouveau en service : \($0)." },
+        stillHolds: {
+            compte($0, "conversation ouverte reste", "conversations ouvertes restent")
+                + " au pupitre jusqu’à 24 h : transférez ce qui ne peut attendre ; « pupitre why ID » dit l’échéance."
+        },
+        deskStillOpen: "Le pupitre est encore ouvert : rien de nouveau n’y arrive.",
 
         checked: "Vérifié",
         verified: { "Le journal et les tables s’accordent : \(compte($0, "conversation", "conversations"))." },
@@ -52,7 +68,13 @@ extension WorkWords {
             terminal: "terminal", zone: "fuseau", fine: "Tout va bien.",
             problems: { $0 < 2 ? "\($0) chose à faire." : "\($0) choses à faire." },
             configMissing: { "\($0) (absent : les réglages par défaut valent)" },
-            expert: "expert", databaseIs: { "\($0), schéma \($2), SQLite \($1)" },
+            expert: "expert", experts: "experts",
+            withoutGroup: { experts, group in
+                "dans aucun groupe, donc rien n’arrive : \(experts.joined(separator: ", ")) ; "
+                    + (group.map { "pupitre group set \($0) --add \(experts[0])" }
+                        ?? "pupitre group add GROUPE --member \(experts[0])")
+            },
+            databaseIs: { "\($0), schéma \($2), SQLite \($1)" },
             databaseMissing: { "\($0) (pas encore là : « pupitre » la crée)" },
             tooOpen: { path, mode, command in
                 "\(path) a le mode \(mode), d’autres peuvent lire les visiteurs : \(command)"

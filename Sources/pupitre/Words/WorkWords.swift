@@ -14,9 +14,17 @@ struct WorkWords: Sendable {
     let colleagueFull: @Sendable (String) -> String
     let takenNow: @Sendable (String) -> String
     let statusIs: @Sendable (_ handle: String, _ status: String, _ load: Int, _ capacity: Int) -> String
-    let deskIsClosed: String
+    /// Whose, where there are several.
+    let deskIsClosed: @Sendable (String?) -> String
     let added: @Sendable (String) -> String
+    /// A new expert, and the groups there are.
+    let inNoGroup: @Sendable (String, [String]) -> String
     let changed: @Sendable (String) -> String
+    let archived: @Sendable (String) -> String
+    let backInUse: @Sendable (String) -> String
+    /// Of an archived expert: open conversations, and the desk.
+    let stillHolds: @Sendable (Int) -> String
+    let deskStillOpen: String
 
     let checked: String
     let verified: @Sendable (_ conversations: Int) -> String
@@ -79,6 +87,9 @@ struct DoctorWords: Sendable {
 
     let configMissing: @Sendable (String) -> String
     let expert: String
+    let experts: String
+    /// Experts, and the first group there is.
+    let withoutGroup: @Sendable ([String], _ group: String?) -> String
     let databaseIs: @Sendable (_ path: String, _ sqlite: String, _ schema: String) -> String
     let databaseMissing: @Sendable (String) -> String
     let tooOpen: @Sendable (_ path: String, _ mode: String, _ command: String) -> String
