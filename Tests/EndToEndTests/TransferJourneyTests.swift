@@ -26,7 +26,7 @@ struct TransferJourneyTests {
         #expect(try office.phase(id).holding?.expert == office.expert("ben"))
 
         let bens = try office.desk(of: "ben")
-        try bens.wait(for: "!24 passes to a colleague in 23h59")
+        try bens.wait(for: "!24 passes to Maya in 23h59")
         try bens.wait(for: "on the transfer: she knows you")
         try bens.toList()
         try bens.type("w")
@@ -53,9 +53,11 @@ struct TransferJourneyTests {
         try office.store.transfer(id, to: .expert(ben, group: office.site.group), by: maya)
 
         let desks = try [office.desk(of: "maya"), office.desk(of: "ben"), office.desk(of: "cleo")]
-        try desks[1].wait("his conversation, or its leaving") { $0.contains("To: Ana") || $0.contains("Nobody is") }
+        try desks[1].wait("his conversation, or its leaving") {
+            $0.contains("To: Ana") || $0.contains("You are unavailable")
+        }
         try desks[0].wait(for: "To: Ana")
-        try desks[1].wait(for: "Nobody is here")
+        try desks[1].wait(for: "You are unavailable")
         #expect(try office.phase(id).holding?.reason == .inherited(from: ben))
         let inherited = try office.count(of: id) { $0 == .opened(expert: maya, reason: .inherited(from: ben)) }
         #expect(inherited == 1)

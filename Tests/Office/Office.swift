@@ -106,7 +106,7 @@ extension Pty {
     /// From the composer to the list: a letter right behind Esc would be one with Alt.
     package func toList() throws {
         try press(.escape)
-        try wait(forNo: "Esc list")
+        try wait("the list has the keys") { $0.cursor.column == 0 && $0.cursor.row > 0 }
     }
 
     /// Whether the terminal is as a shell left it: lines gathered, the normal screen, a cursor.

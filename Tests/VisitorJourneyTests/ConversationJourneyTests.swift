@@ -78,6 +78,7 @@ struct ConversationJourneyTests {
         try again.press("Send my answer")
         try again.wait(for: "Please choose from 1 to 5.")
         try again.click(".scores label:nth-child(4)")
+        try again.wait("4 is chosen, and no longer asked for", until: "return !shown(q('.card .error'));")
         try again.click(".card textarea")
         try again.tab.type("Quick, thank you")
         try again.press("Send my answer")

@@ -42,7 +42,7 @@
       unseen: n => n === 1 ? '1 nouveau message' : `${n} nouveaux messages`, newest: 'Nouveaux messages',
       hello: 'Bonjour ! Comment pouvons-nous vous aider ?', write: 'Votre message', send: 'Envoyer', you: 'Vous',
       connecting: 'Connexion…', available: 'Nous sommes là pour vous répondre', busy: 'Un peu d’attente en ce moment',
-      away: 'Personne pour le moment', here: 'À votre écoute', gone: 'Absent pour le moment',
+      away: 'Personne pour le moment', here: 'À votre écoute', gone: 'Pas là pour le moment',
       waiting: 'Quelqu’un va vous répondre', over: 'Cette conversation est terminée',
       writing: name => `${name} écrit…`, somebody: 'Quelqu’un', says: (name, text) => `${name} : ${text}`,
       sending: 'Envoi…', retrying: 'Pas encore envoyé, nouvel essai…', sent: 'Envoyé', today: 'Aujourd’hui', yesterday: 'Hier',
@@ -949,6 +949,7 @@ textarea::placeholder, input::placeholder { color: var(--soft); opacity: 1; }
 
   composer.addEventListener('submit', submit);
   survey.addEventListener('submit', answerSurvey);
+  scores.addEventListener('change', () => say(surveyError, ''));
   mailForm.addEventListener('submit', leaveMail);
   box.addEventListener('input', typed);
   list.addEventListener('scroll', () => {
