@@ -13,9 +13,10 @@ extension Settings {
         file path: String, isRequired: Bool, places: Places
     ) throws(SettingsError) -> Settings {
         guard let data = FileManager.default.contents(atPath: path) else {
-            let exists = FileManager.default.fileExists(atPath: path)
+            var isFolder = false
+            let exists = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
             if !exists, !isRequired { return Settings() }
-            throw .unreadable(path: path, code: exists ? EACCES : ENOENT)
+            throw .unreadable(path: path, code: isFolder ? EISDIR : exists ? EACCES : ENOENT)
         }
         guard data.count <= longest, let text = String(validating: data, as: UTF8.self), !text.contains("\0") else {
             throw .notText(path: path)
@@ -83,6 +84,7 @@ extension Settings {
             return try TOMLTable(string: source)
         } catch let error as TOMLParseError {
             let start = error.source.begin
+            if error.description.contains("determine value type") { throw .notAValue(line: start.line) }
             throw .syntax(line: start.line, column: start.column, detail: error.description)
         } catch {
             throw .syntax(line: 1, column: 1, detail: "\(error)")

@@ -6,6 +6,8 @@ package enum SettingsError: Error, Sendable, Equatable {
     case notText(path: String)
     /// Not TOML; `detail` is the parser's own English.
     case syntax(line: Int, column: Int, detail: String)
+    /// A value that is none of TOML's: most often a text without quotes.
+    case notAValue(line: Int)
     case unknownKey(String, line: Int?, didYouMean: String?)
     case wrongType(key: String, expected: Expected, line: Int?)
     /// The type is right, the value isn't one of these.

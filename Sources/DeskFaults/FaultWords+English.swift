@@ -41,6 +41,7 @@ extension FaultWords {
 
         configUnreadable: { "Can't read the settings in \($0): \($1)." },
         configNotText: { "The settings in \($0) are no UTF-8 text." },
+        configNotAValue: "this is no value; a text stands in quotes, such as expert = \"maya\".",
         configSyntax: { "Settings, line \($0), column \($1): \($2)" },
         configUnknownKey: { key, near in
             "there is no setting \(key)." + (near.map { " Did you mean \($0)?" } ?? "")

@@ -35,6 +35,7 @@ extension FaultWords {
         case .unreadable(let path, let code): configUnreadable(Self.safe(path), String(cString: strerror(code)))
         case .notText(let path): configNotText(Self.safe(path))
         case .syntax(let line, let column, let detail): configSyntax(line, column, Self.safe(detail))
+        case .notAValue(let line): at(line, configNotAValue)
         case .unknownKey(let key, let line, let near): at(line, configUnknownKey(Self.safe(key), near))
         case .wrongType(let key, let expected, let line): at(line, configWrongType(Self.safe(key), expected))
         case .notAllowed(let key, let value, let allowed, let line):

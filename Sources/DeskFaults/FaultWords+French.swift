@@ -52,6 +52,7 @@ extension FaultWords {
 
         configUnreadable: { "Impossible de lire les réglages de \($0) : \($1)." },
         configNotText: { "Les réglages de \($0) ne sont pas du texte UTF-8." },
+        configNotAValue: "ce n’est pas une valeur ; un texte se met entre guillemets droits, comme expert = \"maya\".",
         configSyntax: { "Réglages, ligne \($0), colonne \($1) : \($2)" },
         configUnknownKey: { key, near in
             "il n’y a pas de réglage \(key)." + (near.map { " Vouliez-vous dire \($0) ?" } ?? "")

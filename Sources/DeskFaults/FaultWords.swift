@@ -28,6 +28,7 @@ package struct FaultWords: Sendable {
     // Of the config.
     let configUnreadable: @Sendable (String, String) -> String
     let configNotText: @Sendable (String) -> String
+    let configNotAValue: String
     let configSyntax: @Sendable (_ line: Int, _ column: Int, _ detail: String) -> String
     let configUnknownKey: @Sendable (_ key: String, _ didYouMean: String?) -> String
     let configWrongType: @Sendable (_ key: String, SettingsError.Expected) -> String

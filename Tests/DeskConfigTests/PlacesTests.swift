@@ -51,6 +51,13 @@ struct PlacesTests {
         }
     }
 
+    @Test("a folder is told as one")
+    func folder() throws {
+        #expect(throws: SettingsError.unreadable(path: "/tmp", code: EISDIR)) {
+            try Settings.read(file: "/tmp", isRequired: true, places: Places(environment: [:]))
+        }
+    }
+
     @Test("a file that is no text is refused", arguments: [[0xFF, 0xFE], [0x61, 0x00]] as [[UInt8]])
     func notText(bytes: [UInt8]) throws {
         let folder = FileManager.default.temporaryDirectory.appending(path: "pupitre-\(World.live.random())")

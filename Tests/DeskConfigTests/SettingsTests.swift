@@ -199,11 +199,16 @@ struct SettingsTests {
     @Test("a syntax error tells its line")
     func syntax() {
         #expect {
-            try read("ascii = false\ncapacity = = 4")
+            try read("ascii = false\ncapacity 4")
         } throws: { error in
             guard case SettingsError.syntax(2, _, let detail) = error else { return false }
             return !detail.isEmpty
         }
+    }
+
+    @Test("a text without quotes is told as such")
+    func unquoted() {
+        #expect(throws: SettingsError.notAValue(line: 2)) { try read("ascii = false\nexpert = ben") }
     }
 
     @Test("the line of a key is found under headers, with quotes and dots")

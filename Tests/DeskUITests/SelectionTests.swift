@@ -146,6 +146,19 @@ struct SelectionTests {
         #expect(!model.view().text.contains("appear by"))
     }
 
+    @Test("an empty desk says where the shop is to try it from, until somebody is there")
+    func shop() {
+        var settings = SampleDesk.settings()
+        settings.shop = "http://127.0.0.1:8080/"
+        var model = Model(settings: settings, size: Size(columns: 80, rows: 24), now: SampleDesk.now, seed: 1)
+        var empty = SampleDesk.snapshot
+        empty.sections = [:]
+        _ = model.update(.desk(empty))
+        #expect(model.view().text.contains("http://127.0.0.1:8080/"))
+        _ = model.update(.desk(SampleDesk.snapshot))
+        #expect(!model.view().text.contains("http://127.0.0.1:8080/"))
+    }
+
     @Test("says no more what could not be done once something else has been")
     func answered() {
         var model = SampleDesk.model()

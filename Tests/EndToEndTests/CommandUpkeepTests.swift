@@ -1,5 +1,6 @@
 import DeskCore
 import DeskOffice
+import DeskStore
 import DeskTesting
 import Foundation
 import Testing
@@ -69,6 +70,22 @@ struct CommandUpkeepTests {
         let lost = try program.run(["doctor"], environment: ["TZ": "Mars/Olympus"])
         #expect(lost.status == 78)
         #expect(lost.output.contains("Mars/Olympus"))
+    }
+
+    @Test("doctor tells of mails that nothing sends, unless a mail command is set")
+    func unsentMail() throws {
+        let clock = TestClock(World.live.now() - .hours(1))
+        let office = try Office("maya", clock: clock)
+        let id = try office.visitor("Ana", writes: "Hello")
+        try office.store.leaveEmail(office.view(id).visitor.id, "ana@example.org")
+        try office.store.take(id, by: office.expert("maya"))
+        try office.store.reply(to: id, "Good evening", by: office.expert("maya"))
+        clock.advance(by: .minutes(30))
+        try office.store.runOnce()
+        #expect(try office.program.run("doctor", expecting: 78).output.contains("1 mail waits"))
+        let file = office.program.folder.appendingPathComponent("mail.toml")
+        try Data("[mail]\ncommand = [\"sendmail\"]\nfrom = \"desk@example.org\"\n".utf8).write(to: file)
+        #expect(try office.program.run("doctor", "--config", file.path).output.contains("All is well"))
     }
 
     @Test(

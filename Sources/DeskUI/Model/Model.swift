@@ -78,10 +78,12 @@ package struct Model: Sendable {
         package var lateAfter: Duration
         /// The instant that is looked ahead to; nil at a desk of the present.
         package var previewOf: Instant?
+        /// The address of the shop to try the chat in, if it is served.
+        package var shop: String?
 
         package init(
             words: Words, glyphs: Glyphs = .unicode, zone: Zone, keys: KeyMap = .standard, bell: Bool = true,
-            lateAfter: Duration = .minutes(5), previewOf: Instant? = nil
+            lateAfter: Duration = .minutes(5), previewOf: Instant? = nil, shop: String? = nil
         ) {
             self.words = words
             self.glyphs = glyphs
@@ -90,6 +92,7 @@ package struct Model: Sendable {
             self.bell = bell
             self.lateAfter = lateAfter
             self.previewOf = previewOf
+            self.shop = shop
         }
     }
 

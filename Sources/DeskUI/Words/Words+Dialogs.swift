@@ -49,8 +49,8 @@ extension Words.Dialogs {
         helpKeys: { "\($0): \($1)" },
         helpEditing: "WRITING",
         helpEditingKeys: [
-            "^A ^E line's begin, end    ^B ^F character    Alt-B Alt-F word",
-            "^W Alt-D erase a word    ^U ^K erase to begin, end    ^Y put back",
+            "^A ^E start, end of line    ^B ^F character    Alt-B Alt-F word",
+            "^W Alt-D erase a word    ^U ^K erase to start, end    ^Y put back",
             "^D ^H erase a character    ^T swap two    Up Down lines sent before",
         ],
         helpSigns: "SIGNS",

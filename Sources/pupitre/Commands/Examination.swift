@@ -36,7 +36,7 @@ struct Examination {
             Finding(code: "program", label: words.program, found: "pupitre \(Version.text)"),
             Finding(code: "system", label: words.system, found: Self.system), config, language(settings),
             codeset, zone(settings), terminal,
-        ] + database(path, expert: global.expert ?? settings.expert)
+        ] + database(path, settings)
     }
 
     private func examineConfig() -> (Finding, Settings) {
@@ -104,7 +104,7 @@ struct Examination {
         return finding
     }
 
-    private func database(_ path: String, expert: String?) -> [Finding] {
+    private func database(_ path: String, _ settings: Settings) -> [Finding] {
         let shown = Console.safe(path)
         guard FileManager.default.fileExists(atPath: path) else {
             return [Finding(code: "database", label: words.database, found: words.databaseMissing(shown))]
@@ -112,11 +112,13 @@ struct Examination {
         let health: Health
         let experts: [Expert]
         let people: Finding?
+        let mails: Finding?
         do {
             let store = try Store.open(path: path, world: .live)
             health = try store.health()
             experts = try store.experts()
             people = try withoutGroup(experts, in: store)
+            mails = try unsent(in: store, settings)
         } catch {
             return [Finding(code: "database", label: words.database, found: shown, problem: failures.store(error))]
         }
@@ -133,7 +135,14 @@ struct Examination {
                 code: "counts", label: words.counts,
                 found: words.holds(health.conversations, health.messages, health.experts)),
             space(path, health),
-        ] + [expert.map { self.expert($0, among: experts) }, people].compactMap { $0 }
+        ] + [(global.expert ?? settings.expert).map { expert($0, among: experts) }, people, mails].compactMap { $0 }
+    }
+
+    /// Visitors left their address to be told, and nothing tells them.
+    private func unsent(in store: Store, _ settings: Settings) throws(StoreError) -> Finding? {
+        let waiting = try store.mailCounts()["waiting"] ?? 0
+        if waiting == 0 || !settings.mail.command.isEmpty { return nil }
+        return Finding(code: "mail", label: words.mail, found: "", problem: words.noMailCommand(waiting))
     }
 
     /// Nobody is given anything who is in no group.

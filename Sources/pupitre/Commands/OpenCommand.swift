@@ -21,10 +21,10 @@ struct OpenCommand: LookingCommand {
         let service =
             serve || site || context.settings.serve ? try ServiceBeside(context, site: site) : nil
         defer { service?.stop() }
-        if site {
-            try invite(to: context.settings.gateway.publicAddress ?? "http://\(context.settings.gateway.listen)")
-        }
-        try runDesk(context)
+        let gateway = context.settings.gateway
+        let address = site ? gateway.publicAddress ?? "http://\(gateway.listen)" : nil
+        if let address { try invite(to: address) }
+        try runDesk(context, shop: address.map { $0 + (Speech.language == .french ? "/fr" : "/") })
     }
 
     /// Tells where the demo's shop is before the desk takes the screen.

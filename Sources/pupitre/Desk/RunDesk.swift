@@ -10,10 +10,12 @@ import Foundation
 /// still picture of a copy, which nothing is written to but what has been read. (desk.md 8)
 ///
 /// - Parameters:
+///   - shop: the address of the shop to try the chat in.
 ///   - guide: shows the first minute's guide.
 ///   - companion: what else happens while the desk is open: the demo's visitors.
 func runDesk(
-    _ context: CommandContext, guide: Bool = false, companion: ((Store) throws -> Worker.Companion)? = nil
+    _ context: CommandContext, shop: String? = nil, guide: Bool = false,
+    companion: ((Store) throws -> Worker.Companion)? = nil
 ) throws {
     Heap.share()
     Terminal.guardCrashes()
@@ -22,7 +24,8 @@ func runDesk(
     try context.withStore(making: ahead == nil) { store in
         guard let instant = ahead else {
             let expert = try store.isEmpty() ? nil : context.expert(in: store).id
-            return try openDesk(context, keys, on: store, of: expert, guide: guide, companion: companion)
+            return try openDesk(
+                context, keys, on: store, of: expert, shop: shop, guide: guide, companion: companion)
         }
         let expert = try context.expert(in: store).id
         let folder = try ThrowAwayFolder(for: .preview)
@@ -35,7 +38,7 @@ func runDesk(
 /// - Parameter expert: nil on the first run.
 private func openDesk(
     _ context: CommandContext, _ keys: KeyMap, on store: Store, of expert: ExpertID?, previewOf: Instant? = nil,
-    guide: Bool = false, companion: ((Store) throws -> Worker.Companion)? = nil
+    shop: String? = nil, guide: Bool = false, companion: ((Store) throws -> Worker.Companion)? = nil
 ) throws {
     do {
         // Signals first: threads inherit what is blocked.
@@ -46,7 +49,8 @@ private func openDesk(
         defer { terminal.close() }
         let settings = Model.Settings(
             words: .of(Speech.language), glyphs: terminal.glyphs, zone: context.zone, keys: keys,
-            bell: context.settings.bell, lateAfter: context.settings.lateAfter, previewOf: previewOf)
+            bell: context.settings.bell, lateAfter: context.settings.lateAfter, previewOf: previewOf,
+            shop: shop)
         let model = Model(
             settings: settings, size: terminal.size, now: store.world.now(), seed: store.world.random(),
             isFirstRun: expert == nil, guide: guide ? Guide() : nil)

@@ -73,6 +73,11 @@ extension WorkWords {
                     + (group.map { "pupitre group set \($0) --add \(experts[0])" }
                         ?? "pupitre group add GROUP --member \(experts[0])")
             },
+            mail: "mail",
+            noMailCommand: {
+                "\(counted($0, "mail waits", "mails wait")), and these settings send none: set command and from in [mail], "
+                    + "or ask no addresses: pupitre mission set MISSION --mail off"
+            },
             databaseIs: { "\($0), schema \($2), SQLite \($1)" },
             databaseMissing: { "\($0) (not there yet: `pupitre` makes it)" },
             tooOpen: { path, mode, command in

@@ -74,6 +74,11 @@ extension WorkWords {
                     + (group.map { "pupitre group set \($0) --add \(experts[0])" }
                         ?? "pupitre group add GROUPE --member \(experts[0])")
             },
+            mail: "courriel",
+            noMailCommand: {
+                "\(compte($0, "courriel attend", "courriels attendent")), et ces réglages n’en envoient pas : réglez command et from de [mail], "
+                    + "ou ne demandez plus d’adresses : pupitre mission set MISSION --mail off"
+            },
             databaseIs: { "\($0), schéma \($2), SQLite \($1)" },
             databaseMissing: { "\($0) (pas encore là : « pupitre » la crée)" },
             tooOpen: { path, mode, command in

@@ -90,6 +90,8 @@ struct DoctorWords: Sendable {
     let experts: String
     /// Experts, and the first group there is.
     let withoutGroup: @Sendable ([String], _ group: String?) -> String
+    let mail: String
+    let noMailCommand: @Sendable (_ waiting: Int) -> String
     let databaseIs: @Sendable (_ path: String, _ sqlite: String, _ schema: String) -> String
     let databaseMissing: @Sendable (String) -> String
     let tooOpen: @Sendable (_ path: String, _ mode: String, _ command: String) -> String
