@@ -39,7 +39,8 @@ extension Model {
     private func drawNoConversation(in frame: inout Frame) {
         guard desk != nil, frame.rows > 2 else { return }
         let isNew = !hasHadVisitors && guide == nil && !dialogs.contains(where: \.isFirstRun)
-        let lines = [words.chat.none] + (isNew ? [""] + words.chat.firstVisitors : [])
+        let first = settings.shop.map { [words.chat.shop($0)] } ?? words.chat.firstVisitors
+        let lines = [words.chat.none] + (isNew ? [""] + first : [])
         var row = frame.rows / 3
         for line in lines.flatMap({ wrapped($0, width: frame.columns - 4) }) where row < frame.rows {
             frame.put(line, at: 2, row, Style(.quiet))

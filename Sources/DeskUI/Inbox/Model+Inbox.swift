@@ -6,8 +6,7 @@ extension Model {
         let lines = inbox.lines
         if lines.isEmpty {
             if dialogs.contains(where: \.isFirstRun) { return }
-            let shop = settings.shop.map { "\n\n" + words.list.shop($0) } ?? ""
-            for (row, line) in wrapped(emptyList + shop, width: frame.columns - 2).enumerated() {
+            for (row, line) in wrapped(emptyList, width: frame.columns - 2).enumerated() {
                 frame.put(line, at: 1, row + 1, Style(.quiet))
             }
             return

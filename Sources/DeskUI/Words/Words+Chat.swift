@@ -13,6 +13,8 @@ extension Words {
         package let none: String
         /// Where the first visitors come from.
         package let firstVisitors: [String]
+        /// The same where a shop is served, at this address.
+        package let shop: @Sendable (String) -> String
         package let reading: String
 
         package let online: String
@@ -66,7 +68,8 @@ extension Words.Chat {
         none: "No conversation open. Nobody waits for you.",
         firstVisitors: [
             "To see it at work: pupitre demo", "To let visitors in: pupitre receive (see docs/commands.md)",
-        ], reading: "reading...",
+        ],
+        shop: { "Write to yourself from the shop: \($0)" }, reading: "reading...",
         online: "online", writing: "writing...", away: { "away \($0)" }, neverSeen: "away", waited: { "waited \($0)" },
         endedAt: { "ended \($0)" }, snoozedFor: { "snoozed, \($0) left" },
         ownerClock: { "!24 passes to \($0 ?? "the queue") in \($1)" },
@@ -109,7 +112,8 @@ extension Words.Chat {
         firstVisitors: [
             "Pour voir le pupitre à l’œuvre\u{A0}: pupitre demo",
             "Pour faire entrer des visiteurs\u{A0}: pupitre receive (voir docs/commands.md)",
-        ], reading: "lecture...",
+        ],
+        shop: { "Écrivez-vous depuis la boutique\u{A0}: \($0)" }, reading: "lecture...",
         online: "en ligne", writing: "écrit...", away: { "absent \($0)" }, neverSeen: "absent",
         waited: { "attend \($0)" },
         endedAt: { "close \($0)" }, snoozedFor: { "en pause, reste \($0)" },

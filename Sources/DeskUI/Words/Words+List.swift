@@ -23,8 +23,6 @@ extension Words {
         package let emptyAgain: String
         /// The key that becomes available.
         package let emptyUnavailable: @Sendable (String) -> String
-        /// The address that visitors can write from.
-        package let shop: @Sendable (String) -> String
         package let heading: @Sendable (Section) -> String
         package let more: @Sendable (Int) -> String
         package let away: @Sendable (String) -> String
@@ -51,7 +49,6 @@ extension Words.List {
         empty: "Nobody is here yet. Conversations appear by themselves.",
         emptyAgain: "Nobody is here now. Conversations appear by themselves.",
         emptyUnavailable: { "You are unavailable: nothing new comes to you. \($0) makes you available." },
-        shop: { "Write to yourself from the shop:\n\($0)" },
         heading: { section in
             switch section {
             case .needsReply: "NEEDS REPLY"
@@ -72,7 +69,6 @@ extension Words.List {
         emptyUnavailable: {
             "Vous êtes indisponible\u{A0}: rien de nouveau ne vous parvient. \($0) vous rend disponible."
         },
-        shop: { "Écrivez-vous depuis la boutique\u{A0}:\n\($0)" },
         heading: { section in
             switch section {
             case .needsReply: "À RÉPONDRE"

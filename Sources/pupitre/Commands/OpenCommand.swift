@@ -32,11 +32,11 @@ struct OpenCommand: LookingCommand {
         switch Speech.language {
         case .english:
             try Console.print(
-                "The shop with your desk's chat: \(address)/ (in French: \(address)/fr)\nEnter opens the desk.")
+                "The shop with your desk's chat: \(address)/\nIn French: \(address)/fr\nEnter opens the desk.")
         case .french:
             try Console.print(
-                "La boutique, avec le chat de votre pupitre\u{A0}: \(address)/fr (en anglais\u{A0}: \(address)/)\n"
-                    + "Entrée ouvre le pupitre.")
+                "La boutique, avec le chat de votre pupitre\u{A0}: \(address)/fr\n"
+                    + "En anglais\u{A0}: \(address)/\nEntrée ouvre le pupitre.")
         }
         _ = readLine()
     }
