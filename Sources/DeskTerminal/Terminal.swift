@@ -45,9 +45,16 @@ package final class Terminal {
     var isOpen = false
     private let logPath: String
 
+    /// Lines of the window that is there to be taken.
+    package static func windowRows() throws(TerminalError) -> Int {
+        guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw .notATerminal }
+        var window = winsize()
+        return ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &window) == 0 && window.ws_row > 0 ? Int(window.ws_row) : 24
+    }
+
     /// Takes the terminal: alternate screen, raw mode, pastes and focus reported.
     package init(_ options: Options = Options()) throws(TerminalError) {
-        guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw .notATerminal }
+        _ = try Self.windowRows()
         encoding = .fromEnvironment()
         let name = variable("TERM") ?? "unknown"
         let output = desk_output_open()

@@ -40,6 +40,15 @@ struct ReadAheadTests {
         #expect(model.view().text.contains("Where is my parcel?"))
     }
 
+    @Test("at the start the first one comes with the list, and is in its frame")
+    func begun() {
+        var model = SampleDesk.emptyModel()
+        let effects = model.update(.begun(SampleDesk.snapshot, SampleDesk.anaView))
+        #expect(effects.contains(.open(SampleDesk.ana, known: true)))
+        #expect(model.view().text == SampleDesk.model().view().text)
+        #expect(model.focus == .composer)
+    }
+
     @Test("are thrown away with the list that they belong to, and when they come after it")
     func stale() {
         var model = model()

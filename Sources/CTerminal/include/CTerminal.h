@@ -19,6 +19,9 @@ void desk_wakeup_drain(int fd);
 
 /// One heap for all threads, growing by a MiB at a time.
 void desk_heap_share(void);
+/// Unmaps the pages of the program and its libraries that nobody writes to; they are read from their files again when
+/// they are needed.
+void desk_code_give_back(void);
 
 /// Where ncurses writes to: the terminal on standard output, by a descriptor of its own.
 FILE *desk_output_open(void);

@@ -24,6 +24,14 @@ package struct DeskSnapshot: Sendable, Equatable {
 
     /// Everything listed, in the order of the screen.
     package var rows: [DeskRow] { Section.allCases.flatMap { self[$0].rows } }
+
+    /// What to show where nothing is shown.
+    package var first: (row: DeskRow, section: Section)? {
+        for section in [Section.needsReply, .waitingForVisitor, .endedByVisitor, .queue, .snoozed] {
+            if let row = self[section].rows.first { return (row, section) }
+        }
+        return nil
+    }
 }
 
 /// The parts of the list, in their order on the screen.

@@ -101,21 +101,17 @@ extension Model {
 
     /// Shows something where nothing is shown.
     mutating func selectFirst() {
-        guard pane == nil, let desk else { return }
-        for section in [Section.needsReply, .waitingForVisitor, .endedByVisitor, .queue, .snoozed] {
-            guard let first = desk[section].rows.first else { continue }
-            let held = hold.flatMap { now - $0.since < Hold.pause ? $0 : nil }
-            select(first.id)
-            // Letters that act must not turn into letters that type under somebody's fingers.
-            let isToAnswer = section == .needsReply || section == .waitingForVisitor
-            let isActingInList = isRecent(actedInListAt)
-            focus = isToAnswer && !isActingInList ? .composer : .list
-            if let held {
-                hold = held
-            } else if let typedAt, isRecent(typedAt), !isActingInList {
-                hold = Hold(since: typedAt)
-            }
-            return
+        guard pane == nil, let (row, section) = desk?.first else { return }
+        let held = hold.flatMap { now - $0.since < Hold.pause ? $0 : nil }
+        select(row.id)
+        // Letters that act must not turn into letters that type under somebody's fingers.
+        let isToAnswer = section == .needsReply || section == .waitingForVisitor
+        let isActingInList = isRecent(actedInListAt)
+        focus = isToAnswer && !isActingInList ? .composer : .list
+        if let held {
+            hold = held
+        } else if let typedAt, isRecent(typedAt), !isActingInList {
+            hold = Hold(since: typedAt)
         }
     }
 

@@ -3,12 +3,14 @@ import DeskCore
 /// What the store has to show.
 extension Model {
     /// A fresh list. The selection stays with its conversation, wherever that has gone.
-    mutating func show(_ snapshot: DeskSnapshot) {
+    /// - Parameter view: a conversation that was read with it.
+    mutating func show(_ snapshot: DeskSnapshot, ahead view: ConversationView? = nil) {
         let before = desk
         desk = snapshot
         if !snapshot.rows.isEmpty { hasHadVisitors = true }
         if before == nil { sayUnavailable() }
         forgetAhead()
+        if let view { ahead[view.conversation.id] = (view, firstPage(of: view)) }
         rememberIndex()
         withdrawUndo()
         giveWay()

@@ -12,6 +12,7 @@ extension Model {
             stale = max(before, press(key))
         case .tick(let at): tick(at)
         case .resized(let size): self.size = size
+        case .begun(let snapshot, let view): show(snapshot, ahead: view)
         case .desk(let snapshot): show(snapshot)
         case .conversation(let view):
             show(view)

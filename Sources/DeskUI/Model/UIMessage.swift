@@ -7,6 +7,8 @@ package enum UIMessage: Sendable {
     case tick(Instant)
     case resized(Size)
 
+    /// The first look, and what it begins with.
+    case begun(DeskSnapshot, ConversationView?)
     case desk(DeskSnapshot)
     case conversation(ConversationView)
     /// What was read ahead of a conversation still holds.

@@ -29,6 +29,8 @@ final class Desk {
     private var updatedAt: Instant?
     private var isOver = false
     private var hasBegun = false
+    /// A second after the start.
+    private var hasSettled = false
     private var isDirty = true
     private var drawnAt = Instant(milliseconds: 0)
     private var keyAt: Instant
@@ -54,9 +56,6 @@ final class Desk {
     func run() {
         tickedAt = world.now()
         update(.tick(tickedAt))
-        worker.begin(rows: terminal.size.rows, at: tickedAt)
-        draw(at: tickedAt)
-        Store.prepareToRead()
         while !isOver {
             let descriptors = [terminal.descriptor, signals.descriptor, mailbox.descriptor, changes.descriptor]
             let ready = Poll.wait(descriptors, timeoutMilliseconds: untilNext(at: world.now()))
@@ -108,6 +107,10 @@ final class Desk {
         tickedAt = now
         update(.tick(now))
         worker.tick(at: now)
+        if hasBegun, !hasSettled {
+            hasSettled = true
+            Memory.giveBackCode()
+        }
         if changes.check() { refreshAt = refreshAt ?? now }
     }
 

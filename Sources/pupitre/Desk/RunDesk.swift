@@ -17,7 +17,7 @@ func runDesk(
     _ context: CommandContext, shop: String? = nil, guide: Bool = false,
     companion: ((Store) throws -> Worker.Companion)? = nil
 ) throws {
-    Heap.share()
+    Memory.shareHeap()
     Terminal.guardCrashes()
     let keys = try context.keyMap()
     let ahead = try context.instant()
@@ -44,7 +44,12 @@ private func openDesk(
         // Signals first: threads inherit what is blocked.
         let signals = try Signals()
         let mailbox = try Mailbox()
-        let companion = try companion?(store)
+        let worker = Worker(
+            store: store, changes: try Changes(store), expert: expert, mailbox: mailbox,
+            companion: try companion?(store), isStill: previewOf != nil)
+        // Read while the terminal is made ready.
+        worker.begin(rows: try Terminal.windowRows(), at: store.world.now())
+        Store.prepareToRead()
         let terminal = try Terminal(context.terminalOptions)
         defer { terminal.close() }
         let settings = Model.Settings(
@@ -54,9 +59,6 @@ private func openDesk(
         let model = Model(
             settings: settings, size: terminal.size, now: store.world.now(), seed: store.world.random(),
             isFirstRun: expert == nil, guide: guide ? Guide() : nil)
-        let worker = Worker(
-            store: store, changes: try Changes(store), expert: expert, mailbox: mailbox, companion: companion,
-            isStill: previewOf != nil)
         Desk(terminal: terminal, signals: signals, mailbox: mailbox, worker: worker, model: model).run()
     } catch let error as TerminalError {
         throw Failure(.unavailable, error.sentence(in: Speech.language))

@@ -98,8 +98,8 @@ final class Worker: Sendable {
         }
     }
 
-    /// The first look: the desk is in use from now on, and as many of its rows as the window has are read. The rest, and
-    /// what fell due meanwhile, come with the next `tick`.
+    /// The first look: the desk is in use from now on; as many of its rows as the window has are read, and the
+    /// conversation that it begins with. The rest, and what fell due meanwhile, come with the next `tick`.
     func begin(rows: Int, at now: Instant) {
         queue.async {
             guard let expert = self.expert else { return }
@@ -108,7 +108,9 @@ final class Worker: Sendable {
                 try self.renewLease(at: now)
                 let version = try self.store.othersVersion()
                 self.state.withLock { ($0.nextDue, $0.version) = (now, version) }
-                self.mailbox.post([.desk(try self.store.desk(of: expert, rows: rows))])
+                let desk = try self.store.desk(of: expert, rows: rows)
+                let view = try desk.first.map { first in try self.view(of: first.row.id, for: expert) }
+                self.mailbox.post([.begun(desk, view)])
             } catch {
                 self.mailbox.post([.trouble(Problem(error))])
             }
