@@ -1,11 +1,10 @@
 import GRDB
+import GRDBSQLite
 
 /// Every statement is prepared once a connection and kept; arguments are bound in the order of their question marks.
 extension Database {
     func run(_ sql: String, _ arguments: [(any Stored)?] = []) throws {
-        let statement = try cachedStatement(sql: sql)
-        statement.setUncheckedArguments(.init(stored: arguments))
-        try statement.execute()
+        try bound(sql, arguments).execute()
     }
 
     func first<Value>(
@@ -45,13 +44,18 @@ extension Database {
     }
 
     private func cursor(_ sql: String, _ arguments: [(any Stored)?]) throws -> FastDatabaseValueCursor<BareRow> {
-        try BareRow.fetchCursor(try cachedStatement(sql: sql), arguments: .init(stored: arguments))
+        try BareRow.fetchCursor(bound(sql, arguments))
     }
-}
 
-extension StatementArguments {
-    fileprivate init(stored values: [(any Stored)?]) {
-        self.init(values.map { $0?.stored ?? .null } as [(any DatabaseValueConvertible)?])
+    /// Bound straight away: GRDB would first gather them, which costs more than many a statement.
+    private func bound(_ sql: String, _ arguments: [(any Stored)?]) throws -> Statement {
+        let statement = try cachedStatement(sql: sql)
+        statement.setUncheckedArguments(StatementArguments())
+        for (index, argument) in zip(CInt(1)..., arguments) {
+            guard let code = argument?.stored.bind(to: statement.sqliteStatement, at: index) else { continue }
+            if code != SQLITE_OK { throw DatabaseError(resultCode: ResultCode(rawValue: code), sql: sql) }
+        }
+        return statement
     }
 }
 
