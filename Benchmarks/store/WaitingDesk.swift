@@ -13,7 +13,7 @@ struct WaitingDesk {
     private static let frame: Duration = .milliseconds(33)
 
     /// No desk is given more by routing.
-    private static let most = 1_000
+    private static let most = Expert.capacities.upperBound
 
     private let store: Store
     private let changes: Changes

@@ -140,7 +140,7 @@ struct SettingsTests {
             ("[alerts]\n# no\nbell = \"loud\"", .wrongType(key: "alerts.bell", expected: .boolean, line: 3)),
             ("alerts = true", .wrongType(key: "alerts", expected: .table, line: 1)),
             ("[keys]\nsend = [1]", .wrongType(key: "keys.send", expected: .textOrList, line: 2)),
-            ("capacity = 0", .outOfRange(key: "capacity", value: 0, allowed: 1...100, line: 1)),
+            ("capacity = 0", .outOfRange(key: "capacity", value: 0, allowed: 1...1000, line: 1)),
             ("escdelay = 5000", .outOfRange(key: "escdelay", value: 5000, allowed: 0...1000, line: 1)),
             ("[mail]\ncommand = \"sendmail\"", .needs(key: "mail.command", other: "mail.from", line: 2)),
             ("late_after = \"soon\"", .notADuration(key: "late_after", value: "soon", line: 1)),

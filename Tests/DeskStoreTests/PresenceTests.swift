@@ -42,7 +42,7 @@ struct PresenceTests {
         #expect(try desk.count("SELECT count(*) FROM event") == before)
     }
 
-    @Test("a capacity below 1 or above 100 is refused", arguments: [0, -1, 101, Int.min, Int.max])
+    @Test("a capacity below 1 or above 1000 is refused", arguments: [0, -1, 1001, Int.min, Int.max])
     func capacity(_ capacity: Int) throws {
         #expect(throws: StoreError.invalid(.capacity, String(capacity))) {
             try desk.store.setCapacity(capacity, of: desk.maya)

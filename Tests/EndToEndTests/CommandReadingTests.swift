@@ -222,8 +222,8 @@ struct CommandReadingTests {
     @Test(
         "what can't be is told with what can",
         arguments: [
-            (["expert", "add", "ben", "--capacity", "101"], "from 1 to 100"),
-            (["expert", "set", "maya", "--capacity", "0"], "“0” can't be a capacity: it is a number from 1 to 100"),
+            (["expert", "add", "ben", "--capacity", "1001"], "from 1 to 1000"),
+            (["expert", "set", "maya", "--capacity", "0"], "“0” can't be a capacity: it is a number from 1 to 1000"),
             (["tag", "add", "a/b/c"], "such as delivery or delivery/late"),
             (["mission", "set", "site", "--origin", "shop.example"], "such as https://shop.example"),
             (["mission", "set", "site", "--home", "shop"], "such as https://shop.example/help"),

@@ -17,7 +17,7 @@ package struct Expert: Sendable, Equatable {
     package enum Status: String, Sendable, Codable, CaseIterable { case available, unavailable }
 
     package static let defaultCapacity = 4
-    package static let capacities = 1...100
+    package static let capacities = 1...1000
     /// A desk that did not renew its lease for this long counts as gone. (6.4)
     package static let lease: Duration = .seconds(60)
 

@@ -56,7 +56,7 @@ extension HelpWords {
         removeCanned: "Remove it.", tagSet: "Set the tags of a conversation, also of one that has ended.",
         set: "Change its settings.",
         handle: "The short name.", newHandle: "The new short name.", name: "The name that visitors see.",
-        group: "The group.", capacity: "How many open conversations make the desk full: 1 to 100.",
+        group: "The group.", capacity: "How many open conversations make the desk full: 1 to 1000.",
         member: "An expert of the group; may be repeated.", remove: "An expert who leaves the group; may be repeated.",
         tagPolicy: "Whether ending asks for tags: off, optional or required.",
         mayAddTags: "Whether experts may add tags.", survey: "Whether visitors are offered the survey.",

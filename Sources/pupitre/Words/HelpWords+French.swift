@@ -56,7 +56,7 @@ extension HelpWords {
         archive: "Mettre hors d’usage ; ce qui s’est passé demeure.", undoArchive: "Remettre en usage.",
         removeCanned: "L’enlever.", tagSet: "Qualifier une conversation, même close.", set: "Changer ses réglages.",
         handle: "Le nom court.", newHandle: "Le nouveau nom court.", name: "Le nom que voient les visiteurs.",
-        group: "Le groupe.", capacity: "Combien de conversations ouvertes remplissent le pupitre : 1 à 100.",
+        group: "Le groupe.", capacity: "Combien de conversations ouvertes remplissent le pupitre : 1 à 1000.",
         member: "Un expert du groupe ; peut être répété.",
         remove: "Un expert qui quitte le groupe ; peut être répété.",
         tagPolicy: "Si la clôture demande une qualification : off, optional ou required.",
