@@ -50,16 +50,11 @@ extension Transaction {
 
     /// Writes the columns that changed and no others: an index that has none of them isn't touched.
     private func save(_ conversation: Conversation, changedFrom before: Conversation) throws {
-        var columns: [String] = []
-        var values: [(any Stored)?] = []
-        for (column, (old, new)) in zip(Conversation.columns, zip(try before.values(), try conversation.values()))
-        where old?.stored != new?.stored {
-            columns.append("\(column) = ?")
-            values.append(new)
-        }
-        if !columns.isEmpty {
+        let changes = try conversation.changes(since: before)
+        if !changes.isEmpty {
+            let columns = changes.map { $0.column + " = ?" }.joined(separator: ", ")
             try database.run(
-                "UPDATE conversation SET \(columns.joined(separator: ", ")) WHERE id = ?", values + [conversation.id])
+                "UPDATE conversation SET \(columns) WHERE id = ?", changes.map(\.value) + [conversation.id])
         }
         if before.tags != conversation.tags { try save(tags: conversation.tags, of: conversation) }
     }

@@ -5,11 +5,11 @@ extension Conversation {
     /// What never changes.
     static let fixedColumns = ["id", "visitor", "mission", "previous", "started_at"]
     /// What events change; `values` is in this order.
-    static let columns =
-        ["\"group\""] + Phase.columns + Woken.columns + [
-            "waiting_since", "waiting_count", "last_visitor_at", "last_expert_at", "first_reply_at", "unseen",
-            "untold_since", "last_mail_at", "snoozes",
-        ] + Survey.columns + ["undo"]
+    static let columns = ["\"group\""] + Phase.columns + Woken.columns + counterColumns + Survey.columns + ["undo"]
+    private static let counterColumns = [
+        "waiting_since", "waiting_count", "last_visitor_at", "last_expert_at", "first_reply_at", "unseen",
+        "untold_since", "last_mail_at", "snoozes",
+    ]
 
     /// Its tags come last, as one text of ids.
     static let selection =
@@ -50,12 +50,35 @@ extension Conversation {
     var fixedValues: [(any Stored)?] { [id, visitor, mission, previous, startedAt] }
 
     func values() throws -> [(any Stored)?] {
-        let counters: [(any Stored)?] = [
+        [group] + phase.values + Woken.values(woken) + counters + survey.values + [try undoText()]
+    }
+
+    /// The columns that hold something else than `before`, and what. Most events leave whole groups of them as they were.
+    func changes(since before: Conversation) throws -> [(column: String, value: (any Stored)?)] {
+        var changes: [(column: String, value: (any Stored)?)] = []
+        func compare(_ columns: [String], _ old: [(any Stored)?], _ new: [(any Stored)?]) {
+            for (column, (old, new)) in zip(columns, zip(old, new)) where old?.stored != new?.stored {
+                changes.append((column, new))
+            }
+        }
+        if group != before.group { changes.append(("\"group\"", group)) }
+        if phase != before.phase { compare(Phase.columns, before.phase.values, phase.values) }
+        if woken != before.woken { compare(Woken.columns, Woken.values(before.woken), Woken.values(woken)) }
+        compare(Self.counterColumns, before.counters, counters)
+        if survey != before.survey { compare(Survey.columns, before.survey.values, survey.values) }
+        if undo != before.undo { changes.append(("undo", try undoText())) }
+        return changes
+    }
+
+    private var counters: [(any Stored)?] {
+        [
             waitingSince, waitingCount, lastVisitorAt, lastExpertAt, firstReplyAt, unseen, untoldSince, lastMailAt,
             snoozes,
         ]
-        let undoText = try undo.map { String(decoding: try JSONEncoder.sorted.encode($0), as: UTF8.self) }
-        return [group] + phase.values + Woken.values(woken) + counters + survey.values + [undoText]
+    }
+
+    private func undoText() throws -> String? {
+        try undo.map { String(decoding: try JSONEncoder.sorted.encode($0), as: UTF8.self) }
     }
 }
 
