@@ -105,14 +105,8 @@ struct TransferCommand: DeskCommand {
         let own = try store.conversation(id).group
         let groups = try store.groups(of: colleague.id).map(\.id)
         guard let group = groups.contains(own) ? own : groups.first else {
-            let (name, group) = (
-                Console.safe(colleague.handle),
-                Console.safe(
-                    try store.view(
-                        of: id, for: expert.id, limit: 1
-                    ).groupHandle)
-            )
-            throw Failure(.data, context.words.failures.notInGroup(name, group))
+            let group = try store.view(of: id, for: expert.id, limit: 1).groupHandle
+            throw Failure(.data, context.words.failures.notInGroup(Console.safe(colleague.handle), Console.safe(group)))
         }
         try store.transfer(id, to: .expert(colleague.id, group: group), comment: comment, by: expert.id)
         let words = context.words.work
