@@ -153,14 +153,15 @@ struct AutomaticExpert {
         return dialogues[String(name)] == nil ? nil : String(name)
     }
 
+    /// What stands above the composer.
     private func chat(of screen: Screen) -> String {
-        screen.lines.dropFirst(4).map { $0.dropFirst(Self.listWidth) }.joined(separator: "\n")
+        screen.lines.dropFirst(4).map { $0.dropFirst(Self.listWidth) }.prefix { !$0.hasPrefix("─ To:") }
+            .joined(separator: "\n")
     }
 
     /// The last message on the screen, from its author's name on; what was merely done is passed over.
     private func lastSpoken(on screen: Screen) -> String? {
-        let lines = chat(of: screen).split(separator: "\n").prefix { !$0.hasPrefix("─ To:") }
-        let heads = lines.compactMap { line -> Substring? in
+        let heads = chat(of: screen).split(separator: "\n").compactMap { line -> Substring? in
             let line = line.drop { $0 == " " }
             guard line.count > 6, line.dropFirst(2).first == ":", line.prefix(2).allSatisfy(\.isNumber) else {
                 return nil

@@ -73,10 +73,12 @@ final class Worker: Sendable {
             return state.waiting
         }
         let last = effects.lastIndex(where: \.isLook)
+        var unsaid: [UIMessage] = []
         for (index, effect) in effects.enumerated() where !effect.isLook || index == last {
-            mailbox.post(outcome(of: effect))
+            mailbox.post(unsaid)
+            unsaid = outcome(of: effect)
         }
-        answer(toChange: !effects.allSatisfy(\.leavesDesk))
+        answer(toChange: !effects.allSatisfy(\.leavesDesk), saying: unsaid)
     }
 
     /// The database changed: answers with what it holds now. Many calls before the answer are one.
@@ -173,9 +175,13 @@ final class Worker: Sendable {
 
     /// Reads the conversation that is shown, and the desk unless nothing changed. After a change the waker runs once
     /// more: it fills the index.
-    /// - Parameter isChange: nil when only time has passed.
-    private func answer(toChange isChange: Bool?) {
+    /// - Parameters:
+    ///   - isChange: nil when only time has passed.
+    ///   - outcome: is said with the conversation as it is since, so that no frame shows one without the other.
+    private func answer(toChange isChange: Bool?, saying outcome: [UIMessage] = []) {
         state.withLock { $0.isRefreshing = false }
+        var unsaid = outcome
+        defer { mailbox.post(unsaid) }
         do {
             // What was committed until now is about to be read: the loop need not ask again for it.
             _ = changes.check()
@@ -189,10 +195,11 @@ final class Worker: Sendable {
             }
             guard let expert else { return }
             if let shown {
-                mailbox.post([
-                    isCurrent ? .isCurrent(shown) : .conversation(try view(of: shown, for: expert, limit: limit))
-                ])
+                unsaid.append(
+                    isCurrent ? .isCurrent(shown) : .conversation(try view(of: shown, for: expert, limit: limit)))
             }
+            mailbox.post(unsaid)
+            unsaid = []
             guard hasChanged else { return }
             mailbox.post([.desk(try store.desk(of: expert))])
             let next = try store.nextDue()
