@@ -39,7 +39,7 @@ extension Settings {
             try table.choice("theme", of: Theme.allCases.map(\.rawValue)).flatMap(Theme.init(rawValue:))
             ?? settings.theme
         settings.ascii = try table.boolean("ascii") ?? settings.ascii
-        settings.capacity = try table.integer("capacity", in: capacities) ?? settings.capacity
+        settings.capacity = try table.integer("capacity", in: Expert.capacities) ?? settings.capacity
         settings.lateAfter = try table.duration("late_after") ?? settings.lateAfter
         settings.escapeDelay =
             try table.integer("escdelay", in: escapeDelays).map { .milliseconds($0) } ?? settings.escapeDelay

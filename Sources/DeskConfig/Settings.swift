@@ -64,8 +64,6 @@ package struct Settings: Sendable, Equatable {
         package var linkDays = 14
     }
 
-    /// How many open conversations a desk may be set to hold.
-    package static let capacities = Expert.capacities
     /// In milliseconds.
     static let escapeDelays = 0...1000
 }

@@ -45,16 +45,9 @@ package final class Terminal {
     var isOpen = false
     private let logPath: String
 
-    /// Lines of the window that is there to be taken.
-    package static func windowRows() throws(TerminalError) -> Int {
-        guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw .notATerminal }
-        var window = winsize()
-        return ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &window) == 0 && window.ws_row > 0 ? Int(window.ws_row) : 24
-    }
-
-    /// Takes the terminal: alternate screen, raw mode, pastes and focus reported.
+    /// Makes sure that there is a terminal, and that ncurses knows it. Nothing is changed on it before `open`.
     package init(_ options: Options = Options()) throws(TerminalError) {
-        _ = try Self.windowRows()
+        guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw .notATerminal }
         encoding = .fromEnvironment()
         let name = variable("TERM") ?? "unknown"
         let output = desk_output_open()
@@ -71,6 +64,14 @@ package final class Terminal {
         palette = Palette(
             theme: options.theme.resolved(variable("COLORFGBG")), usesColour: variable("NO_COLOR") == nil)
         parser = KeyParser(known: Self.knownSequences())
+    }
+
+    deinit {
+        close()
+    }
+
+    /// Takes the terminal: alternate screen, raw mode, pastes and focus reported.
+    package func open() {
         raw()
         noecho()
         nonl()
@@ -78,10 +79,6 @@ package final class Terminal {
         keypad(desk_stdscr(), true)
         typeahead(-1)
         take()
-    }
-
-    deinit {
-        close()
     }
 
     /// Gives the terminal back; harmless when that was done.

@@ -142,12 +142,13 @@ struct CommandUpkeepTests {
         #expect(try program.run("reply", id, "--", "-1 is a number").status == 0)
     }
 
-    @Test("the desk without a terminal says what to do", arguments: [[], ["demo"]])
+    @Test("the desk without a terminal says what to do, and counts as closed", arguments: [[], ["demo"]])
     func noTerminal(arguments: [String]) throws {
         let program = try Program.withMaya()
         let outcome = try program.run(arguments, environment: [:])
         #expect(outcome.status == 69)
         #expect(outcome.errors.contains("terminal"))
+        #expect(try program.run("status").output.contains("desk closed"))
     }
 
     @Test("the demo takes no database and no expert: it has its own")

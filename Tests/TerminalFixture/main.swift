@@ -21,6 +21,7 @@ struct Fixture {
         texts = Array(CommandLine.arguments.dropFirst())
         let plain = getenv("FIXTURE_THEME").flatMap { Theme(rawValue: String(cString: $0)) }
         terminal = try Terminal(Terminal.Options(theme: plain ?? .dark, escapeDelayMilliseconds: 50))
+        terminal.open()
     }
 
     mutating func run() throws {

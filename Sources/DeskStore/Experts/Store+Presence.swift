@@ -30,11 +30,6 @@ extension Store {
         }
     }
 
-    /// The program ends, conversations stay: the owner clock runs. (6.5)
-    package func closeDesk(of expert: ExpertID) throws(StoreError) {
-        try write { transaction in try transaction.closeDesk(of: expert) }
-    }
-
     /// Leaves in good order: nothing may be open; unavailable from now on. (6.7)
     package func leaveDesk(of expert: ExpertID) throws(StoreError) {
         try write { transaction in

@@ -47,10 +47,11 @@ private func openDesk(
         let worker = Worker(
             store: store, changes: try Changes(store), expert: expert, mailbox: mailbox,
             companion: try companion?(store), isStill: previewOf != nil)
-        // Read while the terminal is made ready.
-        worker.begin(rows: try Terminal.windowRows(), at: store.world.now())
-        Store.prepareToRead()
         let terminal = try Terminal(context.terminalOptions)
+        // Reads while the terminal is made ready.
+        worker.begin(rows: terminal.size.rows, at: store.world.now())
+        Store.prepareToRead()
+        terminal.open()
         defer { terminal.close() }
         let settings = Model.Settings(
             words: .of(Speech.language), glyphs: terminal.glyphs, zone: context.zone, keys: keys,
