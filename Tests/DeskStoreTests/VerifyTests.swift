@@ -202,7 +202,7 @@ struct BackupTests {
         #expect(health.damages.isEmpty)
         #expect((health.conversations, health.messages, health.experts, health.unindexed) == (1, 1, 1, 1))
         #expect(health.fileMode == 0o600)
-        #expect(health.migrations == ["1", "2"])
+        #expect(health.migrations == ["1", "2", "3"])
         #expect(!health.isLocked)
         #expect(health.fileSize > 0)
     }

@@ -12,6 +12,9 @@ enum Schema {
             try database.execute(sql: "PRAGMA application_id = \(applicationID)")
         }
         migrator.registerMigration("2") { database in try database.execute(sql: second) }
+        migrator.registerMigration("3") { database in
+            for part in third { try database.execute(sql: part) }
+        }
         return migrator
     }()
 
