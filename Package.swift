@@ -15,7 +15,6 @@ let package = Package(
         .executable(name: "pupitred", targets: ["pupitred"]),
     ],
     dependencies: [
-        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
         .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1", traits: []),
@@ -29,13 +28,11 @@ let package = Package(
     targets: [
         .systemLibrary(name: "CNcurses"),
         .systemLibrary(name: "CCrypto"),
+        .systemLibrary(name: "CSQLite"),
         .target(name: "DeskCore", swiftSettings: strict),
         .target(
             name: "DeskStore",
-            dependencies: [
-                "DeskCore", .product(name: "GRDB", package: "GRDB.swift"),
-                .product(name: "GRDBSQLite", package: "GRDB.swift"),
-            ],
+            dependencies: ["DeskCore", "CSQLite"],
             swiftSettings: strict),
         .target(name: "CWidth"),
         .target(name: "DeskUI", dependencies: ["DeskCore", "CWidth"], swiftSettings: strict),
@@ -96,7 +93,7 @@ let package = Package(
         .testTarget(name: "DeskCoreTests", dependencies: ["DeskCore", "DeskTesting"], swiftSettings: strict),
         .testTarget(
             name: "DeskStoreTests",
-            dependencies: ["DeskStore", "DeskTesting", .product(name: "GRDB", package: "GRDB.swift")],
+            dependencies: ["DeskStore", "DeskTesting"],
             exclude: ["Schemas"], swiftSettings: strict),
         .testTarget(
             name: "DeskUITests", dependencies: ["DeskUI", "DeskTesting"], exclude: ["Screens"], swiftSettings: strict),

@@ -1,6 +1,5 @@
 import DeskCore
 import Foundation
-import GRDB
 
 #if canImport(Glibc)
     import Glibc
@@ -11,8 +10,8 @@ extension Store {
     package static func open(path: String, world: World) throws(StoreError) -> Store {
         try DatabaseFile.prepare(path)
         do {
-            let connection = try DatabaseQueue(path: path, configuration: configuration())
-            try connection.writeWithoutTransaction { try checkOwner(of: $0, path: path) }
+            let connection = try connect(to: path)
+            try connection.use { try checkOwner(of: $0, path: path) }
             try Schema.migrate(connection, path: path)
             return Store(world: world, path: path, connection: connection)
         } catch {
@@ -23,7 +22,7 @@ extension Store {
     /// A database that is gone with its last use.
     package static func inMemory(world: World) throws(StoreError) -> Store {
         do {
-            let connection = try DatabaseQueue(configuration: configuration())
+            let connection = try connect(to: ":memory:")
             try Schema.migrate(connection, path: "")
             return Store(world: world, path: "", connection: connection)
         } catch {
@@ -35,10 +34,7 @@ extension Store {
     package func reader() throws(StoreError) -> Store {
         if path.isEmpty { return self }
         do {
-            var configuration = Store.configuration()
-            configuration.readonly = true
-            return Store(
-                world: world, path: path, connection: try DatabaseQueue(path: path, configuration: configuration))
+            return Store(world: world, path: path, connection: try Store.connect(to: path, isReadOnly: true))
         } catch {
             throw StoreError(opening: error, path: path)
         }
@@ -47,7 +43,7 @@ extension Store {
     /// Moves what was committed from the log into the file, without waiting for anybody.
     func checkpoint() throws(StoreError) {
         do {
-            _ = try connection.writeWithoutTransaction { try $0.checkpoint(.passive) }
+            try connection.use { try $0.checkpoint() }
         } catch {
             let failure = StoreError(error, path: path)
             if case .busy = failure { return }
@@ -55,32 +51,26 @@ extension Store {
         }
     }
 
-    private static func configuration() -> Configuration {
-        var configuration = Configuration()
-        configuration.foreignKeysEnabled = true
-        // Five tries a millisecond at first, then one, for 5 s: a commit takes about that long, and SQLite's own waits,
-        // which grow to 100 ms, miss the gaps between others' writes.
-        configuration.busyMode = .callback { tries in
-            usleep(tries < 100 ? 200 : 1_000)
-            return tries < 5_080
-        }
-        configuration.prepareDatabase { database in
+    private static func connect(to path: String, isReadOnly: Bool = false) throws -> Connection {
+        let connection = try Connection(path: path, isReadOnly: isReadOnly)
+        try connection.use { database in
+            database.waitForOthers()
             // What a savepoint would bring back is kept in memory: each would make a file of its own.
-            try database.execute(sql: "PRAGMA cache_size = -8192; PRAGMA temp_store = MEMORY")
-            if database.configuration.readonly { return }
-            // Not GRDB's `journalMode`, which writes to the file at each opening. Logs of up to 16 MiB: a checkpoint
-            // takes milliseconds, and who commits waits for it.
+            try database.execute(
+                sql: "PRAGMA foreign_keys = ON; PRAGMA cache_size = -8192; PRAGMA temp_store = MEMORY")
+            if isReadOnly { return }
+            // Logs of up to 16 MiB: a checkpoint takes milliseconds, and who commits waits for it.
             try database.execute(
                 sql: "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 4000")
         }
-        return configuration
+        return connection
     }
 
     /// Refuses another program's database; takes an empty one.
     private static func checkOwner(of database: Database, path: String) throws {
-        let owner = try Int32.fetchOne(database, sql: "PRAGMA application_id") ?? 0
-        if owner == Schema.applicationID { return }
-        let isEmpty = try Bool.fetchOne(database, sql: "SELECT NOT EXISTS (SELECT 1 FROM sqlite_schema)") ?? false
+        let owner = try database.first("PRAGMA application_id") { try $0.next(Int.self) } ?? 0
+        if owner == Int(Schema.applicationID) { return }
+        let isEmpty = try !database.exists("SELECT 1 FROM sqlite_schema")
         guard owner == 0, isEmpty else { throw StoreError.notADatabase(path: path) }
         // Ours from the first byte on: a first start that is cut short leaves nothing that the next one would refuse.
         try database.execute(sql: "PRAGMA application_id = \(Schema.applicationID)")

@@ -1,5 +1,4 @@
 import DeskCore
-import GRDB
 
 /// The one door to the database: one function is one use case is one transaction.
 ///
@@ -8,7 +7,7 @@ package struct Store: Sendable {
     package let world: World
     /// Where the file is; empty for a database in memory.
     package let path: String
-    let connection: DatabaseQueue
+    let connection: Connection
 
     /// Changes the database, all or nothing. The clock is read once the write lock is held: order and time agree.
     func write<Value>(_ body: (Transaction) throws -> Value) throws(StoreError) -> Value {
@@ -22,16 +21,10 @@ package struct Store: Sendable {
     }
 
     /// Reads one consistent state.
-    ///
-    /// Not GRDB's `read`: on a connection that also writes it sets `query_only` and back, and SQLite then prepares
-    /// every statement anew.
     func read<Value>(_ body: (Transaction) throws -> Value) throws(StoreError) -> Value {
         do {
-            return try connection.unsafeRead { database in
-                try database.beginTransaction(.deferred)
-                let value = Result { try body(Transaction(database, at: world.now(), world: world)) }
-                try database.rollback()
-                return try value.get()
+            return try connection.read { database in
+                try body(Transaction(database, at: world.now(), world: world))
             }
         } catch {
             throw StoreError(error, path: path)

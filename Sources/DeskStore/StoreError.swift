@@ -1,6 +1,6 @@
+import CSQLite
 import DeskCore
 import Foundation
-import GRDB
 
 #if canImport(Glibc)
     import Glibc
@@ -73,22 +73,20 @@ extension StoreError {
     }
 
     private init(database error: DatabaseError, path: String) {
-        let detail = error.message ?? "\(error.resultCode)"
-        switch error.resultCode {
-        case .SQLITE_FULL: self = .diskFull(path: path)
+        switch error.primaryCode {
+        case SQLITE_FULL: self = .diskFull(path: path)
         // No room for the index of the write-ahead log.
-        case .SQLITE_IOERR where error.extendedResultCode == .SQLITE_IOERR_SHMSIZE: self = .diskFull(path: path)
-        case .SQLITE_IOERR
-        where Self.areFilesLimited
-            && [.SQLITE_IOERR_WRITE, .SQLITE_IOERR_TRUNCATE].contains(error.extendedResultCode):
+        case SQLITE_IOERR where error.code == DESK_IOERR_SHMSIZE: self = .diskFull(path: path)
+        case SQLITE_IOERR
+        where Self.areFilesLimited && [DESK_IOERR_WRITE, DESK_IOERR_TRUNCATE].contains(error.code):
             self = .diskFull(path: path)
-        case .SQLITE_BUSY, .SQLITE_LOCKED: self = .busy(path: path)
-        case .SQLITE_READONLY, .SQLITE_PERM: self = .readOnly(path: path)
-        case .SQLITE_NOTADB: self = .notADatabase(path: path)
-        case .SQLITE_CORRUPT: self = .damaged(path: path, detail: detail)
-        case .SQLITE_CANTOPEN: self = .cannotOpen(path: path, detail: detail)
-        case .SQLITE_INTERRUPT: self = .cancelled
-        default: self = .failed(path: path, detail: detail)
+        case SQLITE_BUSY, SQLITE_LOCKED: self = .busy(path: path)
+        case SQLITE_READONLY, SQLITE_PERM: self = .readOnly(path: path)
+        case SQLITE_NOTADB: self = .notADatabase(path: path)
+        case SQLITE_CORRUPT: self = .damaged(path: path, detail: error.message)
+        case SQLITE_CANTOPEN: self = .cannotOpen(path: path, detail: error.message)
+        case SQLITE_INTERRUPT: self = .cancelled
+        default: self = .failed(path: path, detail: error.message)
         }
     }
 

@@ -1,5 +1,4 @@
 import DeskCore
-import GRDB
 
 extension Transaction {
     /// - Throws: `notFound`.

@@ -1,5 +1,4 @@
 import DeskCore
-import GRDB
 
 /// What became of a message that was handed in.
 package struct Receipt: Sendable, Equatable {

@@ -1,7 +1,6 @@
 import DeskCore
 import DeskTesting
 import Foundation
-import GRDB
 import Testing
 
 @testable import DeskStore
@@ -17,10 +16,8 @@ struct MigrationTests {
         let dump = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
             .appendingPathComponent("Schemas/\(step).sql")
         let path = folder.file("desk.db")
-        let database = try DatabaseQueue(path: path)
         let sql = try String(contentsOf: dump, encoding: .utf8)
-        try database.writeWithoutTransaction { try $0.execute(sql: sql) }
-        try database.close()
+        try Connection(path: path).use { try $0.execute(sql: sql) }
         return path
     }
 

@@ -123,7 +123,7 @@ struct CommandReadingTests {
             let output = try program.run(command).output
             #expect(output.contains("1 conversation") && !output.contains("1 conversations"))
         }
-        #expect(try program.run("doctor").output.contains(", schema 2, SQLite 3."))
+        #expect(try program.run("doctor").output.contains(", schema 3, SQLite 3."))
         let stats = try program.run("stats").output.split(separator: "\n").last ?? ""
         #expect(stats.hasSuffix("  0         -          -"))
     }

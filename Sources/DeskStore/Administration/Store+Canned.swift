@@ -1,5 +1,4 @@
 import DeskCore
-import GRDB
 
 /// Prepared answers. (desk.md 2.9)
 extension Store {

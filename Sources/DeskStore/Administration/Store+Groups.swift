@@ -1,5 +1,4 @@
 import DeskCore
-import GRDB
 
 extension Store {
     package func groups() throws(StoreError) -> [Group] {

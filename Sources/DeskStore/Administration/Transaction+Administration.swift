@@ -1,5 +1,4 @@
 import DeskCore
-import GRDB
 
 /// What administration writes; each refuses a name that is taken.
 extension Transaction {

@@ -1,5 +1,4 @@
 import DeskCore
-import GRDB
 import Synchronization
 
 #if canImport(Glibc)
@@ -14,7 +13,7 @@ import Synchronization
 package final class Changes: Sendable {
     /// For a poll set; -1, which poll passes over, where the machine can't watch files.
     package let descriptor: Int32
-    private let reader: DatabaseQueue
+    private let reader: Connection
     private let seen: Mutex<Int64>
 
     /// A connection of its own: the version it sees changes with the commits of all others.
@@ -26,7 +25,7 @@ package final class Changes: Sendable {
             seen = Mutex(try Self.version(reader))
             // SQLite's own name for it: the log lies beside the file that a symbolic link names.
             file =
-                try reader.unsafeRead {
+                try reader.use {
                     try $0.first("SELECT file FROM pragma_database_list WHERE name = 'main'") { try $0.next() }
                 } ?? store.path
         } catch {
@@ -58,8 +57,8 @@ package final class Changes: Sendable {
         while read(descriptor, &buffer, buffer.count) > 0 {}
     }
 
-    private static func version(_ reader: DatabaseQueue) throws -> Int64 {
-        try reader.unsafeRead { try $0.dataVersion }
+    private static func version(_ reader: Connection) throws -> Int64 {
+        try reader.use { try $0.dataVersion }
     }
 }
 
@@ -67,7 +66,7 @@ extension Store {
     /// Another one whenever somebody else has committed; what this store commits leaves it as it is.
     package func othersVersion() throws(StoreError) -> Int64 {
         do {
-            return try connection.writeWithoutTransaction { try $0.dataVersion }
+            return try connection.use { try $0.dataVersion }
         } catch {
             throw StoreError(error, path: path)
         }

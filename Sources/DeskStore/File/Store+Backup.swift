@@ -1,6 +1,5 @@
 import DeskCore
 import Foundation
-import GRDB
 
 #if canImport(Glibc)
     import Glibc
@@ -26,15 +25,7 @@ extension Store {
             unlink(part)
             try DatabaseFile.create(part)
             defer { unlink(part) }
-            let copy = try DatabaseQueue(path: part)
-            try source.backup(to: copy, pagesPerStep: 256) { state in
-                guard progress(state.completedPageCount, state.totalPageCount) || state.isCompleted else {
-                    throw CancellationError()
-                }
-            }
-            // One file, without a log beside it.
-            try copy.writeWithoutTransaction { try $0.execute(sql: "PRAGMA journal_mode = DELETE") }
-            try copy.close()
+            try source.use { try $0.copy(to: part, progress: progress) }
             guard (replacing ? rename(part, file) : link(part, file)) == 0 else {
                 throw errno == EEXIST ? StoreError.exists(path: file) : StoreError(errno: errno, path: file)
             }

@@ -1,5 +1,4 @@
 import DeskCore
-import GRDB
 
 #if canImport(Glibc)
     import Glibc

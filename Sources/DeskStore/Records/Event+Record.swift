@@ -1,6 +1,5 @@
 import DeskCore
 import Foundation
-import GRDB
 
 extension LoggedEvent {
     static let columns = "at, kind, author, expert, message, detail"
@@ -17,7 +16,7 @@ extension LoggedEvent {
         } else if let message, let author = Author(word: author, expert: expert) {
             self.init(at: at, event: .written(message: message, author: author))
         } else {
-            throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "event \(kind)")
+            throw DatabaseError.corrupt("event \(kind)")
         }
     }
 }

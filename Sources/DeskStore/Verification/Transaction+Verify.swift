@@ -1,6 +1,5 @@
 import DeskCore
 import Foundation
-import GRDB
 
 extension Transaction {
     func verifyConversations(into result: inout Verification, progress: (Int, Int) -> Bool) throws {
@@ -65,7 +64,7 @@ extension Transaction {
         }
     }
 
-    private static func text(_ value: DatabaseValue?) -> String { value.map { "\($0)" } ?? "NULL" }
+    private static func text(_ value: Value?) -> String { value.map { "\($0)" } ?? "NULL" }
 }
 
 extension Event {

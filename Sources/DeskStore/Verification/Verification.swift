@@ -1,5 +1,4 @@
 import DeskCore
-import GRDB
 
 /// What `verify` found: the log and the tables agree when there are no differences.
 package struct Verification: Sendable, Equatable {

@@ -1,5 +1,4 @@
 import DeskCore
-import GRDB
 
 /// What was erased of one visitor.
 package struct Erased: Sendable, Equatable {
@@ -47,7 +46,7 @@ extension Store {
             Waker.pause()
         }
         do {
-            _ = try connection.writeWithoutTransaction { try $0.checkpoint(.truncate) }
+            try connection.use { try $0.checkpoint(truncating: true) }
         } catch {
             let failure = StoreError(error, path: path)
             if case .busy = failure { return }

@@ -1,5 +1,4 @@
 import DeskCore
-import GRDB
 
 /// What a service is told by many visitors at the same time, in one transaction: the disk is waited for once.
 extension Store {
@@ -56,18 +55,12 @@ extension Store {
 extension Transaction {
     /// A part that is done or not done at all, whatever becomes of the rest. What the machine refuses ends the rest too.
     fileprivate func attempt<Value>(_ part: (Transaction) throws -> Value) throws -> Result<Value, StoreError> {
-        var result: Result<Value, StoreError>?
-        try database.inSavepoint {
-            do {
-                result = .success(try part(self))
-                return .commit
-            } catch let refusal as Refusal {
-                result = .failure(.refused(refusal))
-            } catch let error as StoreError {
-                result = .failure(error)
-            }
-            return .rollback
+        do {
+            return .success(try database.savepoint { try part(self) })
+        } catch let refusal as Refusal {
+            return .failure(.refused(refusal))
+        } catch let error as StoreError {
+            return .failure(error)
         }
-        return result ?? .failure(.cancelled)
     }
 }

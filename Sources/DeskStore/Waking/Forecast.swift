@@ -1,5 +1,4 @@
 import DeskCore
-import GRDB
 
 extension Store {
     /// Reads the desk as it will be at `instant` if nobody writes: wakes, reassignments, mails. (desk.md 8)
@@ -9,15 +8,12 @@ extension Store {
     package func forecast<Value>(at instant: Instant, _ body: (Transaction) throws -> Value) throws(StoreError) -> Value
     {
         do {
-            return try connection.writeWithoutTransaction { database in
-                try database.beginTransaction(.immediate)
-                let outcome = Result {
+            return try connection.use { database in
+                try database.transaction("BEGIN IMMEDIATE", keeps: false) {
                     var transaction = Transaction(database, at: world.now(), world: world)
                     try transaction.foresee(instant)
                     return try body(transaction)
                 }
-                try database.rollback()
-                return try outcome.get()
             }
         } catch {
             throw StoreError(error, path: path)

@@ -1,16 +1,15 @@
-import GRDB
-import GRDBSQLite
+import CSQLite
 
 /// A row's columns, read from left to right, where the statement stands.
 struct Columns {
-    private let statement: SQLiteStatement
+    private let statement: OpaquePointer
     private var index: CInt = 0
 
-    init(_ statement: SQLiteStatement) { self.statement = statement }
+    init(_ statement: OpaquePointer) { self.statement = statement }
 
     mutating func next<Value: Stored>(_ type: Value.Type = Value.self) throws -> Value {
         guard let value: Value = try optional() else {
-            throw DatabaseError(resultCode: .SQLITE_MISMATCH, message: "column \(index) is null")
+            throw DatabaseError(code: SQLITE_MISMATCH, message: "column \(index) is null")
         }
         return value
     }
@@ -26,7 +25,7 @@ struct Columns {
 
 /// One that isn't null. SQLite converts what is of another type, which tables that are STRICT have none of.
 struct Column {
-    let statement: SQLiteStatement
+    let statement: OpaquePointer
     let index: CInt
 
     var integer: Int64 { sqlite3_column_int64(statement, index) }
