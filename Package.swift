@@ -41,7 +41,10 @@ let package = Package(
         .target(
             name: "DeskConfig", dependencies: ["DeskCore", .product(name: "TOMLKit", package: "TOMLKit")],
             swiftSettings: strict),
-        .target(name: "DeskFaults", dependencies: ["DeskStore", "DeskConfig", "DeskUI"], swiftSettings: strict),
+        .target(name: "CArguments"),
+        .target(
+            name: "DeskFaults", dependencies: ["DeskStore", "DeskConfig", "DeskUI", "CArguments"], swiftSettings: strict
+        ),
         .target(name: "DeskSecrets", dependencies: ["CCrypto"], swiftSettings: strict),
         .target(name: "CChild"),
         .target(

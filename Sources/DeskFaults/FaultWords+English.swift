@@ -32,7 +32,10 @@ extension FaultWords {
             return "“\(text)” can't be \(article(kind))" + (rule(kind).map { ": \($0)." } ?? ".")
         },
         taken: { "There is \(article($0)) \($1) already." },
-        archived: { "The \(name($0)) \($1) is archived." },
+        archived: { kind, name in
+            "The \(Self.name(kind)) \(name) is archived"
+                + (isHandled(kind) ? ": `pupitre \(kind.rawValue) archive \(name) --undo` puts it back into use." : ".")
+        },
         inUse: { kind, name, users in
             "The \(Self.name(kind)) \(name) is in use by \(users.joined(separator: ", ")): give it another first "
                 + "(`pupitre mission set \(users[0]) --group GROUP`), or archive it (`pupitre mission archive \(users[0])`)."

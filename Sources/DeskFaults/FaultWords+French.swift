@@ -42,7 +42,11 @@ extension FaultWords {
             return "« \(text) » ne convient pas (\(name(kind)))" + (rule(kind).map { " : \($0)." } ?? ".")
         },
         taken: { "\($1) existe déjà (\(name($0)))." },
-        archived: { "\($1) est archivé (\(name($0)))." },
+        archived: { kind, name in
+            "\(name) est archivé (\(Self.name(kind)))"
+                + (isHandled(kind)
+                    ? " : « pupitre \(kind.rawValue) archive \(name) --undo » le remet en service." : ".")
+        },
         inUse: { kind, name, users in
             "\(name) (\(Self.name(kind))) sert à \(users.joined(separator: ", ")) : donnez-lui-en un autre d’abord "
                 + "(« pupitre mission set \(users[0]) --group GROUPE »), ou archivez-la "

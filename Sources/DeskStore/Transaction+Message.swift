@@ -69,7 +69,7 @@ extension Transaction {
 enum Text {
     /// The text as it is kept.
     static func message(_ text: String) throws(Refusal) -> String {
-        if text.allSatisfy(\.isWhitespace) { throw .emptyMessage }
+        if text.isBlank { throw .emptyMessage }
         if text.utf8.count > Message.limit { throw .messageTooLong }
         return text
     }
@@ -77,6 +77,6 @@ enum Text {
     /// A text that may be left out: nil when it says nothing.
     static func optional(_ text: String) throws(Refusal) -> String? {
         if text.utf8.count > Message.limit { throw .messageTooLong }
-        return text.allSatisfy(\.isWhitespace) ? nil : text
+        return text.isBlank ? nil : text
     }
 }

@@ -12,10 +12,11 @@ enum Entry {
         signal(SIGXFSZ, SIG_IGN)
         do {
             // Most often nothing but the desk is asked for: the tree of all commands need not be built for that.
-            if let desk = try? OpenCommand.parse() { return try desk.run() }
-            let arguments = Array(CommandLine.arguments.dropFirst())
-            try NamedCommand(arguments).check(arguments, Speech.words.failures)
-            var command = try Pupitre.parseAsRoot(arguments)
+            let arguments = MainArguments.all
+            if let desk = try? OpenCommand.parse(arguments) { return try desk.run() }
+            let named = NamedCommand(arguments)
+            try named.check(arguments, Speech.words.failures)
+            var command = try Pupitre.parseAsRoot(named.respelled(arguments))
             try command.run()
         } catch {
             exit(report(error))

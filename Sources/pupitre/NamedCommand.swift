@@ -8,10 +8,14 @@ struct NamedCommand {
     private(set) var type: any ParsableCommand.Type = Pupitre.self
     /// The name that no command has, with those before it, and the one that was probably meant.
     private(set) var unknown: (name: String, meant: String?)?
+    /// Where the arguments of a command that was named begin; nil for help, and where none of them was.
+    private var start: Int?
 
     init(_ arguments: [String]) {
         var path: [String] = []
-        for name in Self.names(arguments) {
+        let names = Self.names(arguments)
+        let isHelp = names.first?.name == "help"
+        for (index, name) in isHelp ? Array(names.dropFirst()) : names {
             let commands = type.configuration.subcommands
             guard !commands.isEmpty else { return }
             guard let command = commands.first(where: { Self.names(of: $0).contains(name) }) else {
@@ -21,6 +25,7 @@ struct NamedCommand {
             }
             path.append(name)
             type = command
+            if !isHelp, command.configuration.subcommands.isEmpty { start = index + 1 }
         }
         type = type.configuration.defaultSubcommand ?? type
     }
@@ -36,20 +41,26 @@ struct NamedCommand {
         }
     }
 
-    /// What stands before the first option that is a command's own.
-    private static func names(_ arguments: [String]) -> [String] {
-        var names: [String] = []
+    /// The arguments with the command's own spelled as the parser wants them.
+    func respelled(_ arguments: [String]) throws -> [String] {
+        guard let start else { return arguments }
+        return try arguments[..<start] + PlainArguments.respelled(Array(arguments[start...]), for: type)
+    }
+
+    /// What stands before the first option that is a command's own, and where.
+    private static func names(_ arguments: [String]) -> [(index: Int, name: String)] {
+        var names: [(index: Int, name: String)] = []
         var rest = arguments[...]
         while let argument = rest.popFirst() {
             if ["--database", "--config", "--expert", "--at"].contains(argument) {
                 rest = rest.dropFirst()
             } else if !argument.hasPrefix("-") {
-                names.append(argument)
+                names.append((rest.startIndex - 1, argument))
             } else if !argument.contains("=") {
                 break
             }
         }
-        return names.first == "help" ? Array(names.dropFirst()) : names
+        return names
     }
 
     private static func names(of command: any ParsableCommand.Type) -> [String] {

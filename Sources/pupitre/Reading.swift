@@ -1,5 +1,6 @@
 import DeskConfig
 import DeskCore
+import DeskFaults
 import DeskStore
 
 /// The database as it is, or as it will be: what the reading commands ask of either.
@@ -38,6 +39,20 @@ extension CommandContext {
         if global.expert != nil || settings.expert != nil { return try expert(in: store).id }
         let experts = try store.experts().filter { !$0.archived }
         return experts.count == 1 ? experts[0].id : ExpertID(0)
+    }
+
+    /// How many of something may be asked for.
+    static let limits = 1...1_000_000
+
+    /// - Throws: what to write instead of a limit that makes no sense.
+    func checked(limit: Int) throws -> Int {
+        guard Self.limits.contains(limit) else { throw Failure(.usage, words.failures.badLimit(Self.limits)) }
+        return limit
+    }
+
+    /// Says beside a table that it was cut. Standard output stays what a script reads.
+    func sayMore(_ hasMore: Bool, _ limit: Int) {
+        if hasMore { Console.complain(words.lists.more(limit)) }
     }
 
     /// Handles for JSON and sentences.

@@ -1,11 +1,12 @@
 import DeskConfig
 import DeskCore
+import DeskFaults
 import Foundation
 
 /// The language that the program speaks, known before anything is parsed: help and usage errors are words too.
 enum Speech {
     static let language = language(
-        arguments: CommandLine.arguments, environment: ProcessInfo.processInfo.environment)
+        arguments: MainArguments.all, environment: ProcessInfo.processInfo.environment)
     static let words: CommandWords = language == .french ? .french : .english
     static var help: HelpWords { words.help }
 

@@ -12,7 +12,7 @@ struct Pupitred {
         let environment = ProcessInfo.processInfo.environment
         var words = ServiceWords.of(Language(environment: environment))
         do {
-            let arguments = try Arguments(Array(CommandLine.arguments.dropFirst()))
+            let arguments = try Arguments(MainArguments.all)
             switch arguments.wish {
             case .help: return print(words.help)
             case .version: return print(Arguments.version)

@@ -43,7 +43,7 @@ struct HostileStringsTests {
     private static func kept(_ string: String) -> String? {
         let scalars = string.unicodeScalars.filter { $0 != "\0" }
         let text = String(String.UnicodeScalarView(scalars))
-        return text.allSatisfy(\.isWhitespace) ? nil : text
+        return text.isBlank ? nil : text
     }
 
     /// Swift's strings are equal when they are canonically equivalent; what is kept is the bytes.

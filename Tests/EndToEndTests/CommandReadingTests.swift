@@ -52,6 +52,59 @@ struct CommandReadingTests {
         #expect(try ids("--limit", "2") == [taken, queued])
     }
 
+    @Test("a list that is cut says so, and a limit that makes no sense is refused")
+    func cut() throws {
+        let program = try Program.withMaya()
+        for number in 0..<3 { try program.write("Hello", by: "visitor-\(number)") }
+        for (limit, hasMore) in [("2", true), ("3", false)] {
+            let list = try program.run("ls", "--limit", limit)
+            #expect(list.errors.contains("--limit shows more") == hasMore && !list.output.contains("--limit"))
+            let object = try program.json("ls", "--limit", limit) as? [String: Any]
+            #expect(object?["has_more"] as? Bool == hasMore)
+            #expect(try Program.list("conversations", of: object).count == Int(limit))
+            let found = try program.run("search", "hello", "--limit", limit)
+            #expect(found.errors.contains("--limit shows more") == hasMore)
+            let search = try program.json("search", "hello", "--limit", limit) as? [String: Any]
+            #expect(search?["has_more"] as? Bool == hasMore)
+        }
+        for limit in ["0", "-1", "9223372036854775807"] {
+            for command in [["ls"], ["search", "x"], ["show", "x"], ["rehearse", "x"]] {
+                let outcome = try program.run(command + ["--limit", limit], environment: [:])
+                #expect(outcome.status == 64 && outcome.errors.contains("--limit takes a number from 1 to"))
+            }
+        }
+    }
+
+    @Test("names in CSV are quoted by code points, and none is a formula")
+    func csv() throws {
+        let program = try Program.withMaya()
+        let id = try program.write("Hello")
+        try program.run("tag", "add", "=1+1", "-2", "@a", "a,\u{301}b", "x\"y")
+        try program.run("take", id)
+        try program.run("end", id, "--tag", "=1+1", "--tag=-2", "--tag", "@a", "--tag", "a,\u{301}b", "--tag", "x\"y")
+        let lines = try program.run("stats", "--by", "tag", "--format", "csv").output.split(separator: "\n").dropFirst()
+        let names = ["'=1+1", "'-2", "'@a", "\"a,\u{301}b\"", "\"x\"\"y\""]
+        for name in names {
+            #expect(lines.contains { $0.unicodeScalars.starts(with: (name + ",1,").unicodeScalars) }, "\(name)")
+        }
+    }
+
+    @Test("by expert a conversation counts for each who wrote in it, and under no name where nobody did")
+    func byExpert() throws {
+        let program = try Program.withMaya()
+        try program.run("expert", "add", "ben")
+        for (visitor, writes) in [("a", true), ("b", false)] {
+            let id = try program.write("Hello", by: visitor)
+            try program.run("--expert", "maya", "take", id)
+            if writes { try program.run("--expert", "maya", "reply", id, "Hi") }
+            try program.run("--expert", "maya", "transfer", id, "--to", "ben")
+            try program.run("--expert", "ben", "end", id)
+        }
+        let rows = try Program.list("rows", of: program.json("stats", "--by", "expert"))
+        #expect(rows.map { $0["name"] as? String } == ["maya", nil])
+        #expect(rows.map { $0["conversations"] as? Int } == [1, 1])
+    }
+
     @Test("--at shows what will be, changes nothing, and is refused where there is nothing to foresee")
     func forecast() throws {
         let program = try Program.withMaya()
@@ -215,7 +268,7 @@ struct CommandReadingTests {
         #expect(try program.run("mission", "archive", "site").output == "Archived site.\n")
         #expect(try program.run("group", "archive", "desk").output == "Archived desk.\n")
         let closed = try program.run("mission", "archive", "site", "--undo", expecting: 65).errors
-        #expect(closed.contains("The group desk is archived."))
+        #expect(closed.contains("The group desk is archived: `pupitre group archive desk --undo`"))
         #expect(try program.run("mission", "add", "help", "--group", "desk", expecting: 65).status == 65)
     }
 

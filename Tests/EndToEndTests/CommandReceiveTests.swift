@@ -1,4 +1,6 @@
+import DeskCore
 import DeskOffice
+import DeskStore
 import Foundation
 import Testing
 
@@ -43,6 +45,67 @@ struct CommandReceiveTests {
         #expect(visitor["page_title"] as? String == "Our prices")
         #expect(try program.run("show", id).output.contains("writing"))
         _ = try pipe.finish()
+    }
+
+    @Test("what may be left out turns no visitor away, and what can't be used of it is told")
+    func optional() throws {
+        let program = try Program.withMaya()
+        let input = """
+            {"op":"arrive","visitor":"a","language":"de","name":""}
+            {"op":"arrive","visitor":"b","language":7,"name":["x"],"page":{},"title":3,"colour":"red"}
+            {"op":"arrive","visitor":"c","language":"","name":null}
+            {"op":"return","visitor":"c","page":5}
+            {"op":"write","visitor":"a","text":"Hello"}
+            {"op":"end","visitor":"a"}
+            {"op":"survey","visitor":"a","score":4,"text":["no"]}
+
+            """
+        let lines = try program.run("receive", input: input).output.split(separator: "\n").map { line in
+            try #require(try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any])
+        }
+        let fields = lines.map { ($0["warnings"] as? [[String: Any]] ?? []).compactMap { $0["field"] as? String } }
+        #expect(
+            fields.map(Set.init) == [
+                ["language"], ["language", "name", "page", "title", "colour"], [], ["page"], [], [], ["text"],
+            ])
+        #expect((lines[0]["warnings"] as? [[String: Any]])?.first?["code"] as? String == "bad_field")
+        let list = try Program.list("conversations", of: program.json("ls", "--state", "ended"))
+        #expect(list.first?["visitor"] as? String == "visitor-1")
+    }
+
+    @Test("a visitor who left and writes is there again")
+    func backAgain() throws {
+        let program = try Program.withMaya()
+        try program.visitors(["op": "arrive", "visitor": "ana"], ["op": "leave", "visitor": "ana"])
+        let pipe = try CommandPipe(program, ["receive"])
+        try pipe.send(#"{"op":"leave","visitor":"ana"}"#)
+        _ = try pipe.line()
+        try pipe.send(#"{"op":"write","visitor":"ana","text":"Hello"}"#)
+        _ = try pipe.line()
+        // Longer than the grace of one who left.
+        let store = try Store.open(path: program.database, world: .live)
+        let presence = try store.visitor("ana", on: store.mission(named: "site").id).presence
+        #expect(presence.isOnline(at: World.live.now() + .seconds(30)))
+        _ = try pipe.finish()
+    }
+
+    @Test(
+        "what no lines come from is named and refused at once",
+        arguments: ["/dev/zero", "/dev/urandom", "FOLDER", "/dev/full"])
+    func noFile(path: String) throws {
+        let program = try Program.withMaya()
+        let path = path == "FOLDER" ? program.folder.path : path
+        for command in ["receive", "rehearse"] {
+            #expect(try program.run(command, path, expecting: 66).errors.contains("Can't read \(path)"))
+        }
+        try program.run("receive", "/dev/null")
+    }
+
+    @Test("a line that doesn't end is given up")
+    func endless() throws {
+        let program = try Program.withMaya()
+        let outcome = try program.run("receive", input: String(repeating: "x", count: 66 << 20), expecting: 74)
+        #expect(outcome.errors.contains("more than 64 MiB"))
     }
 
     @Test("the same message id twice is one message")

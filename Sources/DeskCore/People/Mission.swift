@@ -103,8 +103,12 @@ package struct Tag: Sendable, Equatable {
         let levels = path.lowercased().split(separator: "/", omittingEmptySubsequences: false).map { level in
             level.split(whereSeparator: \.isWhitespace).joined(separator: "-")
         }
-        guard (1...2).contains(levels.count), levels.allSatisfy({ !$0.isEmpty && $0.count <= 60 }) else { return nil }
-        guard path.unicodeScalars.allSatisfy({ !$0.properties.isDefaultIgnorableCodePoint && $0.value >= 0x20 }) else {
+        guard (1...2).contains(levels.count), levels.allSatisfy({ !$0.isBlank && $0.count <= 60 }) else { return nil }
+        guard
+            path.unicodeScalars.allSatisfy({
+                !$0.properties.isDefaultIgnorableCodePoint && $0.properties.generalCategory != .control
+            })
+        else {
             return nil
         }
         return levels.joined(separator: "/")

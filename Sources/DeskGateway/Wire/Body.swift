@@ -53,7 +53,8 @@ struct Body: Sendable {
             if name.count > Self.longestName { break }
         }
         let bounded = String(name.prefix(Self.longestName)).reversed().drop { $0 == " " }.reversed()
-        return bounded.isEmpty ? nil : String(bounded)
+        let said = String(bounded)
+        return said.isBlank ? nil : said
     }
 
     func integer(_ key: String) throws -> Int {

@@ -25,7 +25,7 @@ extension Store {
             let before = try transaction.expert(expert)
             let handle = try handle.map { try Handle.checked($0, for: .expert) } ?? before.handle
             let name = name?.trimmed ?? before.name
-            guard !name.isEmpty else { throw StoreError.invalid(.expert, name) }
+            guard !name.isBlank else { throw StoreError.invalid(.expert, name) }
             if handle != before.handle { try transaction.mustBeFree(handle, in: "expert", .expert) }
             try transaction.database.run(
                 "UPDATE expert SET handle = ?, name = ? WHERE id = ?", [handle, name, expert])

@@ -31,7 +31,7 @@ extension Store {
             try body(&after)
             after.handle = try Handle.checked(after.handle, for: .mission)
             after.name = after.name.trimmed
-            guard !after.name.isEmpty else { throw StoreError.invalid(.mission, after.name) }
+            guard !after.name.isBlank else { throw StoreError.invalid(.mission, after.name) }
             if after.handle != before.handle { try transaction.mustBeFree(after.handle, in: "mission", .mission) }
             if !after.archived, after.group != before.group || before.archived {
                 try transaction.mustBeInUse(after.group)

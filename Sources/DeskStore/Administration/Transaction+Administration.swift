@@ -5,7 +5,7 @@ extension Transaction {
     func addExpert(handle: String, name: String, capacity: Int) throws -> Expert {
         let handle = try Handle.checked(handle, for: .expert)
         let name = name.trimmed
-        guard !name.isEmpty else { throw StoreError.invalid(.expert, name) }
+        guard !name.isBlank else { throw StoreError.invalid(.expert, name) }
         guard Expert.capacities.contains(capacity) else { throw StoreError.invalid(.capacity, String(capacity)) }
         try mustBeFree(handle, in: "expert", .expert)
         try database.run(
@@ -34,7 +34,7 @@ extension Transaction {
         let handle = try Handle.checked(handle, for: .mission)
         try mustBeInUse(group)
         let name = name.trimmed
-        guard !name.isEmpty else { throw StoreError.invalid(.mission, name) }
+        guard !name.isBlank else { throw StoreError.invalid(.mission, name) }
         try mustBeFree(handle, in: "mission", .mission)
         let new = Mission(id: MissionID(0), handle: handle, name: name, group: group)
         let columns = Mission.columns.split(separator: ",").dropFirst().joined(separator: ",")
@@ -61,8 +61,9 @@ extension Transaction {
     }
 
     func mustBeFree(_ handle: String, in table: String, _ kind: StoreError.Kind) throws {
-        if try database.exists("SELECT 1 FROM \(table) WHERE handle = ?", [handle]) {
-            throw StoreError.taken(kind, handle)
+        let isArchived = try database.first("SELECT archived FROM \(table) WHERE handle = ?", [handle]) {
+            try $0.next(Bool.self)
         }
+        if let isArchived { throw isArchived ? StoreError.archived(kind, handle) : .taken(kind, handle) }
     }
 }

@@ -13,7 +13,7 @@ package struct NameDialog: Equatable, Sendable {
             return .stay
         }
         let words = name.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-        guard !words.isEmpty else {
+        guard !words.isBlank else {
             error = context.words.dialogs.nameMissing
             return .stay
         }
@@ -73,7 +73,7 @@ package struct NoteDialog: Equatable, Sendable {
 
     mutating func take(_ key: Key, in context: Dialog.Context) -> Dialog.Answer {
         switch key {
-        case .enter where text.text.allSatisfy(\.isWhitespace): return .stay
+        case .enter where text.isBlank: return .stay
         case .enter: return .act([.note(conversation, Outgoing(id: context.messageID, text: text.text))])
         case .newLine, .altEnter: text.insert("\n")
         default: _ = text.take(key)

@@ -224,5 +224,5 @@ package struct EndDialog: Equatable, Sendable {
 
 extension EditableText {
     /// Nothing but blanks.
-    var isBlank: Bool { text.allSatisfy(\.isWhitespace) }
+    var isBlank: Bool { text.isBlank }
 }

@@ -5,7 +5,7 @@ extension Model {
     mutating func send() {
         guard let pane, canWrite else { return }
         let text = Self.trimmed(pane.composer.text.text)
-        guard !text.isEmpty else { return }
+        guard !text.isBlank else { return }
         if pane.view == nil, row(of: pane.id)?.row.hasDraft ?? true { return say(words.notices.stillLoading) }
         var message = Outgoing(id: newMessageID(), text: text)
         if let failed = failedSends[pane.id], failed.text == text { message = failed }

@@ -12,7 +12,8 @@ struct CannedCommand: ParsableCommand {
 
     @OptionGroup var global: GlobalOptions
 
-    struct Add: DeskCommand {
+    struct Add: DeskCommand, TextCommand {
+        static let beginsWithText = false
         static var configuration: CommandConfiguration { CommandConfiguration(abstract: Speech.help.add) }
         @OptionGroup var global: GlobalOptions
         @Argument(help: ArgumentHelp(Speech.help.handle, valueName: "name")) var name: String
@@ -52,12 +53,13 @@ struct CannedCommand: ParsableCommand {
         func run(in context: CommandContext) throws {
             try context.change(name) { store in
                 try store.removeCannedReply(name)
-                return nil
+                return context.words.work.removed(Console.safe(name))
             }
         }
     }
 
-    struct Set: DeskCommand {
+    struct Set: DeskCommand, TextCommand {
+        static let beginsWithText = false
         static var configuration: CommandConfiguration { CommandConfiguration(abstract: Speech.help.set) }
         @OptionGroup var global: GlobalOptions
         @Argument(help: ArgumentHelp(Speech.help.handle, valueName: "name")) var name: String

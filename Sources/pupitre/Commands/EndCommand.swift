@@ -21,7 +21,7 @@ struct EndCommand: DeskCommand {
         let other = try other.map { try context.outgoing($0) }
         let note = try note.map { try context.outgoing($0) }
         let reason = try noSurvey.map { try context.outgoing($0) }
-        if let reason, reason.allSatisfy(\.isWhitespace) {
+        if let reason, reason.isBlank {
             throw Failure(.usage, context.words.failures.screen.reasonMissing)
         }
         try context.withStore { store in

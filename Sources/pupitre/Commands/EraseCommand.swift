@@ -2,7 +2,8 @@ import ArgumentParser
 import DeskCore
 import DeskStore
 
-struct EraseCommand: DeskCommand {
+struct EraseCommand: DeskCommand, TextCommand {
+    static let beginsWithText = false
     static var configuration: CommandConfiguration {
         CommandConfiguration(commandName: "erase", abstract: Speech.help.erase)
     }

@@ -17,11 +17,13 @@ struct ListCommand: LookingCommand {
     @Flag(help: ArgumentHelp(Speech.help.json)) var json = false
 
     func run(in context: CommandContext) throws {
+        let limit = try context.checked(limit: limit)
         try context.withStore { store in
             let holder = mine ? try context.expert(in: store).id : nil
             let states = state.map { [$0] } ?? [.open, .snoozed, .queued]
-            let wanted = max(1, limit)
-            let (found, now) = try context.look(at: store) { reading, now in
+            // One more than is shown, to know whether there are more.
+            let wanted = limit + 1
+            let (all, now) = try context.look(at: store) { reading, now in
                 var found: [ConversationSummary] = []
                 for state in states where found.count < wanted {
                     let filter = ListFilter(state, holder: holder)
@@ -29,11 +31,14 @@ struct ListCommand: LookingCommand {
                 }
                 return (found, now)
             }
+            let (found, hasMore) = (Array(all.prefix(limit)), all.count > limit)
             if json {
                 let list = found.map { JSON.of($0, at: now) }
-                try Console.print(JSON.object([("at", .of(now)), ("conversations", .list(list))]).line)
+                try Console.print(
+                    JSON.object([("at", .of(now)), ("conversations", .list(list)), ("has_more", .of(hasMore))]).line)
             } else {
                 try print(found, at: now, context)
+                context.sayMore(hasMore, limit)
             }
         }
     }

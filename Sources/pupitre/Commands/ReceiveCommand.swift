@@ -20,7 +20,7 @@ struct ReceiveCommand: DeskCommand {
         try context.withStore(making: true) { store in
             let mission = try mission.map { try store.mission(named: $0) } ?? Self.only(try store.missions())
             var reception = Reception(store: store, mission: mission, words: context.words)
-            var reader = LineReader(descriptor: descriptor)
+            var reader = LineReader(descriptor: descriptor, name: file)
             var number = 0
             while true {
                 let wait = reception.idle.map { Int32(clamping: $0.inMilliseconds + 1) } ?? -1

@@ -24,7 +24,8 @@ struct RehearseCommand: DeskCommand {
     func run(in context: CommandContext) throws {
         let tempo = try tempo(context)
         let words = context.words.work
-        let recorded = try DialogueFile(descriptor: InputFile.open(file), limit: limit)
+        let limit = try limit.map { try context.checked(limit: $0) }
+        let recorded = try DialogueFile(descriptor: InputFile.open(file), name: file, limit: limit)
         for (line, fault) in recorded.faults {
             Console.complain("\(Console.safe(file)): " + words.badDialogue(line, fault.sentence(words.dialogueFaults)))
         }

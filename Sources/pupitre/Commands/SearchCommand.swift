@@ -4,7 +4,8 @@ import DeskJSON
 import DeskStore
 import Glibc
 
-struct SearchCommand: DeskCommand {
+struct SearchCommand: DeskCommand, TextCommand {
+    static let beginsWithText = true
     static var configuration: CommandConfiguration {
         CommandConfiguration(commandName: "search", abstract: Speech.help.search)
     }
@@ -15,12 +16,14 @@ struct SearchCommand: DeskCommand {
     @Flag(help: ArgumentHelp(Speech.help.json)) var json = false
 
     func run(in context: CommandContext) throws {
+        let limit = try context.checked(limit: limit)
         try context.withStore { store in
-            let found = try store.search(words.joined(separator: " "), limit: max(1, limit))
+            let all = try store.search(words.joined(separator: " "), limit: limit + 1)
+            let (found, hasMore) = (all.prefix(limit), all.count > limit)
             let names = try context.names(in: store)
             if json {
                 let list = found.map { JSON.of($0, names) }
-                return try Console.print(JSON.object([("found", .list(list))]).line)
+                return try Console.print(JSON.object([("found", .list(list)), ("has_more", .of(hasMore))]).line)
             }
             let lists = context.words.lists
             var table = Table([lists.id, lists.at, lists.visitor, lists.expert, lists.text])
@@ -33,6 +36,7 @@ struct SearchCommand: DeskCommand {
                 ])
             }
             try context.print(table, or: .null, json: false)
+            context.sayMore(hasMore, limit)
         }
     }
 }

@@ -16,12 +16,13 @@ struct ShowCommand: LookingCommand {
     @Flag(help: ArgumentHelp(Speech.help.json)) var json = false
 
     func run(in context: CommandContext) throws {
+        let limit = try context.checked(limit: limit)
         try context.withStore { store in
             let id = try store.resolve(id)
             let viewer = try context.viewer(in: store)
             let names = try context.names(in: store)
             let (view, now) = try context.look(at: store) { reading, now in
-                (try reading.view(of: id, for: viewer, limit: max(1, limit)), now)
+                (try reading.view(of: id, for: viewer, limit: limit), now)
             }
             if json { return try Console.print(JSON.of(view, at: now, names).line) }
             let text = ConversationText(

@@ -90,7 +90,8 @@ struct StatisticsCommand: LookingCommand {
 
     private static func percent(_ share: Double?) -> String { share.map { "\(Int(($0 * 100).rounded())) %" } ?? "-" }
 
-    /// RFC 4180, but for newlines, which are what they are on this system. Times are seconds.
+    /// RFC 4180, but for newlines, which are what they are on this system. Times are seconds. A name that a spreadsheet
+    /// would take for a formula has `'` before it.
     static func csv(_ rows: [StatisticsRow]) -> String {
         let header = [
             "name", "conversations", "first_reply_median", "first_reply_p90", "time_to_end_median", "snoozes",
@@ -108,9 +109,18 @@ struct StatisticsCommand: LookingCommand {
 
     private static func seconds(_ span: Duration?) -> String { span.map { JSON.of($0).line } ?? "" }
 
+    /// By code points: a comma with a mark on it is one letter to Swift, and still a comma to whoever reads the file.
     private static func quoted(_ text: String) -> String {
-        guard text.contains(where: { ",\"\n\r".contains($0) }) else { return text }
-        return "\"" + text.replacing("\"", with: "\"\"") + "\""
+        let scalars = text.unicodeScalars
+        let isFormula = scalars.first.map { "=+-@\t\r＝＋－＠".unicodeScalars.contains($0) } ?? false
+        let neutral = isFormula ? "'" + text : text
+        guard scalars.contains(where: { ",\"\n\r".unicodeScalars.contains($0) }) else { return neutral }
+        var quoted = String.UnicodeScalarView("\"".unicodeScalars)
+        for scalar in neutral.unicodeScalars {
+            if scalar == "\"" { quoted.append(scalar) }
+            quoted.append(scalar)
+        }
+        return String(quoted) + "\""
     }
 }
 

@@ -16,7 +16,8 @@ struct TagCommand: ParsableCommand {
         @Option(help: ArgumentHelp(Speech.help.mission, valueName: "handle")) var mission: String?
     }
 
-    struct Add: DeskCommand {
+    struct Add: DeskCommand, TextCommand {
+        static let beginsWithText = true
         static var configuration: CommandConfiguration { CommandConfiguration(abstract: Speech.help.add) }
         @OptionGroup var global: GlobalOptions
         @OptionGroup var of: MissionOption
@@ -31,7 +32,8 @@ struct TagCommand: ParsableCommand {
         }
     }
 
-    struct Rename: DeskCommand {
+    struct Rename: DeskCommand, TextCommand {
+        static let beginsWithText = false
         static var configuration: CommandConfiguration { CommandConfiguration(abstract: Speech.help.rename) }
         @OptionGroup var global: GlobalOptions
         @OptionGroup var of: MissionOption
@@ -47,7 +49,8 @@ struct TagCommand: ParsableCommand {
         }
     }
 
-    struct Archive: DeskCommand {
+    struct Archive: DeskCommand, TextCommand {
+        static let beginsWithText = false
         static var configuration: CommandConfiguration { CommandConfiguration(abstract: Speech.help.archive) }
         @OptionGroup var global: GlobalOptions
         @OptionGroup var of: MissionOption
@@ -65,7 +68,8 @@ struct TagCommand: ParsableCommand {
     }
 
     /// The tags of a conversation, ended ones too.
-    struct Set: DeskCommand {
+    struct Set: DeskCommand, TextCommand {
+        static let beginsWithText = false
         static var configuration: CommandConfiguration { CommandConfiguration(abstract: Speech.help.tagSet) }
         @OptionGroup var global: GlobalOptions
         @Argument(help: ArgumentHelp(Speech.help.id, valueName: "id")) var id: String

@@ -3,7 +3,8 @@ import DeskCore
 import DeskFaults
 import DeskStore
 
-struct ReplyCommand: DeskCommand {
+struct ReplyCommand: DeskCommand, TextCommand {
+    static let beginsWithText = false
     static var configuration: CommandConfiguration {
         CommandConfiguration(commandName: "reply", abstract: Speech.help.reply)
     }
@@ -24,7 +25,8 @@ struct ReplyCommand: DeskCommand {
     }
 }
 
-struct NoteCommand: DeskCommand {
+struct NoteCommand: DeskCommand, TextCommand {
+    static let beginsWithText = false
     static var configuration: CommandConfiguration {
         CommandConfiguration(commandName: "note", abstract: Speech.help.note)
     }

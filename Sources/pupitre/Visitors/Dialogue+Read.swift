@@ -64,8 +64,7 @@ extension Dialogue {
                 throw .field("turns.from")
             }
             guard let text = json["text"]?.text else { throw .field("turns.text") }
-            let isBlank = text.allSatisfy(\.isWhitespace)
-            guard !isBlank, text.utf8.count <= Message.limit, !text.contains("\0") else { throw .text }
+            guard !text.isBlank, text.utf8.count <= Message.limit, !text.contains("\0") else { throw .text }
             turns.append(Turn(at: at, isVisitors: from == "visitor", text: text))
         }
         guard turns.contains(where: \.isVisitors) else { throw .empty }

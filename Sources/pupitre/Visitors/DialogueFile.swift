@@ -7,8 +7,8 @@ struct DialogueFile {
     private(set) var faults: [(line: Int, fault: DialogueFault)] = []
 
     /// - Parameter limit: reads no further than so many dialogues.
-    init(descriptor: Int32, limit: Int?) throws {
-        var reader = LineReader(descriptor: descriptor)
+    init(descriptor: Int32, name: String, limit: Int?) throws {
+        var reader = LineReader(descriptor: descriptor, name: name)
         var number = 0
         while dialogues.count < limit ?? .max {
             let input = try reader.next()

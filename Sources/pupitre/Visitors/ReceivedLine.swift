@@ -3,7 +3,12 @@ import DeskJSON
 
 /// One line of `receive`: an op and its fields, typed.
 struct ReceivedLine: Equatable {
-    enum Op: String, CaseIterable { case arrive, typing, write, read, leave, `return`, email, survey, end }
+    enum Op: String, CaseIterable {
+        case arrive, typing, write, read, leave, `return`, email, survey, end
+
+        /// Lets a visitor in, whatever else the line says.
+        var isComing: Bool { self == .arrive || self == .return }
+    }
 
     let op: Op
     let visitor: String
@@ -17,6 +22,8 @@ struct ReceivedLine: Equatable {
     var title: String?
     var address: String?
     var score: Int?
+    /// What was left out of it, since it could not be used: it turns nobody away.
+    private(set) var warnings: [ReceiveFault] = []
 
     var whichPage: Page? { page.map { Page(url: $0, title: title) } }
 
@@ -41,16 +48,20 @@ struct ReceivedLine: Equatable {
         guard let op = word.text.flatMap(Op.init(rawValue:)) else { throw .unknownOp }
         self.op = op
         let known = ["op", "visitor", "mission"] + Self.fields(of: op)
-        if let other = members.first(where: { !known.contains($0.key) }) { throw .unknownField(other.key) }
+        for (key, _) in members where !known.contains(key) {
+            guard op.isComing else { throw .unknownField(key) }
+            warnings.append(.unknownField(key))
+        }
         guard let visitor = try Self.text("visitor", of: json, limit: 200) else { throw .missing("visitor") }
         self.visitor = visitor
         mission = try Self.text("mission", of: json, limit: 200)
         id = try Self.value("id", of: json, limit: 40, MessageID.init)
-        text = try Self.text("text", of: json, limit: nil)
-        name = try Self.text("name", of: json, limit: 400)
-        language = try Self.value("language", of: json, limit: 40) { Language(tag: $0) }
-        page = try Self.text("page", of: json, limit: 4_000)
-        title = try Self.text("title", of: json, limit: 4_000)
+        text = op == .survey ? optional("text", of: json, limit: nil) : try Self.text("text", of: json, limit: nil)
+        name = optional("name", of: json, limit: 400)
+        language = optional("language", of: json, limit: 40).flatMap { Language(tag: $0) }
+        if language == nil { noteUnused("language", of: json) }
+        page = optional("page", of: json, limit: 4_000)
+        title = optional("title", of: json, limit: 4_000)
         address = try Self.text("address", of: json, limit: 400)
         if let value = json["score"], !value.isNull {
             guard let score = value.integer.flatMap(Int.init(exactly:)) else { throw .badField("score") }
@@ -59,6 +70,19 @@ struct ReceivedLine: Equatable {
         if op == .write, text == nil { throw .missing("text") }
         if op == .email, address == nil { throw .missing("address") }
         if op == .survey, score == nil { throw .missing("score") }
+    }
+
+    /// A text that may be left out: what can't be used is left out too, with a warning. An empty one is none.
+    private mutating func optional(_ key: String, of json: JSON, limit: Int?) -> String? {
+        if json[key]?.text?.isEmpty ?? false { return nil }
+        if let text = try? Self.text(key, of: json, limit: limit) { return text }
+        noteUnused(key, of: json)
+        return nil
+    }
+
+    private mutating func noteUnused(_ key: String, of json: JSON) {
+        guard let value = json[key], !value.isNull, value.text != "" else { return }
+        if !warnings.contains(.badField(key)) { warnings.append(.badField(key)) }
     }
 
     /// - Parameter limit: in bytes; a message's own limit is the store's to tell.
@@ -106,6 +130,17 @@ enum ReceiveFault: Error, Equatable {
         case .unknownField: "unknown_field"
         }
     }
+
+    /// The member of the line that it is about.
+    var field: String? {
+        switch self {
+        case .missing(let field), .badField(let field), .unknownField(let field): field
+        case .tooLong, .notUTF8, .tooDeep, .notAnObject, .unknownOp, .notJSON: nil
+        }
+    }
+
+    /// What is said where the line was taken all the same.
+    func warning(_ words: ReceiveWords) -> String { sentence(words) + " " + words.leftOut }
 
     func sentence(_ words: ReceiveWords) -> String {
         switch self {

@@ -45,7 +45,8 @@ struct Reception {
         do {
             guard case .line(let bytes) = input else { throw ReceiveFault.tooLong }
             let line = try ReceivedLine(bytes)
-            return head.adding(["ok": true, "op": .text(line.op.rawValue)]).adding(try perform(line))
+            let answer = head.adding(["ok": true, "op": .text(line.op.rawValue)]).adding(try perform(line))
+            return line.warnings.isEmpty ? answer : answer.adding(["warnings": .list(line.warnings.map(warning))])
         } catch {
             failures += 1
             let (code, message) = told(error)
@@ -64,6 +65,11 @@ struct Reception {
             return try inbox(of: visitor)
         }
         let visitor = try present[key] ?? store.visitor(line.visitor, on: mission.id).id
+        // Whoever writes is there, also after they left. (docs/rules.md 3.5)
+        if present[key] == nil, line.op != .leave, line.op != .return {
+            try store.renew(visitor)
+            present[key] = visitor
+        }
         switch line.op {
         case .arrive: break
         case .typing:
@@ -95,6 +101,13 @@ struct Reception {
             return ["conversation": .of(conversation)]
         }
         return [:]
+    }
+
+    private func warning(_ fault: ReceiveFault) -> JSON {
+        [
+            "code": .text(fault.code), "field": .of(fault.field),
+            "message": .text(fault.warning(words.work.receive)),
+        ]
     }
 
     private func lastConversation(of visitor: VisitorID) throws -> ConversationID {

@@ -8,6 +8,11 @@ extension FailureWords {
             "Unknown command \"\(name)\". " + (near.map { "Did you mean \($0)?" } ?? "`pupitre help` lists them.")
         },
         atOnlyReads: "--at only looks ahead: it goes with the desk, ls, show, why and stats.",
+        helpStandsAlone: {
+            "Nothing was done: \($0) stands alone behind a command's name. Where it is a text, write it behind --."
+        },
+        unknownOption: { "Unknown option \($0). Did you mean \($1)? Where it is a text, write it behind --." },
+        badLimit: { "--limit takes a number from \($0.lowerBound) to \($0.upperBound)." },
         noDatabase: {
             "There is no database at \($0): check the path. `pupitre` makes the usual one, "
                 + "`pupitre --database \($0)` one there."
@@ -36,7 +41,8 @@ extension FailureWords {
         },
         emptyText: "The text is empty.", textHasNUL: "The text holds a NUL character, which is no text.",
         textNotUTF8: "The text is not UTF-8.", textTooLong: "The text is longer than 64 KiB: send it in parts.",
-        cannotRead: { "Can't read \($0): \($1)." }, cannotWrite: { "Can't write \($0): \($1)." },
+        cannotRead: { "Can't read \($0): \($1)." }, isADevice: "it is a device, not a file of lines",
+        endlessLine: "a line goes on for more than 64 MiB", cannotWrite: { "Can't write \($0): \($1)." },
         forOrUntil: "Say for how long (--for 3h) or until when (--until \"tomorrow 9\"), one of them.",
         timeWanted: { wanted in
             switch wanted {

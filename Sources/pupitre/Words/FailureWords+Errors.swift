@@ -53,7 +53,9 @@ extension FailureWords {
         }
     }
 
-    func input(_ error: InputFault) -> String { cannotRead("-", Self.reason(error.code)) }
+    func input(_ fault: InputFault) -> String {
+        cannotRead(Console.safe(fault.name), fault.code.map(Self.reason) ?? endlessLine)
+    }
     func output(_ error: OutputFault) -> String { outputFailed(Self.reason(error.code)) }
 
     /// What the machine says of an errno.

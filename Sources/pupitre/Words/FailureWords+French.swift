@@ -9,6 +9,11 @@ extension FailureWords {
                 + (near.map { "Vouliez-vous dire \($0) ?" } ?? "« pupitre help » les liste.")
         },
         atOnlyReads: "--at ne fait que regarder devant : avec le pupitre, ls, show, why et stats.",
+        helpStandsAlone: {
+            "Rien n’a été fait : \($0) va seul derrière le nom d’une commande. Si c’est un texte, écrivez-le après --."
+        },
+        unknownOption: { "Option inconnue \($0). Vouliez-vous dire \($1) ? Si c’est un texte, écrivez-le après --." },
+        badLimit: { "--limit attend un nombre de \($0.lowerBound) à \($0.upperBound)." },
         noDatabase: {
             "Il n’y a pas de base \($0) : vérifiez le chemin. « pupitre » crée la base habituelle, "
                 + "« pupitre --database \($0) » en crée une là."
@@ -39,7 +44,9 @@ extension FailureWords {
         emptyText: "Le texte est vide.", textHasNUL: "Le texte contient un caractère NUL, qui n’est pas du texte.",
         textNotUTF8: "Le texte n’est pas en UTF-8.",
         textTooLong: "Le texte dépasse 64 Kio : envoyez-le en plusieurs fois.",
-        cannotRead: { "Impossible de lire \($0) : \($1)." }, cannotWrite: { "Impossible d’écrire \($0) : \($1)." },
+        cannotRead: { "Impossible de lire \($0) : \($1)." },
+        isADevice: "c’est un périphérique, pas un fichier de lignes",
+        endlessLine: "une ligne dépasse 64 Mio sans finir", cannotWrite: { "Impossible d’écrire \($0) : \($1)." },
         forOrUntil: "Précisez la durée (--for 3h) ou l’instant (--until \"demain 9h\"), l’un des deux.",
         timeWanted: { wanted in
             switch wanted {

@@ -6,6 +6,10 @@ struct FailureWords: Sendable {
     // Of commands.
     let unknownCommand: @Sendable (_ name: String, _ didYouMean: String?) -> String
     let atOnlyReads: String
+    /// `--help` among other arguments.
+    let helpStandsAlone: @Sendable (String) -> String
+    let unknownOption: @Sendable (_ option: String, _ meant: String) -> String
+    let badLimit: @Sendable (ClosedRange<Int>) -> String
     let noDatabase: @Sendable (_ path: String) -> String
     let noExpertYet: String
     let whichExpert: @Sendable (_ known: [String], _ config: String) -> String
@@ -22,6 +26,8 @@ struct FailureWords: Sendable {
     let textNotUTF8: String
     let textTooLong: String
     let cannotRead: @Sendable (_ path: String, _ reason: String) -> String
+    let isADevice: String
+    let endlessLine: String
     let cannotWrite: @Sendable (_ path: String, _ reason: String) -> String
     let forOrUntil: String
     /// After what can't be read, if anything was written.

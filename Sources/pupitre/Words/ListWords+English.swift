@@ -16,6 +16,7 @@ extension ListWords {
 
         note: "note", transferComment: "transfer", endNote: "end note", otherTag: "tag other",
         noSurveyReason: "no survey", surveyComment: "survey", stored: "stored", delivered: "delivered", seen: "seen",
+        more: { "There are more than these \($0): --limit shows more." },
         older: "There are older messages: --limit shows more.", draft: "draft", erased: "(erased)", previous: "follows",
         survey: { survey in
             switch survey {

@@ -53,6 +53,8 @@ struct ListWords: Sendable {
     let stored: String
     let delivered: String
     let seen: String
+    /// Behind a list that was cut.
+    let more: @Sendable (_ shown: Int) -> String
     let older: String
     let draft: String
     let erased: String

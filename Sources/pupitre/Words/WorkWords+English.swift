@@ -23,7 +23,8 @@ extension WorkWords {
                     : "`pupitre group set \(groups[0]) --add \(expert)`"
                         + (groups.count == 1 ? "." : "; the groups: \(groups.joined(separator: ", "))."))
         },
-        changed: { "Changed \($0)." }, archived: { "Archived \($0)." }, backInUse: { "\($0) is back in use." },
+        changed: { "Changed \($0)." }, removed: { "Removed \($0)." }, archived: { "Archived \($0)." },
+        backInUse: { "\($0) is back in use." },
         stillHolds: {
             counted($0, "open conversation stays", "open conversations stay")
                 + " on the desk for 24 h, then goes to a colleague: transfer what can't wait (`pupitre transfer`)."
@@ -60,7 +61,7 @@ extension WorkWords {
             tooDeep: "The JSON is nested too deep.", notAnObject: "The line is not a JSON object.",
             unknownOp: { "Unknown op: one of \($0)." }, missing: { "The field \($0) is missing." },
             badField: { "The field \($0) is not of its kind." }, unknownField: { "There is no field \($0)." },
-            unknownVisitor: "This visitor has not arrived."),
+            unknownVisitor: "This visitor has not arrived.", leftOut: "It was left out."),
         doctor: DoctorWords(
             program: "program", system: "system", config: "settings", database: "database", file: "file",
             integrity: "integrity", lock: "lock", space: "space", counts: "holds", language: "language",

@@ -23,8 +23,8 @@ extension WorkWords {
                     : "« pupitre group set \(groups[0]) --add \(expert) »"
                         + (groups.count == 1 ? "." : " ; les groupes : \(groups.joined(separator: ", "))."))
         },
-        changed: { "Changé : \($0)." }, archived: { "Archivé : \($0)." },
-        backInUse: { "De nouveau en service : \($0)." },
+        changed: { "Changé : \($0)." }, removed: { "Supprimé : \($0)." },
+        archived: { "Archivé : \($0)." }, backInUse: { "De nouveau en service : \($0)." },
         stillHolds: {
             compte($0, "conversation ouverte reste", "conversations ouvertes restent")
                 + " au pupitre jusqu’à 24 h : transférez ce qui ne peut attendre ; « pupitre why ID » dit l’échéance."
@@ -61,7 +61,7 @@ extension WorkWords {
             tooDeep: "Le JSON est trop imbriqué.", notAnObject: "La ligne n’est pas un objet JSON.",
             unknownOp: { "Op inconnue : l’une de \($0)." }, missing: { "Le champ \($0) manque." },
             badField: { "Le champ \($0) n’est pas du bon genre." }, unknownField: { "Il n’y a pas de champ \($0)." },
-            unknownVisitor: "Ce visiteur n’est pas arrivé."),
+            unknownVisitor: "Ce visiteur n’est pas arrivé.", leftOut: "Il a été laissé de côté."),
         doctor: DoctorWords(
             program: "programme", system: "système", config: "réglages", database: "base", file: "fichier",
             integrity: "intégrité", lock: "verrou", space: "place", counts: "contient", language: "langue",

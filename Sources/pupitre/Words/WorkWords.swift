@@ -20,6 +20,7 @@ struct WorkWords: Sendable {
     /// A new expert, and the groups there are.
     let inNoGroup: @Sendable (String, [String]) -> String
     let changed: @Sendable (String) -> String
+    let removed: @Sendable (String) -> String
     let archived: @Sendable (String) -> String
     let backInUse: @Sendable (String) -> String
     /// Of an archived expert: open conversations, and the desk.
@@ -66,6 +67,8 @@ struct ReceiveWords: Sendable {
     let badField: @Sendable (_ field: String) -> String
     let unknownField: @Sendable (_ field: String) -> String
     let unknownVisitor: String
+    /// Behind what is wrong with a field that may be left out.
+    let leftOut: String
 }
 
 /// The check of the house.

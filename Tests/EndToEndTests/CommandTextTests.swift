@@ -1,0 +1,112 @@
+import DeskOffice
+import Foundation
+import Testing
+
+/// What a person writes on the command line.
+@Suite("Texts on the command line")
+struct CommandTextTests {
+    private static func texts(of id: String, in program: Program) throws -> [String] {
+        try Program.list("messages", of: program.show(id)).compactMap { $0["text"] as? String }
+    }
+
+    @Test("a text that begins with a dash is a text, wherever the options stand")
+    func dashes() throws {
+        let program = try Program.withMaya()
+        let id = try program.write("Hello")
+        try program.run("reply", id, "- thanks")
+        try program.run("reply", "--expert", "maya", id, "-h")
+        try program.run("note", id, "--fine", "--expert=maya")
+        try program.run("reply", id, "--", "--help")
+        #expect(try Self.texts(of: id, in: program) == ["Hello", "- thanks", "-h", "--fine", "--help"])
+        try program.run("canned", "add", "hi", "- hello")
+        try program.run("canned", "set", "hi", "-h")
+        #expect(try Program.list("canned", of: program.json("canned", "list")).first?["text"] as? String == "-h")
+        try program.run("tag", "add", "-h", "--mission", "site")
+        #expect(try program.run("tag", "list").output.contains("-h"))
+        #expect(try program.run("search", "-h").output.contains("-h"))
+        try program.run("expert", "set", "maya", "--name", "- Maya")
+        #expect(try program.run("expert", "list").output.contains("- Maya"))
+    }
+
+    @Test("so is a reason, a note, a comment")
+    func values() throws {
+        let program = try Program.withMaya()
+        let id = try program.write("Hello")
+        try program.run("group", "add", "photo", "--member", "maya")
+        try program.run("take", id)
+        try program.run("transfer", id, "--to-group", "photo", "--comment", "- yours")
+        try program.run("take", id)
+        try program.run("end", id, "--note", "- ok", "--other", "-o", "--no-survey", "-")
+        #expect(try Set(Self.texts(of: id, in: program)) == ["Hello", "- yours", "- ok", "-o", "-"])
+    }
+
+    @Test("nothing says that it was done when it was not")
+    func notDone() throws {
+        let program = try Program.withMaya()
+        let id = try program.write("Hello")
+        #expect(try program.run("reply", id, "--help", expecting: 64).errors.contains("Nothing was done"))
+        #expect(try program.run("take", id, "-h", expecting: 64).errors.contains("Nothing was done"))
+        #expect(try program.run("end", id, "--note", "--help", expecting: 64).errors.contains("Nothing was done"))
+        #expect(try program.run("reply", id, "--exprt", expecting: 64).errors.contains("Did you mean --expert?"))
+        #expect(try program.run("end", id, "--note", "--tag", "x", expecting: 64).errors.contains("--note"))
+        #expect(try program.show(id)["state"] as? String == "queued")
+        for help in [["reply", "--help"], ["reply", "-h"], ["search", "--help"], ["erase", "-h"], ["tag", "-h"]] {
+            #expect(try program.run(help, environment: [:]).output.hasPrefix("OVERVIEW"))
+        }
+    }
+
+    @Test(
+        "what shows nothing is refused as empty, from either side",
+        arguments: ["\u{200B}", " \u{2060}\u{FEFF}\t", "\u{2800}"])
+    func blank(text: String) throws {
+        let program = try Program.withMaya()
+        let id = try program.write("Hello")
+        for command in ["reply", "note"] {
+            #expect(try program.run(command, id, text, expecting: 65).errors.contains("empty"))
+        }
+        try program.run("canned", "add", "x", text, expecting: 65)
+        try program.run("end", id, "--no-survey", text, expecting: 64)
+        try program.run("expert", "set", "maya", "--name", text, expecting: 65)
+        try program.run("tag", "add", "a/" + text, expecting: 65)
+        try program.run("expert", "add", "\u{3164}", expecting: 65)
+        let line = #"{"op":"write","visitor":"ana","text":"\#(text)"}"#.replacing("\t", with: "\\t")
+        #expect(try program.run("receive", input: line + "\n", expecting: 65).output.contains("empty_text"))
+        try program.run("take", id)
+        try program.run("end", id, "--note", text)
+        #expect(try Self.texts(of: id, in: program) == ["Hello"])
+    }
+
+    @Test("the arguments are main's, also where something before it has moved the environment")
+    func movedEnvironment() throws {
+        let program = try Program.withMaya()
+        let source = program.folder.appendingPathComponent("mover.c")
+        let library = program.folder.appendingPathComponent("mover.so")
+        try Data(
+            """
+            #include <stdlib.h>
+            __attribute__((constructor)) static void move(void) { for (int i = 0; i < 3; i++) setenv("MOVED", "1", 1); }
+            """.utf8
+        ).write(to: source)
+        let compiler = Process()
+        compiler.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+        compiler.arguments = ["clang", "-shared", "-fPIC", "-o", library.path, source.path]
+        try compiler.run()
+        compiler.waitUntilExit()
+        try #require(compiler.terminationStatus == 0)
+        let moved = try program.run(["expert", "list"], environment: ["LD_PRELOAD": library.path])
+        #expect(moved.output.contains("maya") && moved.status == 0, "\(moved.errors)")
+    }
+
+    @Test("what was removed is said to be, and who is archived is said how to come back")
+    func said() throws {
+        let program = try Program.withMaya()
+        try program.run("canned", "add", "hi", "Hello")
+        #expect(try program.run("canned", "remove", "hi").output == "Removed hi.\n")
+        try program.run("expert", "add", "ben")
+        try program.run("expert", "archive", "ben")
+        let again = ["expert", "add", "ben"]
+        #expect(try program.run(again, environment: [:]).errors.contains("`pupitre expert archive ben --undo`"))
+        let french = try program.run(again, environment: ["LC_ALL": "fr_FR.UTF-8"])
+        #expect(french.status == 65 && french.errors.contains("« pupitre expert archive ben --undo »"))
+    }
+}
