@@ -5,6 +5,7 @@
 /// own before.
 struct KeyLines {
     private var lines: [[String]: Int] = [:]
+    private var keys: [Int: [String]] = [:]
 
     init(_ source: String) {
         var header: [String] = []
@@ -49,7 +50,11 @@ struct KeyLines {
         return nil
     }
 
+    /// The key that is set on a line, or the table that begins there.
+    func key(onLine line: Int) -> [String]? { keys[line] }
+
     private mutating func note(_ path: [String], line: Int) {
+        keys[line] = path
         for length in 1..<(path.count + 1) where lines[Array(path.prefix(length))] == nil {
             lines[Array(path.prefix(length))] = line
         }

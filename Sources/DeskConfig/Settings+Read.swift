@@ -1,36 +1,27 @@
 import DeskCore
-import FoundationEssentials
-import Glibc
 import TOMLKit
 
 extension Settings {
-    /// Bytes; a config file is a page or two.
-    package static let longest = 1024 * 1024
-
     /// The settings of a file.
     /// - Parameter isRequired: a file that isn't there is an error, rather than the defaults.
     package static func read(
         file path: String, isRequired: Bool, places: Places
     ) throws(SettingsError) -> Settings {
-        guard let data = FileManager.default.contents(atPath: path) else {
-            var isFolder = false
-            let exists = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
-            if !exists, !isRequired { return Settings() }
-            throw .unreadable(path: path, code: isFolder ? EISDIR : exists ? EACCES : ENOENT)
-        }
-        guard data.count <= longest, let text = String(validating: data, as: UTF8.self), !text.contains("\0") else {
-            throw .notText(path: path)
-        }
-        return try read(text, places: places)
+        guard let file = try ConfigFile(path: path, isRequired: isRequired) else { return Settings() }
+        return try read(file.text, folder: file.folder, places: places)
     }
 
     /// The settings of a file's text; what it leaves out keeps its default.
-    package static func read(_ source: String, places: Places) throws(SettingsError) -> Settings {
-        let source = source.replacing("\r\n", with: "\n")
+    /// - Parameter folder: where relative paths begin; without it they are refused.
+    package static func read(_ source: String, folder: String? = nil, places: Places) throws(SettingsError)
+        -> Settings
+    {
+        // Lines may end as on Windows, or as on an old Mac.
+        let source = source.replacing("\r\n", with: "\n").replacing("\r", with: "\n")
         let table = SettingsTable(try parse(source), lines: KeyLines(source))
         try table.allow(topLevel)
         var settings = Settings()
-        settings.database = try table.text("database").map(places.resolve)
+        settings.database = try readDatabase(table, folder, places)
         settings.expert = try table.text("expert")
         settings.language = try table.choice("language", of: [auto] + Language.allCases.map(\.rawValue))
             .flatMap(Language.init(rawValue:))
@@ -67,6 +58,19 @@ extension Settings {
         "keys", "serve", "gateway", "mail",
     ]
 
+    /// A relative path is one from the config's own folder, wherever the program is started.
+    private static func readDatabase(_ table: SettingsTable, _ folder: String?, _ places: Places)
+        throws(SettingsError) -> String?
+    {
+        guard let text = try table.text("database") else { return nil }
+        let path = places.resolve(text)
+        if path.hasPrefix("/") { return path }
+        guard let folder, !path.isEmpty, !path.hasPrefix("~") else {
+            throw table.invalid("database", text, ["~/desk.db", "/srv/pupitre/desk.db"])
+        }
+        return (folder == "/" ? "" : folder) + "/" + path
+    }
+
     private static func readZone(_ table: SettingsTable) throws(SettingsError) -> String? {
         guard let name = try table.text("zone"), name != auto else { return nil }
         do {
@@ -83,9 +87,9 @@ extension Settings {
         do {
             return try TOMLTable(string: source)
         } catch let error as TOMLParseError {
-            let start = error.source.begin
-            if error.description.contains("determine value type") { throw .notAValue(line: start.line) }
-            throw .syntax(line: start.line, column: start.column, detail: error.description)
+            let (start, detail) = (error.source.begin, error.description)
+            if let known = FaultyLine(start.line, in: source).error(detail) { throw known }
+            throw .syntax(line: start.line, column: start.column, detail: detail)
         } catch {
             throw .syntax(line: 1, column: 1, detail: "\(error)")
         }

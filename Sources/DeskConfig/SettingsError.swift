@@ -2,12 +2,22 @@
 package enum SettingsError: Error, Sendable, Equatable {
     /// The file can't be read; `code` is errno's.
     case unreadable(path: String, code: Int32)
-    /// Not UTF-8, or NUL bytes, or longer than `Settings.longest`.
-    case notText(path: String)
+    /// Longer than `ConfigFile.longest`.
+    case tooLong(path: String)
+    /// Not UTF-8, or NUL bytes; `line` is the first such.
+    case notText(path: String, line: Int)
     /// Not TOML; `detail` is the parser's own English.
     case syntax(line: Int, column: Int, detail: String)
     /// A value that is none of TOML's: most often a text without quotes.
-    case notAValue(line: Int)
+    case notAValue(key: String, value: String, line: Int)
+    /// Nothing behind the `=`.
+    case noValue(key: String, line: Int)
+    /// A key or a table that stood before.
+    case setTwice(key: String, line: Int, first: Int)
+    /// A quote, bracket or brace that isn't closed on its line.
+    case unclosed(sign: String, line: Int)
+    /// A blank that is none to TOML, such as a no-break space.
+    case strangeBlank(line: Int)
     case unknownKey(String, line: Int?, didYouMean: String?)
     case wrongType(key: String, expected: Expected, line: Int?)
     /// The type is right, the value isn't one of these.

@@ -43,9 +43,18 @@ extension FaultWords {
         notEmpty: "There are experts already.", cancelled: "Stopped.",
 
         configUnreadable: { "Can't read the settings in \($0): \($1)." },
-        configNotText: { "The settings in \($0) are no UTF-8 text." },
-        configNotAValue: "this is no value; a text stands in quotes, such as expert = \"maya\".",
-        configSyntax: { "Settings, line \($0), column \($1): \($2)" },
+        configTooLong: { "The settings in \($0) are longer than 1 MiB: this is no config.toml." },
+        configNotText: { "The settings in \($0) are no UTF-8 text: line \($1). Save the file as UTF-8." },
+        configNotAValue: { key, value in
+            "\(key): \(value) is no value. A text stands in straight quotes: \(key.split(separator: ".").last ?? "") = \"\(value)\"."
+        },
+        configNoValue: { "\($0) has no value: write one behind the =, or take the line out." },
+        configSetTwice: { "\($0) was set on line \($1) already: keep one of them." },
+        configUnclosed: { "a \($0) is missing at the end." },
+        configStrangeBlank: "a blank here is no plain space: type it anew.",
+        configSyntax: {
+            "Settings, line \($0), column \($1): a line is key = value, [table], or a # comment. (\($2))"
+        },
         configUnknownKey: { key, near in
             "there is no setting \(key)." + (near.map { " Did you mean \($0)?" } ?? "")
         },

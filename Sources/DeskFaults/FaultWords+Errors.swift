@@ -33,9 +33,15 @@ extension FaultWords {
     package func settings(_ error: SettingsError) -> String {
         switch error {
         case .unreadable(let path, let code): configUnreadable(Self.safe(path), String(cString: strerror(code)))
-        case .notText(let path): configNotText(Self.safe(path))
+        case .tooLong(let path): configTooLong(Self.safe(path))
+        case .notText(let path, let line): configNotText(Self.safe(path), line)
         case .syntax(let line, let column, let detail): configSyntax(line, column, Self.safe(detail))
-        case .notAValue(let line): at(line, configNotAValue)
+        case .notAValue(let key, let value, let line):
+            at(line, configNotAValue(Self.safe(key), Self.safe(String(value.prefix(80)))))
+        case .noValue(let key, let line): at(line, configNoValue(Self.safe(key)))
+        case .setTwice(let key, let line, let first): at(line, configSetTwice(Self.safe(key), first))
+        case .unclosed(let sign, let line): at(line, configUnclosed(sign))
+        case .strangeBlank(let line): at(line, configStrangeBlank)
         case .unknownKey(let key, let line, let near): at(line, configUnknownKey(Self.safe(key), near))
         case .wrongType(let key, let expected, let line): at(line, configWrongType(Self.safe(key), expected))
         case .notAllowed(let key, let value, let allowed, let line):
@@ -48,7 +54,7 @@ extension FaultWords {
         }
     }
 
-    private func at(_ line: Int?, _ sentence: String) -> String { (line.map(configLine) ?? "") + sentence }
+    package func at(_ line: Int?, _ sentence: String) -> String { (line.map(configLine) ?? "") + sentence }
 
     /// A stranger's text on one line.
     private static func safe(_ text: String) -> String { DisplayText(text, lines: .one).text }

@@ -55,9 +55,21 @@ extension FaultWords {
         notEmpty: "Il y a déjà des experts.", cancelled: "Arrêté.",
 
         configUnreadable: { "Impossible de lire les réglages de \($0) : \($1)." },
-        configNotText: { "Les réglages de \($0) ne sont pas du texte UTF-8." },
-        configNotAValue: "ce n’est pas une valeur ; un texte se met entre guillemets droits, comme expert = \"maya\".",
-        configSyntax: { "Réglages, ligne \($0), colonne \($1) : \($2)" },
+        configTooLong: { "Les réglages de \($0) dépassent 1 Mio : ce n’est pas un config.toml." },
+        configNotText: {
+            "Les réglages de \($0) ne sont pas du texte UTF-8 : ligne \($1). Enregistrez le fichier en UTF-8."
+        },
+        configNotAValue: { key, value in
+            "\(key) : \(value) n’est pas une valeur. Un texte se met entre guillemets droits : "
+                + "\(key.split(separator: ".").last ?? "") = \"\(value)\"."
+        },
+        configNoValue: { "\($0) n’a pas de valeur : écrivez-en une après le =, ou ôtez la ligne." },
+        configSetTwice: { "\($0) est déjà réglé à la ligne \($1) : gardez l’une des deux." },
+        configUnclosed: { "il manque un \($0) à la fin." },
+        configStrangeBlank: "une espace n’est pas ordinaire ici : retapez-la.",
+        configSyntax: {
+            "Réglages, ligne \($0), colonne \($1) : une ligne est clé = valeur, [table], ou un # commentaire. (\($2))"
+        },
         configUnknownKey: { key, near in
             "il n’y a pas de réglage \(key)." + (near.map { " Vouliez-vous dire \($0) ?" } ?? "")
         },

@@ -27,8 +27,13 @@ package struct FaultWords: Sendable {
 
     // Of the config.
     let configUnreadable: @Sendable (String, String) -> String
-    let configNotText: @Sendable (String) -> String
-    let configNotAValue: String
+    let configTooLong: @Sendable (String) -> String
+    let configNotText: @Sendable (_ path: String, _ line: Int) -> String
+    let configNotAValue: @Sendable (_ key: String, _ value: String) -> String
+    let configNoValue: @Sendable (_ key: String) -> String
+    let configSetTwice: @Sendable (_ key: String, _ first: Int) -> String
+    let configUnclosed: @Sendable (_ sign: String) -> String
+    let configStrangeBlank: String
     let configSyntax: @Sendable (_ line: Int, _ column: Int, _ detail: String) -> String
     let configUnknownKey: @Sendable (_ key: String, _ didYouMean: String?) -> String
     let configWrongType: @Sendable (_ key: String, SettingsError.Expected) -> String

@@ -26,9 +26,10 @@ struct CommandContext {
         self.world = world
         environment = ProcessInfo.processInfo.environment
         places = Places(environment: environment)
-        configPath = global.config.map(places.resolve) ?? places.config
-        settings = try Settings.read(file: configPath, isRequired: global.config != nil, places: places)
+        configPath = Speech.config.path
+        settings = try Speech.config.settings()
         database = global.database.map(places.resolve) ?? settings.database ?? places.database
+        if database.isEmpty { throw Failure(.usage, Speech.words.failures.emptyPath("--database")) }
         zone = try settings.zone.map { try Zone(named: $0) } ?? Zone.current(environment: environment)
     }
 

@@ -5,18 +5,17 @@ import Foundation
 
 /// The language that the program speaks, known before anything is parsed: help and usage errors are words too.
 enum Speech {
-    static let language = language(
-        arguments: MainArguments.all, environment: ProcessInfo.processInfo.environment)
+    static let language = language(environment: ProcessInfo.processInfo.environment)
     static let words: CommandWords = language == .french ? .french : .english
     static var help: HelpWords { words.help }
 
     /// What the config says, else the environment. A config that can't be read is told of later, by the command.
-    static func language(arguments: [String], environment: [String: String]) -> Language {
-        let places = Places(environment: environment)
-        let path = argument("--config", in: arguments).map(places.resolve) ?? places.config
-        let settings = try? Settings.read(file: path, isRequired: false, places: places)
-        return settings?.language ?? Language(environment: environment)
+    private static func language(environment: [String: String]) -> Language {
+        (try? config.settings())?.language ?? Language(environment: environment)
     }
+
+    /// The config that the arguments name, or the usual one: read once, for it may be a pipe.
+    static let config = Config(arguments: MainArguments.all, environment: ProcessInfo.processInfo.environment)
 
     /// The value of an option, wherever it stands.
     static func argument(_ name: String, in arguments: [String]) -> String? {

@@ -65,8 +65,35 @@ struct PlacesTests {
         defer { try? FileManager.default.removeItem(at: folder) }
         let file = folder.appending(path: "config.toml")
         try Data(bytes).write(to: file)
-        #expect(throws: SettingsError.notText(path: file.path)) {
+        #expect(throws: SettingsError.notText(path: file.path, line: 1)) {
             try Settings.read(file: file.path, isRequired: true, places: Places(environment: [:]))
+        }
+    }
+
+    @Test("the true reason is told: too long, where it is no text; what is empty is, and a byte order mark is no key")
+    func reasons() throws {
+        let places = Places(environment: [:])
+        func read(_ bytes: [UInt8]) throws -> Settings {
+            let folder = FileManager.default.temporaryDirectory.appending(path: "pupitre-\(World.live.random())")
+            try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+            defer { try? FileManager.default.removeItem(at: folder) }
+            try Data(bytes).write(to: folder.appending(path: "c.toml"))
+            return try Settings.read(file: folder.path + "/c.toml", isRequired: true, places: places)
+        }
+        #expect {
+            try read([UInt8](repeating: 0x23, count: 3 << 20))
+        } throws: { error in
+            if case SettingsError.tooLong = error { true } else { false }
+        }
+        #expect {
+            try read(Array("# é\nascii = true\n# ".utf8) + [0xE9, 0x0A])
+        } throws: { error in
+            if case SettingsError.notText(_, 3) = error { true } else { false }
+        }
+        #expect(try read([0xEF, 0xBB, 0xBF] + Array("capacity = 2".utf8)).capacity == 2)
+        #expect(try Settings.read(file: "/dev/null", isRequired: true, places: places) == Settings())
+        #expect(throws: SettingsError.tooLong(path: "/dev/zero")) {
+            try Settings.read(file: "/dev/zero", isRequired: true, places: places)
         }
     }
 }

@@ -208,7 +208,55 @@ struct SettingsTests {
 
     @Test("a text without quotes is told as such")
     func unquoted() {
-        #expect(throws: SettingsError.notAValue(line: 2)) { try read("ascii = false\nexpert = ben") }
+        #expect(throws: SettingsError.notAValue(key: "expert", value: "ben", line: 2)) {
+            try read("ascii = false\nexpert = ben")
+        }
+    }
+
+    @Test(
+        "what people write that is no TOML is told by its key, its line, and what to write",
+        arguments: [
+            ("language = fr", SettingsError.notAValue(key: "language", value: "fr", line: 1)),
+            ("ascii = true\nlate_after = 5m # soon", .notAValue(key: "late_after", value: "5m", line: 2)),
+            ("[keys]\nsnooze = F7", .notAValue(key: "keys.snooze", value: "F7", line: 2)),
+            ("[keys]\nsend = [\"Enter\", F7]", .notAValue(key: "keys.send", value: "F7", line: 2)),
+            ("expert = “maya”", .notAValue(key: "expert", value: "maya", line: 1)),
+            ("expert = « maya »", .notAValue(key: "expert", value: "maya", line: 1)),
+            ("ascii = yes", .wrongType(key: "ascii", expected: .boolean, line: 1)),
+            ("ascii = True", .wrongType(key: "ascii", expected: .boolean, line: 1)),
+            ("capacity = 04", .wrongType(key: "capacity", expected: .integer, line: 1)),
+            ("capacity = 99999999999999999999", .wrongType(key: "capacity", expected: .integer, line: 1)),
+            ("expert =", .noValue(key: "expert", line: 1)), ("expert = # me", .noValue(key: "expert", line: 1)),
+            ("capacity = 4\n\ncapacity = 5", .setTwice(key: "capacity", line: 3, first: 1)),
+            ("[alerts]\nbell = true\n[keys]\n[alerts]", .setTwice(key: "alerts", line: 4, first: 1)),
+            ("[alerts\nbell = true", .unclosed(sign: "]", line: 1)),
+            ("[keys]\nsend = [\"Enter\"", .unclosed(sign: "]", line: 2)),
+            ("expert = \"maya", .unclosed(sign: "\"", line: 1)),
+            ("alerts = { bell = true", .unclosed(sign: "}", line: 1)),
+            ("capacity =\u{A0}4", .strangeBlank(line: 1)),
+        ])
+    func everyday(source: String, expected: SettingsError) {
+        #expect(throws: expected) { try read(source) }
+    }
+
+    @Test("tabs are blanks, and lines may end as on an old Mac")
+    func blanks() throws {
+        let settings = try read("capacity\t=\t2\rascii = true\r")
+        #expect(settings.capacity == 2 && settings.ascii)
+    }
+
+    @Test("a relative database is one from the config's folder; where there is none it is refused")
+    func relativeDatabase() throws {
+        #expect(try Settings.read("database = \"d/x.db\"", folder: "/srv", places: places).database == "/srv/d/x.db")
+        #expect(try Settings.read("database = \"/x.db\"", folder: "/srv", places: places).database == "/x.db")
+        for text in ["x.db", "", "~ben/x.db"] {
+            #expect {
+                try read("\ndatabase = \"\(text)\"")
+            } throws: { error in
+                guard case SettingsError.invalid("database", text, _, 2) = error else { return false }
+                return true
+            }
+        }
     }
 
     @Test("the line of a key is found under headers, with quotes and dots")

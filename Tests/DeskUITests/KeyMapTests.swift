@@ -63,6 +63,19 @@ struct KeyMapTests {
         #expect(model.pane?.id != SampleDesk.jose)
     }
 
+    @Test("a key of one's own replaces those of its kind; the others stay")
+    func kinds() throws {
+        func keys(_ texts: [String]) throws -> [[String?]] {
+            let map = try KeyMap(overrides: ["snooze": texts])
+            return KeyMap.Place.allCases.map { place in map.keys(of: .snooze, in: place).map(\.name) }
+        }
+        #expect(try keys(["z"]) == [["F7"], ["z", "F7"], ["s"]])
+        #expect(try keys(["F6"]) == [["F6"], ["s", "F6"], ["s"]])
+        #expect(try keys(["Ctrl-X z"]) == [["F7"], ["s", "F7"], ["z"]])
+        #expect(try keys(["z", "F6", "Ctrl-X z"]) == [["F6"], ["z", "F6"], ["z"]])
+        #expect(try keys([]) == [[], [], []])
+    }
+
     @Test(
         "what can't be bound is refused with its reason",
         arguments: [
@@ -73,6 +86,7 @@ struct KeyMapTests {
             (["send": ["x"]], .misplaced("x", action: .send)),
             (["send": []], .unreachable(.send)),
             (["end": ["n"]], .taken("n", by: .nextReply, action: .end)),
+            (["snooze": ["a"]], .taken("a", by: .status, action: .snooze)),
         ])
     func refusals(overrides: [String: [String]], error: KeyMapError) {
         #expect(throws: error) { try KeyMap(overrides: overrides) }

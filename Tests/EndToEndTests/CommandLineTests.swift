@@ -1,4 +1,5 @@
 import DeskOffice
+import DeskTesting
 import Foundation
 import Testing
 
@@ -65,6 +66,33 @@ struct CommandLineTests {
         #expect(try program.run(command.split(separator: " ").map(String.init), environment: [:]).status == 0)
         #expect(FileManager.default.fileExists(atPath: program.database))
         try program.run("ls")
+    }
+
+    @Test("the config may come from standard input, a pipe or nowhere, and its database stands beside it")
+    func configFromAnywhere() throws {
+        let program = try Program.withMaya()
+        let text = "language = \"fr\"\n[keys]\nsnooze = \"a\"\n"
+        for path in ["/dev/stdin", "/dev/fd/0", "/proc/self/fd/0"] {
+            let outcome = try program.run("doctor", "--config", path, input: text, expecting: 78)
+            #expect(outcome.output.contains("Réglages, ligne 3") && outcome.output.contains("réglages"), "\(outcome)")
+        }
+        try program.run("ls", "--config", "/dev/null")
+        let beside = program.folder.appendingPathComponent("config.toml")
+        try Data("database = \"data/desk.db\"\n".utf8).write(to: beside)
+        let process = Process()
+        process.executableURL = URL(fileURLWithPath: Pty.product("pupitre"))
+        process.arguments = ["--config", beside.path, "expert", "list"]
+        process.environment = Program.plain(program.folder)
+        process.currentDirectoryURL = URL(fileURLWithPath: "/")
+        let output = Pipe()
+        process.standardOutput = output
+        try process.run()
+        let said = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+        process.waitUntilExit()
+        #expect(process.terminationStatus == 0 && said.contains("maya"))
+        let piped = try program.run("ls", "--config", "/dev/stdin", input: "database = \"x.db\"\n", expecting: 78)
+        #expect(piped.errors.contains("line 1") && piped.errors.contains("database"))
+        #expect(try program.run("ls", "--database", "", expecting: 64).errors.contains("--database"))
     }
 
     @Test("what can't be a handle, an id or a zone is told with what can")

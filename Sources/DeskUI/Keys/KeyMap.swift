@@ -45,6 +45,10 @@ extension Action {
     }
 }
 
+extension Key {
+    fileprivate var isLetter: Bool { if case .character = self { true } else { false } }
+}
+
 /// Why the keys in the config can't be used.
 package enum KeyMapError: Error, Equatable, Sendable {
     case unknownAction(String)
@@ -57,6 +61,16 @@ package enum KeyMapError: Error, Equatable, Sendable {
     case misplaced(String, action: ActionID)
     /// Nothing could be answered, or the desk not be left.
     case unreachable(ActionID)
+
+    /// The action that it is said of, by the name in the config.
+    package var action: String {
+        switch self {
+        case .unknownAction(let name): name
+        case .unknownKey(_, let id), .reserved(_, let id), .taken(_, _, let id), .misplaced(_, let id),
+            .unreachable(let id):
+            id.rawValue
+        }
+    }
 }
 
 extension KeyMap {
@@ -66,16 +80,19 @@ extension KeyMap {
     /// The standard keys with some actions' keys replaced.
     ///
     /// A character alone (`n`) is a key of the list; one after the leader (`Ctrl-X n`) works everywhere; any other
-    /// key works wherever the action is. An empty list leaves the action without a key.
+    /// key works wherever the action is. Each of these three kinds replaces only those of its kind: a letter given to
+    /// an action leaves it its F key. An empty list leaves the action without a key.
     package init(overrides: [String: [String]]) throws(KeyMapError) {
         var actions = Action.all
+        var rebound: Set<ActionID> = []
         for name in overrides.keys.sorted() {
             guard let id = ActionID(rawValue: name), let index = actions.firstIndex(where: { $0.id == id }) else {
                 throw .unknownAction(name)
             }
             actions[index] = try Self.rebound(actions[index], to: overrides[name] ?? [])
+            rebound.insert(id)
         }
-        try Self.check(actions)
+        try Self.check(actions, rebound: rebound)
         self.init(actions: actions)
     }
 
@@ -83,33 +100,45 @@ extension KeyMap {
         let isOfComposer = !action.composer.isEmpty || action.list.isEmpty
         let isOfList = !action.list.isEmpty || action.composer.isEmpty
         var rebound = action
-        (rebound.composer, rebound.list, rebound.leader) = ([], [], [])
+        if texts.isEmpty { (rebound.composer, rebound.list, rebound.leader) = ([], [], []) }
+        var letters: [Key] = []
+        var others: [Key] = []
+        var leader: [Key] = []
         for text in texts {
             let parts = text.split(separator: " ").map(String.init)
-            let isAfterLeader = parts.count == 2 && Key(name: parts[0]) == leader
+            let isAfterLeader = parts.count == 2 && Key(name: parts[0]) == Self.leader
             guard parts.count == 1 || isAfterLeader, let last = parts.last, let key = Key(name: last) else {
                 throw .unknownKey(text, action: action.id)
             }
             if reserved.contains(key) { throw .reserved(text, action: action.id) }
             if isAfterLeader {
-                rebound.leader.append(key)
+                leader.append(key)
             } else if case .character = key {
                 guard isOfList else { throw .misplaced(text, action: action.id) }
-                rebound.list.append(key)
+                letters.append(key)
             } else {
-                if isOfComposer { rebound.composer.append(key) }
-                if isOfList { rebound.list.append(key) }
+                others.append(key)
             }
+        }
+        if !leader.isEmpty { rebound.leader = leader }
+        if !letters.isEmpty { rebound.list = letters + rebound.list.filter { !$0.isLetter } }
+        if !others.isEmpty {
+            rebound.composer = isOfComposer ? others : []
+            rebound.list = rebound.list.filter(\.isLetter) + (isOfList ? others : [])
         }
         return rebound
     }
 
-    private static func check(_ actions: [Action]) throws(KeyMapError) {
+    /// - Parameter rebound: the actions with keys of the person's own: of two that want one key, it is theirs that is told.
+    private static func check(_ actions: [Action], rebound: Set<ActionID>) throws(KeyMapError) {
         for place in Place.allCases {
             var owners: [Key: ActionID] = [:]
             for action in actions {
                 for key in action.keys(in: place) {
                     if let owner = owners[key], owner != action.id {
+                        if !rebound.contains(action.id) {
+                            throw .taken(key.name ?? "", by: action.id, action: owner)
+                        }
                         throw .taken(key.name ?? "", by: owner, action: action.id)
                     }
                     owners[key] = action.id

@@ -43,14 +43,14 @@ struct Examination {
         let path = configPath
         var finding = Finding(code: "config", label: words.config, found: Console.safe(path))
         do {
-            let settings = try Settings.read(file: path, isRequired: global.config != nil, places: places)
-            if !FileManager.default.fileExists(atPath: path) {
+            let settings = try Speech.config.settings()
+            if !Speech.config.exists {
                 finding = Finding(code: "config", label: words.config, found: words.configMissing(Console.safe(path)))
             }
             do {
                 _ = try KeyMap(overrides: settings.keys)
             } catch {
-                finding.problem = failures.keyMap(error)
+                finding.problem = Speech.config.sentence(error, failures)
             }
             return (finding, settings)
         } catch {
@@ -168,7 +168,7 @@ struct Examination {
         return finding
     }
 
-    private var configPath: String { global.config.map(places.resolve) ?? places.config }
+    private var configPath: String { Speech.config.path }
 
     private func permissions(_ path: String, _ mode: Int, wanted: Int) -> Finding {
         let (octal, isShared) = (String(mode, radix: 8), wanted & 0o060 != 0)

@@ -71,7 +71,7 @@ extension CommandContext {
         do {
             return try KeyMap(overrides: settings.keys)
         } catch {
-            throw Failure(.config, "\(Console.safe(configPath)): " + words.failures.keyMap(error))
+            throw Failure(.config, "\(Console.safe(configPath)): " + Speech.config.sentence(error, words.failures))
         }
     }
 

@@ -12,6 +12,7 @@ extension FailureWords {
             "Nothing was done: \($0) stands alone behind a command's name. Where it is a text, write it behind --."
         },
         unknownOption: { "Unknown option \($0). Did you mean \($1)? Where it is a text, write it behind --." },
+        emptyPath: { "\($0) names no file: its value is empty." },
         badLimit: { "--limit takes a number from \($0.lowerBound) to \($0.upperBound)." },
         noDatabase: {
             "There is no database at \($0): check the path. `pupitre` makes the usual one, "

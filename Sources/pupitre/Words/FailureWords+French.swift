@@ -13,6 +13,7 @@ extension FailureWords {
             "Rien n’a été fait : \($0) va seul derrière le nom d’une commande. Si c’est un texte, écrivez-le après --."
         },
         unknownOption: { "Option inconnue \($0). Vouliez-vous dire \($1) ? Si c’est un texte, écrivez-le après --." },
+        emptyPath: { "\($0) ne nomme aucun fichier : sa valeur est vide." },
         badLimit: { "--limit attend un nombre de \($0.lowerBound) à \($0.upperBound)." },
         noDatabase: {
             "Il n’y a pas de base \($0) : vérifiez le chemin. « pupitre » crée la base habituelle, "

@@ -9,6 +9,8 @@ struct FailureWords: Sendable {
     /// `--help` among other arguments.
     let helpStandsAlone: @Sendable (String) -> String
     let unknownOption: @Sendable (_ option: String, _ meant: String) -> String
+    /// An option that names no file.
+    let emptyPath: @Sendable (_ option: String) -> String
     let badLimit: @Sendable (ClosedRange<Int>) -> String
     let noDatabase: @Sendable (_ path: String) -> String
     let noExpertYet: String

@@ -1,0 +1,34 @@
+import DeskConfig
+import DeskFaults
+import DeskUI
+
+/// The config file of this run.
+struct Config: Sendable {
+    /// Whether it exists or not.
+    let path: String
+    private let places: Places
+    private let file: Result<ConfigFile?, SettingsError>
+
+    init(arguments: [String], environment: [String: String]) {
+        places = Places(environment: environment)
+        let named = Speech.argument("--config", in: arguments)
+        let path = named.map(places.resolve) ?? places.config
+        self.path = path
+        file = Result { () throws(SettingsError) in try ConfigFile(path: path, isRequired: named != nil) }
+    }
+
+    /// Whether there is one.
+    var exists: Bool { (try? file.get()) != nil }
+
+    /// What it says; the defaults where there is none.
+    func settings() throws(SettingsError) -> Settings {
+        guard let file = try file.get() else { return Settings() }
+        return try Settings.read(file.text, folder: file.folder, places: places)
+    }
+
+    /// What keeps its keys from being used, with the line.
+    func sentence(_ error: KeyMapError, _ words: FailureWords) -> String {
+        let text = (try? file.get())?.text ?? ""
+        return words.faults.at(Settings.line(ofKeysFor: error.action, in: text), words.keyMap(error))
+    }
+}
