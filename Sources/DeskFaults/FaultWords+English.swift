@@ -96,6 +96,8 @@ extension FaultWords {
         case .address: "it begins with https:// or http://, such as https://shop.example/help"
         case .email: "it is written name@example.org"
         case .search: "it needs a letter or a digit"
+        case .variable:
+            "in braces there may be {visitor}, {expert}, {mission}, {page} or {attribute.NAME}, nothing else"
         case .conversation, .message, .visitor, .member, .mail: nil
         }
     }

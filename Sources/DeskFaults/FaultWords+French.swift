@@ -100,6 +100,7 @@ extension FaultWords {
         case .address: "https:// ou http:// au début, comme https://boutique.example/aide"
         case .email: "sous la forme nom@example.org"
         case .search: "il y faut une lettre ou un chiffre"
+        case .variable: "entre accolades, rien d’autre que {visitor}, {expert}, {mission}, {page} ou {attribute.NOM}"
         case .conversation, .message, .visitor, .member, .mail: nil
         }
     }
@@ -118,6 +119,7 @@ extension FaultWords {
         case .email: "adresse"
         case .capacity: "capacité"
         case .search: "recherche"
+        case .variable: "variable"
         case .origin: "origine"
         case .address: "adresse web"
         case .mail: "courriel"

@@ -52,6 +52,8 @@ package enum StoreError: Error, Equatable, Sendable {
         /// An expert of a group.
         case member
         case email, capacity, search
+        /// A prepared answer's variable, with its brace.
+        case variable
         /// A website's origin, and a page's address.
         case origin, address
         /// A number of the outbox.

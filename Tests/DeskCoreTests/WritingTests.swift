@@ -83,5 +83,25 @@ struct WritingTests {
         #expect(throws: CannedReply.Unfilled(variables: ["page", "order"])) {
             try CannedReply.fill("{page} {order}", with: [.visitor: "Ana", .page: ""])
         }
+        let half = CannedReply.filled("{visitor}: {attribute.order}, {visitor}", with: [.visitor: "{page}"])
+        #expect(half.text == "{page}: {attribute.order}, {page}" && half.unfilled == ["attribute.order"])
+    }
+
+    @Test(
+        "a brace that opens no variable is found when a canned reply is written",
+        arguments: [
+            ("{nope} {", "{nope}"), ("{", "{"), ("a {visitor", "{"), ("{{visitor}", "{"), ("{}", "{}"),
+            ("{Visitor}", "{Visitor}"), ("{ visitor }", "{ visitor }"), ("{attribute.}", "{attribute.}"),
+            ("{attribute.a b}", "{attribute.a b}"), ("{attribute}", "{attribute}"),
+            ("Hi {visitor} } {attribute.order-no_1}", nil), ("{expert}{mission}{page}", nil), ("", nil),
+        ] as [(String, String?)])
+    func cannedVariables(text: String, unknown: String?) {
+        #expect(CannedReply.firstUnknown(in: text) == unknown)
+    }
+
+    @Test("the variables in a message are found, each once, and other braces are text")
+    func variablesInMessages() {
+        #expect(
+            CannedReply.variables(in: "if (x) { return {page}; } {page} {mission} {nope} {") == ["{page}", "{mission}"])
     }
 }

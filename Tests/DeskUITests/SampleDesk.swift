@@ -136,6 +136,12 @@ enum SampleDesk {
         colleague(5, "hannah", "Hannah Cho", load: 0, away: now - .minutes(142)),
     ]
 
+    static let cannedReplies = [
+        CannedReply(name: "hello", text: "Hello {visitor}, this is {expert} from {mission}. What can I do for you?"),
+        CannedReply(name: "order", text: "Is it about the order {attribute.order}?\nOr about {page}?"),
+        CannedReply(name: "thanks", text: "Thank you for your patience, {visitor}."),
+    ]
+
     static func colleague(_ id: Int64, _ handle: String, _ name: String, load: Int, away: Instant? = nil) -> Colleague {
         Colleague(
             id: ExpertID(id), handle: handle, name: name, group: photo, groupHandle: "photo", load: load, capacity: 4,

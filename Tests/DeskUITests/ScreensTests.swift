@@ -91,6 +91,14 @@ struct ScreensTests {
                 model.press(.down, .down)
             }
         ),
+        (
+            "canned",
+            { model in
+                model.lead(";")
+                _ = model.update(.canned(SampleDesk.cannedReplies))
+                model.press(.down)
+            }
+        ),
         ("leave", { $0.lead("q") }),
         ("help", { $0.press(.function(1)) }),
         (

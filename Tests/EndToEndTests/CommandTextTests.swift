@@ -76,6 +76,27 @@ struct CommandTextTests {
         #expect(try Self.texts(of: id, in: program) == ["Hello"])
     }
 
+    @Test("a prepared answer goes out with its variables filled, and not at all where one can't be")
+    func canned() throws {
+        let program = try Program.withMaya()
+        for text in ["{nope} {", "Hi {visitor", "{}"] {
+            let refused = try program.run("canned", "add", "x", text, expecting: 65).errors
+            #expect(refused.contains("can't be a variable") && refused.contains("{attribute.NAME}"))
+        }
+        try program.run("canned", "add", "hello", "Hi {visitor}, {expert} of {mission} here.")
+        try program.run("canned", "add", "order", "Order {attribute.order} on {page}?")
+        #expect(try program.run("canned", "set", "hello", "{nope}", expecting: 65).errors.contains("{nope}"))
+        let id = try program.write("Hello", name: "Ana")
+        try program.run("reply", id, "--canned", "hello")
+        #expect(try Self.texts(of: id, in: program).last == "Hi Ana, Maya of Site here.")
+        let refused = try program.run("reply", id, "--canned", "order", expecting: 65).errors
+        #expect(refused.contains("{attribute.order}, {page}") && refused.hasPrefix("pupitre: Not sent"))
+        try program.run("reply", id, "--canned", "none", expecting: 66)
+        try program.run("reply", id, "--canned", "hello", "and a text", expecting: 64)
+        try program.run("reply", id, expecting: 64)
+        #expect(try Self.texts(of: id, in: program).count == 2)
+    }
+
     @Test("the arguments are main's, also where something before it has moved the environment")
     func movedEnvironment() throws {
         let program = try Program.withMaya()

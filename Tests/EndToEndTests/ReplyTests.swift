@@ -7,6 +7,26 @@ import Testing
 
 @Suite("A visitor writes and is answered")
 struct ReplyTests {
+    @Test("a prepared answer is chosen, completed and sent")
+    func canned() throws {
+        let office = try Office("maya")
+        try office.store.addCannedReply(
+            CannedReply(name: "hello", text: "Hello {visitor}, your order {attribute.order}?"))
+        let desk = try office.desk()
+        let id = try office.visitor("Ana", writes: "Hi")
+        try desk.wait(for: "To: Ana")
+        try desk.lead(";")
+        try desk.wait(for: "Hello Ana, your order {attribute.order}?")
+        try desk.press(.enter)
+        try desk.wait(for: "> Hello Ana, your order {attribute.order}?")
+        try desk.press(.enter)
+        try desk.wait(for: "Write it yourself before you send.")
+        for _ in 0..<"{attribute.order}?".count { try desk.press(.backspace) }
+        try desk.type("7?")
+        try desk.press(.enter)
+        try office.wait("the answer") { try office.view(id).messages.last?.text == "Hello Ana, your order 7?" }
+    }
+
     @Test("what a visitor writes is on the desk at once; the answer is stored, delivered, seen, and the draft is gone")
     func reply() throws {
         let office = try Office("maya")

@@ -17,7 +17,7 @@ extension Store {
     package func addCannedReply(_ reply: CannedReply) throws(StoreError) {
         try write { transaction in
             let name = try Handle.checked(reply.name, for: .canned)
-            let text = try Text.message(reply.text)
+            let text = try Text.canned(reply.text)
             if try transaction.database.exists("SELECT 1 FROM canned WHERE name = ?", [name]) {
                 throw StoreError.taken(.canned, name)
             }
@@ -30,7 +30,7 @@ extension Store {
         try write { transaction in
             let before = try transaction.cannedReply(name)
             let newName = try newName.map { try Handle.checked($0, for: .canned) } ?? before.name
-            let text = try text.map { try Text.message($0) } ?? before.text
+            let text = try text.map { try Text.canned($0) } ?? before.text
             if newName != before.name,
                 try transaction.database.exists("SELECT 1 FROM canned WHERE name = ?", [newName])
             {
@@ -46,6 +46,15 @@ extension Store {
             try transaction.database.run("DELETE FROM canned WHERE name = ?", [name])
             if transaction.database.changesCount == 0 { throw StoreError.notFound(.canned, name) }
         }
+    }
+}
+
+extension Text {
+    /// - Throws: `invalid` for a brace that opens none of the variables.
+    fileprivate static func canned(_ text: String) throws -> String {
+        let text = try message(text)
+        if let unknown = CannedReply.firstUnknown(in: text) { throw StoreError.invalid(.variable, unknown) }
+        return text
     }
 }
 

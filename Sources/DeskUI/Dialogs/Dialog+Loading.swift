@@ -20,11 +20,18 @@ extension Dialog {
         self = .why(dialog)
     }
 
+    mutating func take(_ replies: [CannedReply]) {
+        guard case .canned(var dialog) = self else { return }
+        dialog.replies = replies
+        self = .canned(dialog)
+    }
+
     /// Whether a key has to wait for what the dialog asked for.
     func mustWait(for key: Key) -> Bool {
         switch self {
         case .end(let dialog): dialog.mustWait(for: key)
         case .transfer(let dialog): dialog.mustWait(for: key)
+        case .canned(let dialog): dialog.mustWait(for: key)
         default: false
         }
     }
@@ -41,6 +48,7 @@ extension Dialog {
         case .leave(let dialog): dialog.sheet(in: model)
         case .why(let dialog): dialog.sheet(in: model)
         case .help(let dialog): dialog.sheet(in: model)
+        case .canned(let dialog): dialog.sheet(in: model)
         }
     }
 }

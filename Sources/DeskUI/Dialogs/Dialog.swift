@@ -12,6 +12,7 @@ package enum Dialog: Equatable, Sendable {
     case leave(LeaveDialog)
     case why(WhyDialog)
     case help(HelpDialog)
+    case canned(CannedDialog)
 
     /// What a key in a dialog comes to.
     enum Answer: Equatable {
@@ -21,6 +22,8 @@ package enum Dialog: Equatable, Sendable {
         case act([Effect], leaving: [ConversationID] = [])
         case replace(Dialog)
         case paste(String)
+        /// Into the message of this conversation.
+        case insert(CannedReply.Filled, into: ConversationID)
         case leave(LeaveDialog.Choice)
         case undo
         case quit
@@ -56,6 +59,7 @@ package enum Dialog: Equatable, Sendable {
         case .leave(let dialog): return ask(dialog, Dialog.leave) { $0.take(key, in: context) }
         case .why: return key == .enter ? .cancel : .stay
         case .help(let dialog): return ask(dialog, Dialog.help) { $0.take(key) }
+        case .canned(let dialog): return ask(dialog, Dialog.canned) { $0.take(key) }
         }
     }
 
@@ -71,7 +75,7 @@ package enum Dialog: Equatable, Sendable {
             case .end(let dialog): dialog.error
             case .transfer(let dialog): dialog.error
             case .leave(let dialog): dialog.error
-            case .paste, .farewell, .why, .help: nil
+            case .paste, .farewell, .why, .help, .canned: nil
             }
         }
         set {
@@ -94,7 +98,7 @@ package enum Dialog: Equatable, Sendable {
             case .leave(var dialog):
                 dialog.error = newValue
                 self = .leave(dialog)
-            case .paste, .farewell, .why, .help: break
+            case .paste, .farewell, .why, .help, .canned: break
             }
         }
     }

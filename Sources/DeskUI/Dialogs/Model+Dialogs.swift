@@ -27,6 +27,9 @@ extension Model {
         case .paste(let text):
             dialogs.removeLast()
             pane?.composer.insert(text)
+        case .insert(let filled, let id):
+            dialogs.removeLast()
+            insert(filled, into: id)
         case .leave(let choice): carryOut(choice)
         case .undo: perform(.undo)
         case .quit: emit(.quit)

@@ -59,6 +59,7 @@ package struct Action: Sendable {
         Action(id: .why, list: [.character("w")], leader: [.character("w")], need: .conversation),
         Action(id: .rawText, list: [.character("v")], leader: [.character("v")], need: .conversation),
         Action(id: .editor, list: [.character("E")], leader: [.character("E")], need: .live),
+        Action(id: .canned, leader: [.character(";")], need: .live),
         Action(id: .undo, list: [.character("u")], leader: [.character("u")], need: .undo),
         Action(id: .scrollUp, composer: [.pageUp], list: [.pageUp], need: .conversation),
         Action(id: .scrollDown, composer: [.pageDown], list: [.pageDown], need: .conversation),

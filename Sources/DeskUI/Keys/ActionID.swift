@@ -20,6 +20,7 @@ package enum ActionID: String, CaseIterable, Hashable, Sendable {
     case why
     case rawText = "raw-text"
     case editor
+    case canned
     case undo
     case scrollUp = "scroll-up"
     case scrollDown = "scroll-down"
@@ -33,7 +34,7 @@ package enum ActionID: String, CaseIterable, Hashable, Sendable {
     /// Opens a dialog that is typed in.
     var asks: Bool {
         switch self {
-        case .end, .informAndEnd, .snooze, .transfer, .tags, .note: true
+        case .end, .informAndEnd, .snooze, .transfer, .tags, .note, .canned: true
         default: false
         }
     }
@@ -42,7 +43,7 @@ package enum ActionID: String, CaseIterable, Hashable, Sendable {
     var writes: Bool {
         switch self {
         case .send, .newLine, .take, .end, .informAndEnd, .snooze, .snoozeAgain, .wake, .transfer, .tags, .note,
-            .dismiss, .editor, .undo, .status:
+            .dismiss, .editor, .canned, .undo, .status:
             true
         case .nextReply, .previous, .next, .open, .list, .why, .rawText, .scrollUp, .scrollDown, .help, .hideGuide,
             .redraw, .suspend, .leave:

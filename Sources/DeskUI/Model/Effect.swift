@@ -13,6 +13,7 @@ package enum Effect: Equatable, Sendable {
     case loadColleagues(ConversationID)
     case loadTags(MissionID)
     case loadWhy(ConversationID)
+    case loadCanned
 
     /// Store a message and clear the draft.
     case send(ConversationID, Outgoing)
@@ -50,7 +51,7 @@ extension Effect {
     /// Whether what was read of a conversation may be out of date then.
     var changesConversations: Bool {
         switch self {
-        case .open, .close, .markRead, .loadOlder, .loadColleagues, .loadTags, .loadWhy: false
+        case .open, .close, .markRead, .loadOlder, .loadColleagues, .loadTags, .loadWhy, .loadCanned: false
         case .editExternally, .bell, .setTitle, .suspend, .redraw, .quit: false
         default: true
         }

@@ -110,6 +110,7 @@ extension Model {
         case .why:
             dialogs.append(.why(WhyDialog(conversation: id, visitorName: visitorName(of: id))))
             emit(.loadWhy(id))
+        case .canned: openCanned(for: id)
         case .editor: emit(.editExternally(id, pane?.composer.text.text ?? ""))
         default: break
         }

@@ -6,6 +6,8 @@ extension Model {
         guard let pane, canWrite else { return }
         let text = Self.trimmed(pane.composer.text.text)
         guard !text.isBlank else { return }
+        let variables = CannedReply.variables(in: text)
+        guard variables.isEmpty else { return say(words.canned.unfilled(variables), .failure) }
         if pane.view == nil, row(of: pane.id)?.row.hasDraft ?? true { return say(words.notices.stillLoading) }
         var message = Outgoing(id: newMessageID(), text: text)
         if let failed = failedSends[pane.id], failed.text == text { message = failed }

@@ -23,6 +23,7 @@ extension Model {
         case .colleagues(let id, let colleagues): updateDialogs { $0.take(colleagues, of: id) }
         case .tags(let mission, let choices): updateDialogs { $0.take(choices, of: mission) }
         case .why(let id, let report): updateDialogs { $0.take(report, of: id) }
+        case .canned(let replies): updateDialogs { $0.take(replies) }
         case .edited(let id, let text): takeEdited(text, of: id)
         case .isCurrent(let id):
             if pane?.id == id { pane?.isReadAhead = false }

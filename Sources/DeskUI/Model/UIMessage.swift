@@ -18,6 +18,7 @@ package enum UIMessage: Sendable {
     case colleagues(ConversationID, [Colleague])
     case tags(MissionID, [TagChoice])
     case why(ConversationID, WhyReport)
+    case canned([CannedReply])
     /// The editor was closed; this is the text now.
     case edited(ConversationID, String)
 

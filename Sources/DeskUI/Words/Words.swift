@@ -16,6 +16,7 @@ package final class Words: Sendable {
     package let log: Log
     package let notices: Notices
     package let dialogs: Dialogs
+    package let canned: Canned
     package let snooze: Snooze
     package let end: End
     package let transfer: Transfer
@@ -26,17 +27,19 @@ package final class Words: Sendable {
 
     package static let english = Words(
         language: .english, keys: .english, time: .english, actions: .english, status: .english, list: .english,
-        chat: .english, side: .english, log: .english, notices: .english, dialogs: .english, snooze: .english,
-        end: .english, transfer: .english, leave: .english, why: .english, guide: .english, errors: .english)
+        chat: .english, side: .english, log: .english, notices: .english, dialogs: .english, canned: .english,
+        snooze: .english, end: .english, transfer: .english, leave: .english, why: .english, guide: .english,
+        errors: .english)
 
     package static let french = Words(
         language: .french, keys: .french, time: .french, actions: .french, status: .french, list: .french,
-        chat: .french, side: .french, log: .french, notices: .french, dialogs: .french, snooze: .french,
-        end: .french, transfer: .french, leave: .french, why: .french, guide: .french, errors: .french)
+        chat: .french, side: .french, log: .french, notices: .french, dialogs: .french, canned: .french,
+        snooze: .french, end: .french, transfer: .french, leave: .french, why: .french, guide: .french, errors: .french)
 
     private init(
         language: Language, keys: Keys, time: Time, actions: Actions, status: Status, list: List, chat: Chat,
-        side: Side, log: Log, notices: Notices, dialogs: Dialogs, snooze: Snooze, end: End, transfer: Transfer,
+        side: Side, log: Log, notices: Notices, dialogs: Dialogs, canned: Canned, snooze: Snooze, end: End,
+        transfer: Transfer,
         leave: Leave, why: Why, guide: Guide, errors: Errors
     ) {
         self.language = language
@@ -50,6 +53,7 @@ package final class Words: Sendable {
         self.log = log
         self.notices = notices
         self.dialogs = dialogs
+        self.canned = canned
         self.snooze = snooze
         self.end = end
         self.transfer = transfer

@@ -20,6 +20,7 @@ extension Worker {
         case .loadColleagues(let id): return [.colleagues(id, try store.colleagues(for: id))]
         case .loadTags(let mission): return [.tags(mission, try store.tagChoices(for: mission))]
         case .loadWhy(let id): return [.why(id, try WhyReport(store.why(id), in: store))]
+        case .loadCanned: return [.canned(try store.cannedReplies())]
         case .open(let id, let known):
             show(id, known: known)
             return []

@@ -40,6 +40,8 @@ extension FailureWords {
                 + " `pupitre tag list` lists them, `pupitre tag add \(path)\(mission.map { " --mission " + $0 } ?? "")` "
                 + "adds it."
         },
+        textOrCanned: "Say what to write: a text, or --canned NAME, one of them.",
+        unfilled: { "Not sent: nothing is known to put for \($0.joined(separator: ", ")). Write the text yourself." },
         emptyText: "The text is empty.", textHasNUL: "The text holds a NUL character, which is no text.",
         textNotUTF8: "The text is not UTF-8.", textTooLong: "The text is longer than 64 KiB: send it in parts.",
         cannotRead: { "Can't read \($0): \($1)." }, isADevice: "it is a device, not a file of lines",

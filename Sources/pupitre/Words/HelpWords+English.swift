@@ -27,6 +27,7 @@ extension HelpWords {
         search: "Find messages by their words; accents and case don't matter.",
         reply: "Write to the visitor.",
         replyText: "The text; - reads it from standard input.",
+        replyCanned: "The prepared answer of this name, with its variables filled, rather than a text.",
         note: "Write a note that no visitor sees.",
         end: "End a conversation.",
         endTag: "A tag, such as delivery/late; may be repeated.",

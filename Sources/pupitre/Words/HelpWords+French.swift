@@ -28,6 +28,7 @@ extension HelpWords {
         search: "Trouver des messages par leurs mots, sans égard aux accents ni à la casse.",
         reply: "Écrire au visiteur.",
         replyText: "Le texte ; - le lit sur l’entrée standard.",
+        replyCanned: "La réponse préparée de ce nom, ses variables remplies, plutôt qu’un texte.",
         note: "Écrire une note qu’aucun visiteur ne voit.",
         end: "Clôturer une conversation.",
         endTag: "Une qualification, comme livraison/retard ; peut être répétée.",

@@ -33,6 +33,7 @@ struct HelpWords: Sendable {
     let search: String
     let reply: String
     let replyText: String
+    let replyCanned: String
     let note: String
     let end: String
     let endTag: String
