@@ -115,7 +115,7 @@ let package = Package(
         .testTarget(
             name: "DeskGatewayTests",
             dependencies: [
-                "DeskGateway", "DeskMail", "DeskHTTP", "pupitred", "DeskStore", "DeskTesting",
+                "DeskGateway", "DeskMail", "DeskSecrets", "DeskHTTP", "pupitred", "DeskStore", "DeskTesting",
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "NIOCore", package: "swift-nio"),
             ],
@@ -125,7 +125,7 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(
             name: "VisitorJourneyTests",
-            dependencies: ["pupitre", "pupitred", "DeskStore", "DeskJSON", "DeskOffice", "DeskTesting"],
+            dependencies: ["pupitre", "pupitred", "DeskStore", "DeskMail", "DeskJSON", "DeskOffice", "DeskTesting"],
             swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]

@@ -5,1023 +5,152 @@ enum Embedded {
     /// Widget/widget.js
     static let widget = ####"""
 // Pupitre: the chat on a website's pages. See docs/widget.md. What others wrote becomes text, never markup.
-(() => {
-  'use strict';
-
-  const script = document.currentScript ?? document.querySelector('script[data-mission][src*="widget.js"]');
-  const once = Symbol.for('pupitre');
-  if (window[once]) return;
-  if (!script?.dataset.mission) return console.warn('Pupitre: the script tag has no data-mission.');
-
-  const base = new URL('.', script.src).href;
-  const mission = script.dataset.mission;
-  const options = script.dataset;
-
-
-  const wanted = options.language || document.documentElement.lang || navigator.language || 'en';
-  const language = /^fr\b/i.test(wanted) ? 'fr' : 'en';
-  const locale = navigator.languages?.find(known => known.startsWith(language)) ?? language;
-
-  const words = {
-    en: {
-      chat: 'Chat', open: 'Open the chat', close: 'Close the chat', messages: 'Messages',
-      unseen: n => n === 1 ? '1 new message' : `${n} new messages`, newest: 'New messages',
-      hello: 'Hello! How can we help?', write: 'Your message', send: 'Send', you: 'You',
-      connecting: 'Connecting…', available: 'We are here to answer you', busy: 'Busy right now: a short wait',
-      away: 'Nobody is here just now', here: 'Here for you', gone: 'Away for the moment',
-      waiting: 'Somebody will answer soon', over: 'This conversation has ended',
-      writing: name => `${name} is writing…`, somebody: 'Somebody', says: (name, text) => `${name}: ${text}`,
-      sending: 'Sending…', retrying: 'Not sent yet, trying again…', sent: 'Sent', today: 'Today', yesterday: 'Yesterday',
-      offline: 'You are offline. What you write will be sent once you are back.', lost: 'Connection lost. Trying again…',
-      refused: 'This message cannot be sent, perhaps it is too long. It is back below.',
-      link: 'This link is no longer valid, but you can write to us here.',
-      end: 'End the conversation', endAsk: 'End this conversation?', endYes: 'End it', endNo: 'Not yet',
-      again: 'Start a new conversation',
-      survey: 'How was this conversation?', scores: ['Very poor', 'Poor', 'Fair', 'Good', 'Very good'],
-      comment: 'A comment (optional)', answer: 'Send my answer', choose: 'Please choose from 1 to 5.', thanks: 'Thank you for your answer!',
-      mail: 'Leave your e-mail, and we will tell you when there is an answer.', address: 'Your e-mail', tell: 'Tell me', no: 'No, thank you',
-      told: 'Done: you will get an e-mail if the answer comes while you are away.', badMail: 'This e-mail address does not look right.', failed: 'That did not work. Please try again.'
-    },
-    fr: {
-      chat: 'Discussion', open: 'Ouvrir la discussion', close: 'Fermer la discussion', messages: 'Messages',
-      unseen: n => n === 1 ? '1 nouveau message' : `${n} nouveaux messages`, newest: 'Nouveaux messages',
-      hello: 'Bonjour ! Comment pouvons-nous vous aider ?', write: 'Votre message', send: 'Envoyer', you: 'Vous',
-      connecting: 'Connexion…', available: 'Nous sommes là pour vous répondre', busy: 'Un peu d’attente en ce moment',
-      away: 'Personne pour le moment', here: 'À votre écoute', gone: 'Pas là pour le moment',
-      waiting: 'Quelqu’un va vous répondre', over: 'Cette conversation est terminée',
-      writing: name => `${name} écrit…`, somebody: 'Quelqu’un', says: (name, text) => `${name} : ${text}`,
-      sending: 'Envoi…', retrying: 'Pas encore envoyé, nouvel essai…', sent: 'Envoyé', today: 'Aujourd’hui', yesterday: 'Hier',
-      offline: 'Vous êtes hors ligne. Vos messages partiront à votre retour.', lost: 'Connexion perdue. Nouvel essai…',
-      refused: 'Ce message ne peut pas être envoyé, peut-être est-il trop long. Le revoici ci-dessous.',
-      link: 'Ce lien n’est plus valable, mais vous pouvez nous écrire ici.',
-      end: 'Terminer la conversation', endAsk: 'Terminer cette conversation ?', endYes: 'Terminer', endNo: 'Pas encore',
-      again: 'Commencer une nouvelle conversation',
-      survey: 'Comment était cette conversation ?', scores: ['Très mauvaise', 'Mauvaise', 'Correcte', 'Bonne', 'Très bonne'],
-      comment: 'Un commentaire (facultatif)', answer: 'Envoyer mon avis', choose: 'Choisissez une note de 1 à 5.', thanks: 'Merci pour votre réponse !',
-      mail: 'Laissez votre e-mail : nous vous préviendrons de la réponse.', address: 'Votre e-mail', tell: 'Me prévenir', no: 'Non, merci',
-      told: 'C’est noté : vous recevrez un e-mail si la réponse arrive en votre absence.', badMail: 'Cette adresse e-mail semble incorrecte.', failed: 'Cela n’a pas marché. Veuillez réessayer.'
-    }
-  }[language];
-
-
-  function shelf(name) {
-    const prefix = `pupitre ${base} ${mission} `;
-    let storage;
-    try { storage = window[name]; } catch { /* refused */ }
-    storage ??= {};
-    return {
-      prefix,
-      get: key => storage[prefix + key],
-      set(key, value) { try { storage[prefix + key] = value; } catch { /* full */ } },
-      remove(key) { delete storage[prefix + key]; },
-      keys: start => Object.keys(storage).filter(key => key.startsWith(prefix + start)).map(key => key.slice(prefix.length))
-    };
-  }
-  const lasting = shelf('localStorage'); // token, out ID: a message not acknowledged
-  const passing = shelf('sessionStorage'); // open, draft, no-mail
-
-
-  let alive = true; // false: this site may not use the service
-  let token = lasting.get('token');
-  let inbox; // {mission, experts, visitor} of the session
-  let conversation = null; // the newest one
-  let put = null; // id of the ended one that the visitor has put away
-  let messages = []; // by cursor; Infinity: not acknowledged
-  let hasOlder = false;
-  let cursor; // of the stream
-  let expertTyping = false;
-  let connected = false;
-  let lostSince = 0;
-  let notice = '';
-  let leaving = false;
-  let asking = false; // about the end
-
-  const current = () => conversation && conversation.id !== put ? conversation : null;
-  const ended = () => current()?.state === 'ended';
-  const shown = () => messages.filter(one => one.cursor === Infinity || one.conversation === current()?.id);
-  const unseen = () => conversation?.unseen ?? 0;
-
-
-  const naps = new Set();
-  const pause = (ms, firm = false) => new Promise(done => {
-    const nap = () => { clearTimeout(timer); naps.delete(nap); done(); };
-    const timer = setTimeout(nap, ms);
-    if (!firm) naps.add(nap);
-  });
-  const wake = () => { for (const nap of [...naps]) nap(); };
-  const backoff = attempt => Math.min(30_000, 1000 * 2 ** attempt) * (0.5 + Math.random() / 2);
-  const rest = (answer, attempt) => answer?.wait ? pause(answer.wait, true) : pause(backoff(attempt));
-  const seconds = header => /^\d+$/.test(header ?? '') ? Math.min(Number(header), 600) * 1000 : undefined;
-
-  async function call(path, body, method = 'POST') {
-    const headers = {};
-    const text = body && JSON.stringify(body);
-    if (text) headers['Content-Type'] = 'application/json';
-    if (token) headers.Authorization = `Bearer ${token}`;
-    try {
-      const answer = await fetch(base + path, {
-        method, headers, body: text, credentials: 'omit', cache: 'no-store',
-        keepalive: !!text && text.length < 15_000, signal: AbortSignal.timeout(15_000)
-      });
-      const data = await answer.json().catch(() => ({}));
-      return { status: answer.status, ok: answer.ok, data, wait: seconds(answer.headers.get('Retry-After')) };
-    } catch {
-      return { status: 0, ok: false, data: {} };
-    }
-  }
-
-  function newID(time) {
-    const chance = Array.from(crypto.getRandomValues(new Uint8Array(10)), byte => byte.toString(16).padStart(2, '0'));
-    return (time.toString(16).padStart(12, '0') + chance.join(''))
-      .replace(/(.{8})(.{4}).(.{3}).(.{3})(.{12})/, '$1-$2-7$3-8$4-$5');
-  }
-
-
-  const page = () => ({ url: location.href.split('#')[0].slice(0, 2000), title: bareTitle().slice(0, 200) });
-  let link = /^#pupitre=(.+)$/.exec(location.hash)?.[1];
-  if (link) history.replaceState(history.state, '', location.pathname + location.search);
-
-  let toldPage = '';
-  let beginning;
-  function begin() {
-    const locked = token || !navigator.locks ? begin => begin() : begin => navigator.locks.request(lasting.prefix, begin);
-    return beginning ??= locked(start).finally(() => { beginning = undefined; });
-  }
-
-  async function start() {
-    for (let attempt = 0; alive; attempt++) {
-      const used = token = lasting.get('token') ?? token;
-      const here = page();
-      const answer = link
-        ? await call('v1/resume', { mission, link, page: here })
-        : await call('v1/sessions', { mission, language, name: options.name, page: here });
-      toldPage = here.url;
-      if (answer.ok) {
-        link = undefined;
-        return receive(answer.data);
-      }
-      if (link && [400, 403, 410, 422].includes(answer.status) && answer.data.code !== 'origin_not_allowed') {
-        link = undefined;
-        notice = words.link;
-      } else if (answer.status === 401) {
-        forget(used);
-      } else if (answer.status === 403 || answer.status === 404) {
-        return retire(answer);
-      } else {
-        lose();
-        await rest(answer, attempt);
-      }
-    }
-  }
-
-  function forget(used) {
-    if (lasting.get('token') === used) lasting.remove('token');
-    if (token === used) token = undefined;
-  }
-
-  function retire(answer) {
-    close();
-    alive = false;
-    host.remove();
-    count(0);
-    console.warn(`Pupitre: ${base} does not serve "${mission}" on ${location.origin} (${answer.data?.code ?? answer.status}).`);
-  }
-
-  function receive(data) {
-    if (data.token) {
-      token = data.token;
-      lasting.set('token', token);
-    }
-    inbox = { mission: data.mission, experts: data.experts, visitor: data.visitor };
-    conversation = data.conversation;
-    hasOlder = data.hasOlder;
-    cursor = data.cursor;
-    messages = messages.filter(one => one.cursor === Infinity);
-    for (const one of data.messages) place({ conversation: conversation?.id, ...one, cursor: 0 });
-    following = true;
-    changed();
-  }
-
-  async function connect() {
-    if (!inbox) await begin();
-    listen();
-    flush();
-  }
-
-
-  const pageID = newID(0); // whose stream, whose goodbye
-  let listener; // the loop that runs
-  let heard = 0; // last byte
-
-  async function listen() {
-    if (listener || !alive || !inbox) return;
-    const own = listener = { hangUp() {} };
-    for (let attempt = 0; listener === own && alive;) {
-      const controller = new AbortController();
-      own.hangUp = () => controller.abort();
-      const used = token;
-      const began = heard = Date.now();
-      let answer, stayAway;
-      try {
-        const response = await fetch(`${base}v1/stream?page=${pageID}`, {
-          headers: { Authorization: `Bearer ${used}`, Accept: 'text/event-stream', 'Last-Event-ID': cursor ?? '' },
-          credentials: 'omit', cache: 'no-store', signal: controller.signal
-        });
-        if (response.ok) {
-          connected = true;
-          lostSince = 0;
-          wake();
-          flush();
-          changed();
-          stayAway = await read(response.body.getReader());
-        } else {
-          answer = { status: response.status, wait: seconds(response.headers.get('Retry-After')) };
-        }
-      } catch { /* the line is gone */ }
-      controller.abort();
-      if (listener !== own) return;
-      lose();
-      if (Date.now() - began > 10_000) attempt = 0;
-      if (answer?.status === 401) {
-        forget(used);
-        await begin();
-      } else if (answer?.status === 403) {
-        return retire(answer);
-      } else if (stayAway !== undefined) {
-        await pause(Math.random() * stayAway, true);
-      } else {
-        await rest(answer, attempt++);
-      }
-    }
-  }
-
-  async function read(reader) {
-    const decoder = new TextDecoder();
-    let left = '', event = {};
-    for (;;) {
-      const { done, value } = await reader.read();
-      if (done) return undefined;
-      heard = Date.now();
-      const lines = (left + decoder.decode(value, { stream: true })).split('\n');
-      left = lines.pop();
-      for (const text of lines) {
-        const colon = text.indexOf(':');
-        if (text) {
-          event[text.slice(0, colon)] = text.slice(colon + 1).trim();
-          continue;
-        }
-        const data = JSON.parse(event.data ?? 'null');
-        if (event.event === 'restart') return data.after;
-        if (event.event === 'message') hear(data, event.id);
-        if (event.event === 'state') learn(data);
-        event = {};
-      }
-    }
-  }
-
-  function hear(message, id) {
-    cursor = id;
-    const fresh = !messages.some(one => one.id === message.id && one.cursor !== Infinity);
-    lasting.remove(`out ${message.id}`);
-    place({ ...message, cursor: Number(id) });
-    if (fresh && message.from !== 'visitor') {
-      expertTyping = false;
-      leaving = false;
-      if (isOpen()) announce(words.says(nameOf(message), message.text));
-    }
-    changed();
-  }
-
-  function learn(state) {
-    inbox.experts = state.experts;
-    const before = unseen();
-    conversation = state.conversation ?? conversation;
-    if (unseen() > before && !isOpen()) announce(words.unseen(unseen()));
-    expertTyping = state.typing === true;
-    changed();
-  }
-
-  function lose() {
-    connected = false;
-    expertTyping = false;
-    lostSince ||= Date.now();
-    changed();
-  }
-
-
-  function place(message) {
-    messages = messages.filter(one => one.id !== message.id);
-    const after = messages.findLastIndex(one => one.cursor <= message.cursor);
-    messages.splice(after + 1, 0, message);
-  }
-
-  let lastWritten = 0;
-  function write(text) {
-    lastWritten = Math.max(Date.now(), lastWritten + 1);
-    const message = { id: newID(lastWritten), text: text.toWellFormed?.() ?? text, at: new Date(lastWritten).toISOString() };
-    lasting.set(`out ${message.id}`, JSON.stringify(message));
-    notice = '';
-    leaving = false;
-    following = true;
-    queue(message);
-    if (inbox) flush(); else connect();
-  }
-
-  function queue(message) {
-    if (!messages.some(one => one.id === message.id)) place({ ...message, from: 'visitor', cursor: Infinity, progress: 'sending' });
-    changed();
-  }
-
-  function takeUnsent() {
-    for (const key of lasting.keys('out ').sort()) {
-      try { queue(JSON.parse(lasting.get(key))); } catch { lasting.remove(key); }
-    }
-  }
-
-  let flushing = false;
-  async function flush() {
-    if (flushing || !inbox) return;
-    flushing = true;
-    let attempt = 0;
-    for (let one; alive && (one = messages.find(each => each.cursor === Infinity));) {
-      const used = token;
-      const answer = await call('v1/messages', { id: one.id, text: one.text });
-      if (answer.ok) {
-        acknowledge(one, answer.data);
-        attempt = 0;
-      } else if (answer.status === 401) {
-        forget(used);
-        await begin();
-      } else if ([400, 409, 413, 422].includes(answer.status)) {
-        refuse(one, answer);
-      } else if (answer.status === 403) {
-        retire(answer);
-      } else {
-        one.progress = 'retrying';
-        changed();
-        await rest(answer, attempt++);
-      }
-    }
-    flushing = false;
-  }
-
-  function acknowledge(one, answer) {
-    lasting.remove(`out ${one.id}`);
-    const known = messages.find(each => each.id === one.id);
-    if (known && known.cursor !== Infinity) return; // the stream was quicker
-    const id = answer.conversation;
-    if (!conversation || conversation.state === 'ended' && conversation.id !== id) conversation = { id, state: 'waiting' };
-    place({ ...one, at: answer.at, conversation: id, cursor: Number(answer.cursor), progress: undefined });
-    changed();
-  }
-
-  function refuse(one, answer) {
-    lasting.remove(`out ${one.id}`);
-    messages = messages.filter(each => each.id !== one.id);
-    if (answer.data.code === 'message_id_taken') return write(one.text);
-    notice = words.refused;
-    box.value = [one.text, box.value].filter(Boolean).join('\n');
-    keepDraft();
-    changed();
-  }
-
-  function see() {
-    const known = current();
-    if (!known?.unseen || !isOpen() || document.visibilityState !== 'visible' || !atEnd()) return;
-    const last = shown().findLast(one => one.from !== 'visitor');
-    if (!last) return;
-    known.unseen = 0;
-    if (last.id === seen) return;
-    seen = last.id;
-    call('v1/seen', { through: last.id }).then(answer => { if (!answer.ok) seen = undefined; });
-  }
-  let seen;
-
-  let loadingOlder = false;
-  async function loadOlder() {
-    const first = shown()[0];
-    if (loadingOlder || !hasOlder || !first) return;
-    loadingOlder = true;
-    const answer = await call(`v1/messages?before=${encodeURIComponent(first.id)}`, undefined, 'GET');
-    if (answer.ok && first.conversation === current()?.id) {
-      const fromEnd = list.scrollHeight - list.scrollTop;
-      const known = new Set(messages.map(one => one.id));
-      messages.unshift(...answer.data.messages.filter(one => !known.has(one.id))
-        .map(one => ({ conversation: first.conversation, ...one, cursor: 0 })));
-      hasOlder = answer.data.hasOlder;
-      render();
-      list.scrollTop = list.scrollHeight - fromEnd;
-    }
-    loadingOlder = false;
-  }
-
-
-  const styles = `
-:host { all: initial !important; display: block !important; position: fixed !important; color-scheme: inherit !important; direction: ltr !important; }
-* { box-sizing: border-box; margin: 0; }
-[hidden] { display: none !important; }
-section {
-  --accent: var(--pupitre-accent, #2f5bd0); --on-accent: var(--pupitre-on-accent, #fff);
-  --paper: #fff; --ink: #1a2233; --soft: #5a6375; --line: #dfe4ec; --tint: #f1f4f9; --bad: #b3261e; --link: var(--accent);
-  --edge: max(20px, env(safe-area-inset-right)); --foot: max(20px, env(safe-area-inset-bottom));
-  font: 15px/1.45 var(--pupitre-font, system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif);
-  color: var(--ink); -webkit-tap-highlight-color: transparent;
+(() => {'use strict';const az = document.currentScript ?? document.querySelector('script[data-mission][src*="widget.js"]');const bX = Symbol.for('pupitre');if (window[bX]) return;if (!az?.dataset.mission) return console.warn('Pupitre: the script tag has no data-mission.');const ag = az.src.replace(/[?#].*/, '').replace(/[^/]*$/, '');const mission = az.dataset.mission;const bf = az.dataset;const am = bf.language || document.documentElement.lang || navigator.language || 'en';const language = /^fr\b/i.test(am) ? 'fr' : 'en';const bR = navigator.languages?.find(e => e.startsWith(language)) ?? language;const b = {en: {chat: 'Chat', open: 'Open the chat', close: 'Close the chat', messages: 'Messages',unseen: n => n === 1 ? '1 new message' : `${n} new messages`, newest: 'New messages',hello: 'Hello! How can we help?', write: 'Your message', send: 'Send', you: 'You',connecting: 'Connecting…', available: 'We are here to answer you', busy: 'Busy right now: a short wait',away: 'Nobody is here just now', here: 'Here for you', gone: 'Away for the moment',waiting: 'Somebody will answer soon', over: 'This conversation has ended',writing: name => `${name} is writing…`, somebody: 'Somebody', says: (name, text) => `${name}: ${text}`,sending: 'Sending…', retrying: 'Not sent yet, trying again…', sent: 'Sent', today: 'Today', yesterday: 'Yesterday',offline: 'You are offline. What you write will be sent once you are back.', lost: 'Connection lost. Trying again…',refused: 'This message cannot be sent, perhaps it is too long. It is back below.',link: 'This link is no longer valid, but you can write to us here.',end: 'End the conversation', endAsk: 'End this conversation?', endYes: 'End it', endNo: 'Not yet',linkAsk: 'This link opens another conversation, in this tab only. Yours stays.', linkYes: 'Open it', linkNo: 'Not now',again: 'Start a new conversation',survey: 'How was this conversation?', scores: ['Very poor', 'Poor', 'Fair', 'Good', 'Very good'],comment: 'A comment (optional)', answer: 'Send my answer', choose: 'Please choose from 1 to 5.', thanks: 'Thank you for your answer!',mail: 'Leave your e-mail, and we will tell you when there is an answer.', address: 'Your e-mail', tell: 'Tell me', no: 'No, thank you',told: 'Done: you will get an e-mail if the answer comes while you are away.', badMail: 'This e-mail address does not look right. Before the @, no accents.', noMail: 'This address wants no e-mails.', failed: 'That did not work. Please try again.'
+},fr: {chat: 'Discussion', open: 'Ouvrir la discussion', close: 'Fermer la discussion', messages: 'Messages',unseen: n => n === 1 ? '1 nouveau message' : `${n} nouveaux messages`, newest: 'Nouveaux messages',hello: 'Bonjour ! Comment pouvons-nous vous aider ?', write: 'Votre message', send: 'Envoyer', you: 'Vous',connecting: 'Connexion…', available: 'Nous sommes là pour vous répondre', busy: 'Un peu d’attente en ce moment',away: 'Personne pour le moment', here: 'À votre écoute', gone: 'Pas là pour le moment',waiting: 'Quelqu’un va vous répondre', over: 'Cette conversation est terminée',writing: name => `${name} écrit…`, somebody: 'Quelqu’un', says: (name, text) => `${name} : ${text}`,sending: 'Envoi…', retrying: 'Pas encore envoyé, nouvel essai…', sent: 'Envoyé', today: 'Aujourd’hui', yesterday: 'Hier',offline: 'Vous êtes hors ligne. Vos messages partiront à votre retour.', lost: 'Connexion perdue. Nouvel essai…',refused: 'Ce message ne peut pas être envoyé, peut-être est-il trop long. Le revoici ci-dessous.',link: 'Ce lien n’est plus valable, mais vous pouvez nous écrire ici.',end: 'Terminer la conversation', endAsk: 'Terminer cette conversation ?', endYes: 'Terminer', endNo: 'Pas encore',linkAsk: 'Ce lien ouvre une autre conversation, dans cet onglet seulement. La vôtre reste.', linkYes: 'L’ouvrir', linkNo: 'Pas maintenant',again: 'Commencer une nouvelle conversation',survey: 'Comment était cette conversation ?', scores: ['Très mauvaise', 'Mauvaise', 'Correcte', 'Bonne', 'Très bonne'],comment: 'Un commentaire (facultatif)', answer: 'Envoyer mon avis', choose: 'Choisissez une note de 1 à 5.', thanks: 'Merci pour votre réponse !',mail: 'Laissez votre e-mail : nous vous préviendrons de la réponse.', address: 'Votre e-mail', tell: 'Me prévenir', no: 'Non, merci',told: 'C’est noté : vous recevrez un e-mail si la réponse arrive en votre absence.', badMail: 'Cette adresse e-mail semble incorrecte. Avant le @, pas d’accents.', noMail: 'Cette adresse ne veut pas d’e-mails.', failed: 'Cela n’a pas marché. Veuillez réessayer.'
 }
-@supports (color: light-dark(#000, #fff)) {
-  section {
-    --paper: light-dark(#fff, #171b24); --ink: light-dark(#1a2233, #e9edf5); --soft: light-dark(#5a6375, #a3adbf);
-    --line: light-dark(#dfe4ec, #333b4a); --tint: light-dark(#f1f4f9, #252c39); --bad: light-dark(#b3261e, #ff9d95);
-    --link: light-dark(var(--accent), color-mix(in srgb, var(--accent), #fff 55%));
-  }
+}[language];function al(name, part = '') {const prefix = `pupitre ${ag} ${mission} ${part}`;let ad;try { ad = window[name]; } catch {  }
+ad ??= { __proto__: null };return {prefix,get: key => ad[prefix + key],set(key, value) { try { ad[prefix + key] = value; } catch {  } },remove(key) { delete ad[prefix + key]; },keys: aC => Object.keys(ad).filter(key => key.startsWith(prefix + aC)).map(key => key.slice(prefix.length))
+};}
+const K = al('localStorage'); 
+const ab = al('sessionStorage'); 
+const F = al('sessionStorage', 'link '); 
+const aF = (al, text = al.get('token')) => /^[\w-]+$/.test(text ?? '') ? text : undefined;let j = aF(F) ? F : K; 
+const ap = () => j === F ? F : ab;let r = true; 
+let token = aF(j);let f; 
+let conversation = null; 
+let ac = null; 
+let messages = []; 
+let N = true; 
+let hasOlder = false;let cursor; 
+let aq = false;let P = false;let aw = 0;let V = '';let Z = false;let h; 
+const z = () => conversation && conversation.id !== ac ? conversation : null;const A = () => z()?.state === 'ended';const aA = () => messages.filter(a => a.rank === 2 || a.conversation === z()?.id);const unseen = () => conversation?.unseen ?? 0;const cE = it => /\{\s*\[G code]\s*}$/.test(it && Function.prototype.toString.call(it));let aY;function G(name) {const it = window[name];if (cE(it?.stringify ?? it)) return it;if (!aY?.contentWindow) aj.append(aY = c('iframe', { hidden: '' }));return aY.contentWindow?.[name] ?? it;}
+const bU = [];const bh = (ms, firm = false) => new (G('Promise'))(done => {setTimeout(done, ms);if (!firm) bU.push(done);});const ck = () => { for (const cL of bU.splice(0)) cL(); };const cq = t => Math.min(30_000, 1000 * 2 ** t) * (0.5 + Math.random() / 2);const bj = (answer, t) => answer?.wait ? bh(answer.wait, true) : bh(cq(t));const cd = header => /^\d+$/.test(header ?? '') ? Math.min(Number(header), 600) * 1000 : undefined;async function call(path, body, method = 'POST') {const headers = {};const text = body && G('JSON').stringify({ __proto__: null, ...body }); 
+if (text) headers['Content-Type'] = 'application/json';if (token) headers.Authorization = `Bearer ${token}`;try {const answer = await G('fetch')(ag + path, {method, headers, body: text, credentials: 'omit', cache: 'no-store',keepalive: !!text && text.length < 15_000, signal: AbortSignal.timeout(15_000)
+});let data = {};try { data = await answer.json(); } catch {  }
+return { status: answer.status, ok: answer.ok, data, wait: cd(answer.headers.get('Retry-After')) };} catch {return { status: 0, ok: false, data: {} };}
 }
-button, input, textarea { font: inherit; color: inherit; }
-button { cursor: pointer; border: 0; background: none; padding: 0; }
-svg { display: block; width: 24px; height: 24px; fill: none; stroke: currentColor; stroke-width: 2; stroke-linecap: round; stroke-linejoin: round; }
-:focus-visible:not(.panel), .scores label:has(:focus-visible) { outline: 2px solid var(--link); outline-offset: 2px; }
-.launcher:focus-visible, header :focus-visible { outline-color: var(--on-accent); outline-offset: -5px; }
-.sr { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
-.launcher, .face span, .icon, .scores label, .composer button { display: grid; place-items: center; }
-.launcher, header, .visitor .bubble, .main, .composer button, .scores label:has(:checked) { background: var(--accent); color: var(--on-accent); }
-
-.launcher {
-  position: fixed; right: var(--pupitre-x, var(--edge)); bottom: var(--pupitre-y, var(--foot)); z-index: var(--pupitre-z, 2147483000);
-  width: 60px; height: 60px; border-radius: 50%;
-  box-shadow: 0 4px 16px rgb(16 24 48 / .24);
+const bM = (number, digits) => number.toString(16).padStart(digits, '0');function bV(time) {let text = bM(time, 12);for (const ct of crypto.getRandomValues(new Uint8Array(10))) text += bM(ct, 2);return text.replace(/(.{8})(.{4}).(.{3}).(.{3})(.{12})/, '$1-$2-7$3-8$4-$5');}
+const S = () => document.visibilityState === 'visible';const page = () => ({ __proto__: null, url: location.href.split('#')[0].slice(0, 2000), title: bA().slice(0, 200) });let link = /^#pupitre=(.+)$/.exec(location.hash)?.[1];if (link) try { history.replaceState(history.state, '', location.pathname + location.search); } catch {  }
+let aG;let bB;const aJ = () => bB ??= (async () => {await (token ? aC() : bt(K.prefix, {}, aC));bB = undefined;join();})();async function bt(name, how, run) {let bO;try {return await navigator.locks.request(name, how, () => {bO = true;return run();});} catch {  }
+if (!bO && !how.signal?.aborted) return run();}
+async function aC() {for (let t = 0; r; t++) {const H = token = aF(j) ?? token;ci();const here = S() ? page() : undefined; 
+const answer = link
+? await call('v1/resume', { mission, link, page: here })
+: await call('v1/sessions', { mission, language, name: bf.name, page: here });aG = here?.url;if (answer.ok) {if (link) bS(F);link = undefined;return cN(answer.data);}
+if (link && [400, 403, 410, 422].includes(answer.status) && answer.data.code !== 'origin_not_allowed') {link = undefined;V = b.link;} else if (answer.status === 401) {aW(H);} else if (answer.status === 403 || answer.status === 404) {return bk(answer);} else {bd();await bj(answer, t);}
 }
-.launcher svg { width: 28px; height: 28px; }
-.left .launcher, .left .panel { right: auto; left: var(--pupitre-x, var(--edge)); }
-.badge {
-  position: absolute; top: -4px; right: -4px; min-width: 24px; height: 24px; padding: 0 6px; border-radius: 12px;
-  background: #c4162f; color: #fff; font-size: 13px; font-weight: 700; line-height: 20px; text-align: center; border: 2px solid #fff;
 }
-
-.panel {
-  position: fixed; right: var(--pupitre-x, var(--edge)); bottom: calc(var(--pupitre-y, var(--foot)) + 74px); z-index: var(--pupitre-z, 2147483000);
-  outline: none; display: flex; flex-direction: column; width: min(384px, 100vw - 40px); height: min(640px, 100dvh - 114px); overflow: hidden;
-  background: var(--paper); border-radius: var(--pupitre-radius, 18px); box-shadow: 0 12px 48px rgb(16 24 48 / .24);
+function aW(H) {if (j.get('token') === H) j.remove('token');if (token !== H) return;token = undefined;if (j === F) bK(b.link);}
+function bS(to) {for (const key of F.keys('')) F.remove(key);j = to;messages = [];conversation = ac = null;N = true;survey.reset();g.value = ap().get('draft') ?? '';br();}
+function bK(why) {const bs = [...messages.filter(a => a.rank === 2).map(a => a.text), g.value];R();bS(K);token = aF(K);f = undefined;V = why;bJ(bs);}
+function bk(answer) {close();r = false;J.remove();bF(0);console.warn(`Pupitre: ${ag} does not serve "${mission}" on ${location.origin} (${answer.data?.code ?? answer.status}).`);}
+function cN(data) {if (data.token) {token = data.token;j.set('token', token);}
+if (bP !== token) R();ci();f = { mission: data.mission, experts: data.experts, visitor: data.visitor };conversation = data.conversation;hasOlder = data.hasOlder;cursor = data.cursor;messages = messages.filter(a => a.rank === 2);for (const a of data.messages) ax({ conversation: conversation?.id, ...a, rank: 0 });B = true;for (const a of bG.splice(0)) bq(a);p();}
+async function X() {if (h === 'link') return;if (!f) await aJ();join();aT();}
+const bZ = bV(0); 
+let ae; 
+let bP; 
+let ah = false;let aM; 
+let aZ = 0; 
+let D; 
+let aB = 0; 
+const bG = []; 
+function ci() {const name = j.prefix + token;if (D?.name === name) return;D?.close();D = undefined;try {if (token) D = new BroadcastChannel(name);if (D) D.onmessage = event => {const a = event.data;aB = 0;if (a.event === 'who') { if (ah) ak({ event: 'up', data: P }); }
+else if (f) bq(a);else bG.push(a);};} catch {  }
 }
-header { display: flex; align-items: center; gap: 12px; padding: 14px 8px 14px 16px; }
-.face { position: relative; flex: none; width: 42px; height: 42px; }
-.face span { width: 100%; height: 100%; overflow: hidden; border-radius: 50%; font-size: 18px; font-weight: 600; background: var(--on-accent); color: var(--accent); }
-.face i { position: absolute; right: -2px; bottom: -2px; width: 14px; height: 14px; border-radius: 50%; border: 2px solid var(--accent); background: #b9c0cc; }
-.face .available { background: #35d07f; }
-.face .busy { background: #ffb020; }
-.who { flex: 1; min-width: 0; }
-h2 { font-size: 16px; line-height: 22px; font-weight: 650; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; unicode-bidi: isolate; }
-.who p { font-size: 13px; line-height: 18px; }
-.icon, .composer button { flex: none; width: 44px; height: 44px; border-radius: 50%; }
-.icon + .icon { margin-left: -8px; }
-
-.strip { padding: 8px 16px; font-size: 13px; text-align: center; background: var(--tint); border-bottom: 1px solid var(--line); }
-.list { flex: 1; min-height: 0; overflow: hidden auto; overscroll-behavior: contain; padding: 16px; }
-.list:focus-visible, .field:focus-visible, .composer textarea:focus-visible { outline-offset: -2px; }
-ol { list-style: none; padding: 0; }
-.hello { width: fit-content; }
-.day { margin: 0 0 10px; padding-top: 8px; text-align: center; font-size: 12px; font-weight: 600; color: var(--soft); }
-.row { display: flex; flex-direction: column; align-items: flex-start; margin-top: 3px; }
-.row.first { padding-top: 10px; }
-.row.visitor { align-items: flex-end; }
-.author, .meta { max-width: 100%; font-size: 12px; line-height: 18px; color: var(--soft); padding: 0 4px; }
-.author { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; unicode-bidi: isolate; }
-.meta { margin-top: 2px; }
-.bubble {
-  max-width: 85%; min-width: 40px; min-height: 38px; padding: 8px 13px; overflow: hidden; overflow-wrap: anywhere; white-space: pre-wrap; unicode-bidi: plaintext;
-  background: var(--tint); border-radius: 18px; border-bottom-left-radius: 6px;
+const ak = a => D?.postMessage(a);async function join(steal) {if (ae || !r || !f) return;const M = ae = new AbortController();bP = token;aB = 0;ak({ event: 'who' });await bt(K.prefix + token, steal ? { steal } : { signal: M.signal }, () => cI(M.signal));M.abort();if (ae !== M) return;R();join();}
+async function cI(over) {if (over.aborted) return;ah = true;for (let t = 0; !over.aborted && r;) {const bb = aM = new AbortController();over.onabort = () => bb.abort();const H = token;const cs = aZ = Date.now();let answer, stayAway;try {const ay = await G('fetch')(`${ag}v1/stream?page=${bZ}`, {headers: { Authorization: `Bearer ${H}`, 'Last-Event-ID': cursor ?? '' },credentials: 'omit', cache: 'no-store', signal: bb.signal
+});if (ay.ok) {tell({ event: 'up', data: true });aT();stayAway = await read(ay.body.getReader(), over);} else {answer = { status: ay.status, wait: cd(ay.headers.get('Retry-After')), data: {} };}
+} catch {  }
+bb.abort();if (over.aborted) return;tell({ event: 'up', data: false });if (Date.now() - cs > 10_000) t = 0;if (answer?.status === 401) {aW(H);await aJ();return;} else if (answer?.status === 403) {return bk(answer);} else if (stayAway !== undefined) {await bh(Math.random() * stayAway, true);} else {await bj(answer, t++);}
 }
-.visitor .bubble { border-radius: 18px; border-bottom-right-radius: 6px; }
-.unsent .bubble { background: color-mix(in srgb, var(--accent), #000 14%); }
-.bubble a { color: inherit; text-decoration: underline; }
-.typing { display: flex; align-items: center; gap: 10px; margin-top: 12px; font-size: 13px; color: var(--soft); }
-.dots { flex: none; display: flex; gap: 4px; padding: 12px 13px; border-radius: 18px; border-bottom-left-radius: 6px; background: var(--tint); }
-.dots i { width: 6px; height: 6px; border-radius: 50%; background: var(--soft); }
-.newest { position: absolute; left: 50%; transform: translateX(-50%); bottom: 84px; min-height: 44px; padding: 0 18px; border-radius: 22px; font-size: 14px; font-weight: 600; background: var(--paper); color: var(--link); border: 1px solid var(--line); box-shadow: 0 4px 16px rgb(16 24 48 / .24); }
-
-.card { margin-top: 16px; scroll-margin: 16px; padding: 14px; border: 1px solid var(--line); border-radius: 14px; }
-.card > * + * { margin-top: 10px; }
-.ending { margin-top: 18px; text-align: center; font-size: 14px; color: var(--soft); }
-fieldset { min-width: 0; padding: 0; border: 0; }
-legend { padding: 0; margin-bottom: 10px; font-weight: 600; }
-.scores { display: flex; gap: 6px; }
-.scores label { position: relative; flex: 1; height: 46px; border: 1px solid var(--soft); border-radius: 10px; font-size: 17px; font-weight: 600; cursor: pointer; }
-.scores input { position: absolute; inset: 0; width: 100%; height: 100%; margin: 0; opacity: 0; cursor: pointer; }
-.scale { display: flex; justify-content: space-between; margin-top: 6px; font-size: 12px; color: var(--soft); }
-.field { display: block; width: 100%; min-height: 44px; margin-top: 4px; padding: 9px 12px; font-size: 16px; line-height: 24px; background: var(--paper); border: 1px solid var(--soft); border-radius: 10px; resize: none; }
-label { display: block; font-size: 13px; }
-.error { font-size: 13px; color: var(--bad); }
-.pair { display: flex; flex-wrap: wrap; gap: 8px; }
-.main, .plain { min-height: 44px; padding: 8px 16px; border-radius: 10px; font-weight: 600; }
-.plain { color: var(--link); border: 1px solid var(--line); }
-.wide { display: block; width: 100%; }
-
-.confirm { padding: 12px 16px; border-bottom: 1px solid var(--line); background: var(--tint); }
-.confirm p { font-weight: 600; margin-bottom: 8px; }
-.composer, .foot { padding: 10px 12px max(10px, env(safe-area-inset-bottom)); border-top: 1px solid var(--line); }
-.composer { display: flex; align-items: flex-end; gap: 8px; }
-.composer textarea { flex: 1; min-width: 0; height: 44px; max-height: 132px; padding: 10px 14px; font-size: 16px; line-height: 22px; background: var(--paper); border: 1px solid var(--soft); border-radius: 22px; resize: none; overflow-y: auto; }
-textarea::placeholder, input::placeholder { color: var(--soft); opacity: 1; }
-.composer button svg { width: 20px; height: 20px; }
-.composer [aria-disabled=true] { background: var(--tint); color: var(--soft); cursor: default; }
-
-@media (hover: hover) {
-  .launcher:hover, .main:hover, .composer [aria-disabled=false]:hover { background: color-mix(in srgb, var(--accent), #000 12%); }
-  .icon:hover { background: rgb(0 0 0 / .18); }
-  .plain:hover, .newest:hover, .scores label:hover { text-decoration: underline; }
 }
-@media (prefers-reduced-motion: no-preference) {
-  .panel.moving { animation: rise .2s cubic-bezier(.2, .8, .3, 1); }
-  .dots i { animation: blink 1.2s infinite; }
-  .dots :nth-child(2) { animation-delay: .2s; }
-  .dots :nth-child(3) { animation-delay: .4s; }
-  @keyframes rise { from { opacity: 0; transform: translateY(10px); } }
-  @keyframes blink { 0%, 60%, 100% { opacity: .35; } 30% { opacity: 1; } }
+async function read(reader, over) {const cx = new TextDecoder();let left = '', event = {};for (;;) {const { done, value } = await reader.read();if (done || over.aborted) return undefined;aZ = Date.now();const bQ = (left + cx.decode(value, { stream: true })).split('\n');left = bQ.pop();for (const text of bQ) {const bC = text.indexOf(':');if (text) {event[text.slice(0, bC)] = text.slice(bC + 1).trim();continue;}
+event.data = G('JSON').parse(event.data ?? 'null');if (event.event === 'restart') return event.data.after;if (event.event) tell(event);event = {};}
 }
-@media (max-width: 480px), (max-height: 560px) {
-  .opened .launcher { display: none; }
-  .panel { bottom: 12px; height: calc(100dvh - 24px); }
 }
-@media (max-width: 480px) {
-  .panel, .left .panel { inset: var(--top, 0) 0 auto; width: auto; height: var(--tall, 100dvh); border-radius: 0; box-shadow: none; }
-  header { padding-top: max(10px, env(safe-area-inset-top)); padding-bottom: 10px; }
+function tell(a) {ak(a);bq(a);}
+function bq({ event, data, id }) {if (event === 'message') cC(data, id);if (event === 'state') cF(data);if (event !== 'up') return;if (!data) return bd();P = true;aw = 0;ck();p();}
+function cC(k, id) {cursor = id;j.remove(`out ${k.id}`);if (messages.some(a => a.id === k.id && a.rank === 0)) return;const cA = !messages.some(a => a.id === k.id && a.rank < 2);ax({ ...k, rank: 0 });if (cA && k.from !== 'visitor') {aq = false;Z = false;if (o()) bu(b.says(bT(k), k.text));}
+p();}
+function cF(state) {f.experts = state.experts;const cr = unseen();conversation = state.conversation ?? conversation;if (unseen() > cr && !o()) bu(b.unseen(unseen()));aq = state.typing === true;p();}
+function bd() {P = false;aq = false;aw ||= Date.now();p();}
+function ax(k) {messages = messages.filter(a => a.id !== k.id);const after = messages.findLastIndex(a => a.rank <= k.rank);messages.splice(after + 1, 0, k);N = true;}
+let au = 0;function write(text) {au = Math.max(Date.now(), au + 1);const k = { id: bV(au), text: text.toWellFormed?.() ?? text, at: new Date(au).toISOString() };j.set(`out ${k.id}`, G('JSON').stringify({ __proto__: null, ...k }));V = '';Z = false;B = true;cb(k);if (f) aT(); else X();}
+function cb(k) {if (!messages.some(a => a.id === k.id)) ax({ ...k, from: 'visitor', rank: 2, home: j, progress: 'sending' });p();}
+function br() {for (const key of j.keys('out ').sort()) {try {const { id, text, at } = G('JSON').parse(j.get(key));if (`out ${id}` === key && text.trim() && new Date(at).toISOString()) cb({ id, text, at });else throw key;} catch { j.remove(key); }
 }
-@media (forced-colors: active) {
-  .panel, .bubble, button, .face span { border: 1px solid; }
-  .face i, .scores label:has(:checked) { forced-color-adjust: none; }
 }
-`;
-
-  const icons = {
-    chat: 'M21 11.5a8.4 8.4 0 0 1-12.2 7.5L3 21l2-5.6A8.4 8.4 0 1 1 21 11.5z', down: 'M5 9l7 7 7-7', cross: 'M6 6l12 12M18 6L6 18',
-    send: 'M12 19V5M5 12l7-7 7 7', end: 'M9 4H4v16h5M10 12h11M17 8l4 4-4 4'
-  };
-
-  function icon(name) {
-    const space = 'http://www.w3.org/2000/svg';
-    const svg = document.createElementNS(space, 'svg');
-    svg.setAttribute('viewBox', '0 0 24 24');
-    svg.setAttribute('aria-hidden', 'true');
-    svg.append(document.createElementNS(space, 'path'));
-    svg.firstChild.setAttribute('d', icons[name]);
-    return svg;
-  }
-
-  function make(tag, attributes, ...children) {
-    const element = document.createElement(tag);
-    for (const [name, value] of Object.entries(attributes ?? {})) element.setAttribute(name, value);
-    element.append(...children);
-    return element;
-  }
-  const button = (style, label, act, ...children) => {
-    const made = make('button', { type: 'button', class: style, ...(children.length && { 'aria-label': label, title: label }) });
-    made.append(...(children.length ? children : [label]));
-    made.addEventListener('click', act);
-    return made;
-  };
-  const say = (element, text) => { if (element.textContent !== text) element.textContent = text; };
-  const reveal = (element, yes) => { if (element.hidden === yes) element.hidden = !yes; };
-
-  const badge = make('span', { class: 'badge', 'aria-hidden': 'true' });
-  const launcher = button('launcher', words.open, () => isOpen() ? close() : open(), icon('chat'), badge);
-  launcher.removeAttribute('title');
-  launcher.setAttribute('aria-controls', 'panel');
-
-  const initial = make('span', { 'aria-hidden': 'true' });
-  const dot = make('i');
-  const who = make('h2', { id: 'who', dir: 'auto' });
-  const status = make('p');
-  const ender = button('icon', words.end, () => ask(true), icon('end'));
-  const closer = button('icon', words.close, () => close(), icon('cross'));
-
-  const strip = make('p', { class: 'strip', role: 'status' });
-  const confirmYes = button('main', words.endYes, endConversation);
-  const confirm = make('div', { class: 'confirm', role: 'group', 'aria-labelledby': 'ask' },
-    make('p', { id: 'ask' }, words.endAsk),
-    make('div', { class: 'pair' }, confirmYes, button('plain', words.endNo, () => ask(false))));
-
-  const hello = make('p', { class: 'bubble hello' }, words.hello);
-  const rows = make('ol', { role: 'list' });
-  const writer = make('span');
-  const typing = make('div', { class: 'typing' },
-    make('span', { class: 'dots', 'aria-hidden': 'true' }, make('i'), make('i'), make('i')), writer);
-
-  const mailField = make('input', { class: 'field', type: 'email', autocomplete: 'email', inputmode: 'email', maxlength: 254, 'aria-describedby': 'mail-error' });
-  const mailError = make('p', { class: 'error', id: 'mail-error', role: 'alert' });
-  const mailForm = make('form', { class: 'card', novalidate: '' }, make('p', null, words.mail), make('label', null, words.address, mailField), mailError,
-    make('div', { class: 'pair' }, make('button', { class: 'main' }, words.tell), button('plain', words.no, declineMail)));
-  mailForm.hidden = true;
-
-  const ending = make('p', { class: 'ending', role: 'status' });
-  const scores = make('div', { class: 'scores' }, ...words.scores.map((label, i) => make('label', null,
-    make('input', { type: 'radio', name: 'score', value: i + 1, 'aria-label': `${i + 1}: ${label}` }), `${i + 1}`)));
-  const comment = make('textarea', { class: 'field', rows: 2, maxlength: 2000 });
-  const surveyError = make('p', { class: 'error', role: 'alert' });
-  const survey = make('form', { class: 'card' },
-    make('fieldset', null, make('legend', null, words.survey), scores,
-      make('div', { class: 'scale', 'aria-hidden': 'true' }, make('span', null, words.scores[0]), make('span', null, words.scores[4]))),
-    make('label', null, words.comment, comment), surveyError, make('button', { class: 'main wide' }, words.answer));
-
-  const list = make('div', { class: 'list', tabindex: 0, role: 'group', 'aria-label': words.messages },
-    hello, rows, typing, mailForm, ending, survey);
-  const newest = button('newest', words.newest, () => scrollToEnd());
-  const box = make('textarea', { rows: 1, placeholder: words.write, 'aria-label': words.write, enterkeyhint: 'send' });
-  const sender = make('button', { 'aria-label': words.send, title: words.send }, icon('send'));
-  const composer = make('form', { class: 'composer' }, box, sender);
-  const again = button('plain wide', words.again, startAgain);
-  const foot = make('div', { class: 'foot' }, again);
-
-  const panel = make('div', { class: 'panel', id: 'panel', role: 'dialog', 'aria-labelledby': 'who', tabindex: -1 },
-    make('header', null, make('div', { class: 'face' }, initial, dot), make('div', { class: 'who' }, who, status), ender, closer),
-    strip, confirm, list, newest, composer, foot);
-  panel.hidden = true;
-  const log = make('div', { class: 'sr', role: 'log', 'aria-live': 'polite', 'aria-label': words.messages });
-
-  const root = make('section', { lang: language, 'aria-label': words.chat, class: options.side === 'left' ? 'left' : '' }, launcher, panel, log);
-  const host = document.createElement('pupitre-chat');
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(styles);
-  const shadow = host.attachShadow({ mode: 'open' });
-  shadow.adoptedStyleSheets = [sheet];
-  shadow.append(root);
-  const stillBehind = new CSSStyleSheet();
-  stillBehind.replaceSync('@media (max-width: 480px) { html { overflow: hidden !important; } }');
-
-
-  let following = true; // the list stays at its end
-  let due = false;
-  function changed() {
-    if (due) return;
-    due = true;
-    queueMicrotask(() => { due = false; if (alive) render(); });
-  }
-
-  const isOpen = () => !panel.hidden;
-  const atEnd = () => list.scrollHeight - list.scrollTop - list.clientHeight < 60;
-  const scrollToEnd = () => { list.scrollTop = list.scrollHeight; };
-  const nameOf = message => message.expert ?? conversation?.expert?.name ?? inbox?.mission.name ?? words.somebody;
-
-  function render() {
-    const known = current();
-    const expert = known?.expert?.name;
-    const title = expert ?? inbox?.mission.name ?? words.chat;
-    say(who, title);
-    say(initial, [...title][0]?.toUpperCase() ?? '');
-    say(status, describe(known));
-    reveal(dot, !!inbox);
-    reveal(ender, !!known && !ended() && !asking);
-    reveal(confirm, asking && !!known && !ended());
-
-    const offline = navigator.onLine === false && !connected;
-    const lost = lostSince && Date.now() - lostSince > 3000;
-    say(strip, offline ? words.offline : lost ? words.lost : notice);
-    dot.className = offline || lost ? '' : inbox?.experts ?? '';
-    reveal(strip, strip.textContent !== '');
-
-    arrange(shown());
-    reveal(hello, !known && !shown().length);
-    reveal(typing, expertTyping && !!known && !ended());
-    say(writer, words.writing(expert ?? words.somebody));
-
-    reveal(mailForm, offersMail());
-    say(ending, !ended() ? '' : known.survey === 'answered' ? words.thanks : `${words.over}.`);
-    reveal(ending, ended());
-    reveal(survey, ended() && known.survey === 'offered');
-
-    const hadFocus = shadow.activeElement;
-    reveal(composer, !ended());
-    reveal(foot, ended());
-    if (hadFocus && isOpen() && !hadFocus.getClientRects().length) panel.focus({ preventScroll: true });
-    sender.setAttribute('aria-disabled', !box.value.trim());
-
-    if (following) scrollToEnd();
-    see();
-    reveal(newest, isOpen() && unseen() > 0 && !atEnd());
-    count(unseen());
-    if (isOpen() && hasOlder && list.scrollTop < 60) loadOlder();
-  }
-
-  function describe(known) {
-    if (!inbox) return words.connecting;
-    if (ended()) return words.over;
-    if (known?.expert) return inbox.experts === 'away' ? words.gone : words.here;
-    if (known && inbox.experts === 'available') return words.waiting;
-    return words[inbox.experts] ?? words.available;
-  }
-
-  const made = new Map(); // rows by message id and day
-  let timeFormat, dayFormat;
-
-  function arrange(wantedMessages) {
-    const order = [];
-    let previous;
-    for (const [i, one] of wantedMessages.entries()) {
-      const at = new Date(one.at);
-      const day = at.toDateString();
-      if (day !== previous?.day) order.push(dayRow(at, day));
-      const first = day !== previous?.day || previous.from !== one.from || previous.name !== one.expert || at - previous.at > 300_000;
-      const next = wantedMessages[i + 1];
-      const last = !next || next.from !== one.from || next.expert !== one.expert || new Date(next.at) - at > 300_000;
-      order.push(messageRow(one, at, first, last || one.progress === 'retrying'));
-      previous = { day, from: one.from, name: one.expert, at };
-    }
-    let here = rows.firstChild;
-    for (const row of order) {
-      if (row === here) here = here.nextSibling; else rows.insertBefore(row, here);
-    }
-    while (here) {
-      const next = here.nextSibling;
-      here.remove();
-      here = next;
-    }
-  }
-
-  function dayRow(at, day) {
-    let row = made.get(day);
-    if (!row) made.set(day, row = make('li', { class: 'day' }));
-    const back = Math.round((new Date().setHours(0, 0, 0, 0) - new Date(at).setHours(0, 0, 0, 0)) / 86_400_000);
-    dayFormat ??= new Intl.DateTimeFormat(locale, { weekday: 'long', day: 'numeric', month: 'long' });
-    say(row, back === 0 ? words.today : back === 1 ? words.yesterday : dayFormat.format(at));
-    return row;
-  }
-
-  function messageRow(one, at, first, last) {
-    let row = made.get(one.id);
-    if (!row) {
-      const bubble = make('div', { class: 'bubble', dir: 'auto' }, ...linked(one.text));
-      row = make('li', null, make('p', { class: 'author', dir: 'auto' }), bubble, make('p', { class: 'meta' }));
-      made.set(one.id, row);
-    }
-    const [author, , meta] = row.children;
-    row.className = `row ${one.from} ${first ? 'first' : ''} ${one.cursor === Infinity ? 'unsent' : ''}`;
-    const mine = one.from === 'visitor';
-    say(author, mine ? words.you : nameOf(one));
-    author.classList.toggle('sr', mine || !first);
-    timeFormat ??= new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit' });
-    say(meta, timeFormat.format(at) + (mine ? ` · ${words[one.progress] ?? words.sent}` : ''));
-    reveal(meta, last);
-    return row;
-  }
-
-  function linked(text) {
-    const parts = [];
-    let done = 0;
-    for (const found of text.matchAll(/\b(https?:\/\/|mailto:)[^\s<>"]+/gi)) {
-      const address = found[0].replace(/[.,;:!?'*)\]}»]+$/, '');
-      if (!URL.canParse?.(address)) continue;
-      parts.push(text.slice(done, found.index), make('a', { href: address, target: '_blank', rel: 'noopener noreferrer nofollow' }, address));
-      done = found.index + address.length;
-    }
-    parts.push(text.slice(done));
-    return parts;
-  }
-
-  function announce(text) {
-    log.append(make('p', null, text));
-    while (log.childElementCount > 10) log.firstChild.remove();
-  }
-
-  let mark = '';
-  const bareTitle = () => mark && document.title.startsWith(mark) ? document.title.slice(mark.length) : document.title;
-  const titles = new MutationObserver(retitle);
-  function retitle() {
-    const bare = bareTitle();
-    mark = alive && unseen() ? `(${unseen()}) ` : '';
-    if (document.title !== mark + bare) document.title = mark + bare;
-  }
-  function count(n) {
-    say(badge, n > 9 ? '9+' : `${n}`);
-    reveal(badge, n > 0 && !isOpen());
-    launcher.setAttribute('aria-expanded', isOpen());
-    launcher.setAttribute('aria-label', isOpen() ? words.close : n ? `${words.open} (${words.unseen(n)})` : words.open);
-    retitle();
-  }
-
-
-  function open(quietly) {
-    if (!alive || isOpen()) return;
-    panel.hidden = false;
-    panel.classList.toggle('moving', !quietly);
-    root.classList.add('opened');
-    launcher.firstChild.replaceWith(icon('down'));
-    passing.set('open', '1');
-    document.adoptedStyleSheets = [...document.adoptedStyleSheets, stillBehind];
-    following = true;
-    fitBox();
-    render();
-    if (!quietly) (composer.hidden || matchMedia('(pointer: coarse)').matches ? panel : box).focus({ preventScroll: true });
-    if (!inbox) connect();
-  }
-
-  function close() {
-    if (!isOpen()) return;
-    asking = false;
-    panel.hidden = true;
-    root.classList.remove('opened');
-    launcher.firstChild.replaceWith(icon('chat'));
-    passing.remove('open');
-    document.adoptedStyleSheets = document.adoptedStyleSheets.filter(one => one !== stillBehind);
-    leaving = true;
-    render();
-    launcher.focus({ preventScroll: true });
-  }
-
-  function submit(event) {
-    event.preventDefault();
-    const text = box.value.trim();
-    if (!text) return;
-    box.value = '';
-    keepDraft();
-    write(text);
-    box.focus({ preventScroll: true });
-  }
-
-  let typedAt = 0;
-  function typed() {
-    keepDraft();
-    changed();
-    if (!box.value.trim() || !inbox || Date.now() - typedAt < 4000) return;
-    typedAt = Date.now();
-    call('v1/typing', {});
-  }
-
-  function keepDraft() {
-    if (box.value) passing.set('draft', box.value); else passing.remove('draft');
-    fitBox();
-  }
-
-  function fitBox() {
-    box.style.setProperty('height', '0');
-    box.style.setProperty('height', `${Math.min(132, Math.max(44, box.scrollHeight + 2))}px`);
-  }
-
-  function ask(yes) {
-    asking = yes;
-    render();
-    (yes ? confirmYes : ender).focus();
-  }
-
-  async function endConversation() {
-    const known = current();
-    if (!known) return;
-    const answer = await call('v1/end', { conversation: known.id });
-    asking = false;
-    if (answer.ok && current()?.id === known.id) known.state = 'ended';
-    notice = answer.ok ? '' : words.failed;
-    following = true;
-    render();
-    panel.focus({ preventScroll: true });
-  }
-
-  function startAgain() {
-    put = conversation.id;
-    survey.reset();
-    following = true;
-    render();
-    box.focus({ preventScroll: true });
-  }
-
-  async function answerSurvey(event) {
-    event.preventDefault();
-    const known = current();
-    const score = Number(scores.querySelector(':checked')?.value);
-    say(surveyError, score ? '' : words.choose);
-    if (!score) return scores.querySelector('input').focus();
-    const answer = await call('v1/survey', { conversation: known.id, score, comment: comment.value.trim() || undefined });
-    if (!answer.ok && answer.status !== 409) return say(surveyError, words.failed);
-    known.survey = answer.ok ? 'answered' : 'none';
-    survey.reset();
-    following = true;
-    render();
-    again.focus({ preventScroll: true });
-  }
-
-  function offersMail() {
-    const known = current();
-    if (!inbox?.mission.asynchronous || inbox.visitor.email || !known || ended() || passing.get('no-mail') === known.id) return false;
-    const last = shown().at(-1);
-    if (last?.from !== 'visitor') return mailForm.contains(shadow.activeElement);
-    return !mailForm.hidden || connected && (inbox.experts === 'away' || leaving || Date.now() - new Date(last.at) > 60_000);
-  }
-
-  function declineMail() {
-    passing.set('no-mail', current()?.id ?? '');
-    render();
-    box.focus({ preventScroll: true });
-  }
-
-  async function leaveMail(event) {
-    event.preventDefault();
-    const answer = await call('v1/email', { address: mailField.value.trim() });
-    mailField.setAttribute('aria-invalid', answer.status === 422);
-    if (!answer.ok) {
-      say(mailError, answer.status === 422 ? words.badMail : words.failed);
-      mailField.focus();
-      return mailForm.scrollIntoView(false);
-    }
-    say(mailError, '');
-    mailField.value = '';
-    inbox.visitor.email = true;
-    notice = words.told;
-    following = true;
-    render();
-    box.focus({ preventScroll: true });
-  }
-
-
-  composer.addEventListener('submit', submit);
-  survey.addEventListener('submit', answerSurvey);
-  scores.addEventListener('change', () => say(surveyError, ''));
-  mailForm.addEventListener('submit', leaveMail);
-  box.addEventListener('input', typed);
-  list.addEventListener('scroll', () => {
-    following = atEnd();
-    if (unseen() || hasOlder) changed();
-  }, { passive: true });
-  panel.addEventListener('keydown', event => {
-    event.stopPropagation(); // not for the page's shortcuts
-    if (event.isComposing || event.keyCode === 229) return;
-    if (event.key === 'Escape') {
-      if (asking) ask(false); else close();
-    } else if (event.key === 'Enter' && event.target === box && !event.shiftKey) {
-      submit(event);
-    }
-  });
-  for (const name of ['keyup', 'keypress']) panel.addEventListener(name, event => event.stopPropagation());
-
-  document.addEventListener('click', event => {
-    const opener = event.target instanceof Element && event.target.closest('[data-pupitre="open"]');
-    if (!opener || !alive) return;
-    event.preventDefault();
-    open();
-  });
-  document.documentElement.addEventListener('mouseleave', event => {
-    if (event.clientY <= 0 && !leaving) { leaving = true; changed(); }
-  });
-  document.addEventListener('visibilitychange', changed);
-
-  window.addEventListener('storage', event => {
-    if (!alive || !event.key?.startsWith(lasting.prefix)) return;
-    const key = event.key.slice(lasting.prefix.length);
-    if (key === 'token' && event.newValue && event.newValue !== token) comeBack();
-    if (!key.startsWith('out ')) return;
-    if (!event.newValue) messages = messages.filter(one => one.cursor !== Infinity || `out ${one.id}` !== key);
-    takeUnsent();
-  });
-
-  function hangUp() {
-    const held = listener;
-    listener = undefined;
-    held?.hangUp();
-    connected = false;
-  }
-  function comeBack() {
-    hangUp();
-    if (lasting.get('token') !== token) inbox = undefined;
-    connect();
-  }
-  window.addEventListener('pagehide', () => {
-    if (!alive || !inbox) return;
-    hangUp();
-    navigator.sendBeacon(`${base}v1/leave`, JSON.stringify({ token, page: pageID }));
-  });
-  window.addEventListener('pageshow', event => { if (event.persisted && alive && inbox) comeBack(); });
-  window.addEventListener('online', () => { changed(); wake(); });
-  window.addEventListener('offline', () => { lose(); listener?.hangUp(); });
-
-  setInterval(() => {
-    if (alive && !host.isConnected) document.body.append(host); // pages that swap their body
-    if (!alive || !inbox) return;
-    if (Date.now() - heard > 40_000) listener?.hangUp();
-    const now = page();
-    if (connected && now.url !== toldPage) {
-      toldPage = now.url;
-      call('v1/page', now);
-    }
-    changed(); // minutes and days pass
-  }, 2000);
-
-  const view = window.visualViewport;
-  function fitPhone() {
-    if (view.scale > 1.05) return;
-    panel.style.setProperty('--tall', `${view.height}px`);
-    panel.style.setProperty('--top', `${view.offsetTop}px`);
-    if (following) scrollToEnd();
-  }
-  if (view) {
-    view.addEventListener('resize', fitPhone);
-    view.addEventListener('scroll', fitPhone);
-    fitPhone();
-  }
-
-
-  window[once] = true;
-  box.value = passing.get('draft') ?? '';
-  document.body.append(host);
-  titles.observe(document.head, { subtree: true, childList: true, characterData: true });
-  takeUnsent();
-  render();
-  if (link) open(); else if (passing.get('open')) open(true);
-  if (!inbox && (token || messages.length)) connect();
-})();
-
+let aU = false;async function aT() {if (aU || !f) return;aU = true;let t = 0;for (let a; r && (a = messages.find(each => each.rank === 2));) {const H = token;const answer = await call('v1/messages', { id: a.id, text: a.text });if (answer.ok) {cn(a, answer.data);t = 0;} else if (answer.status === 401) {aW(H);await aJ();} else if (answer.data.code === 'origin_not_allowed') {bk(answer);} else if ([400, 403, 409, 410, 413, 422].includes(answer.status)) {cO(a, answer);} else {a.progress = 'retrying';N = true;p();await bj(answer, t++);}
+}
+aU = false;}
+function cn(a, answer) {a.home.remove(`out ${a.id}`);const e = messages.find(each => each.id === a.id);if (a.home !== j || e && e.rank < 2) return; 
+const id = answer.conversation;if (!conversation || conversation.state === 'ended' && conversation.id !== id) conversation = { id, state: 'waiting' };ax({ ...a, at: answer.at, conversation: id, rank: 1, progress: undefined, day: undefined });p();}
+function cO(a, answer) {if (a.home !== j) return;j.remove(`out ${a.id}`);messages = messages.filter(each => each.id !== a.id);N = true;if (answer.data.code === 'message_id_taken') return write(a.text);V = b.refused;bJ([a.text]);}
+function bJ(bs) {g.value = [...bs, g.value].filter(Boolean).join('\n');as();p();}
+function cP() {const e = z();if (!e?.unseen || !o() || !S() || !aH()) return;const C = aA().findLast(a => a.from !== 'visitor');if (!C) return;e.unseen = 0;if (C.id === bn) return;bn = C.id;call('v1/seen', { through: C.id }).then(answer => { if (!answer.ok) bn = undefined; });}
+let bn;let bc = false;async function cJ() {const Q = aA()[0];if (bc || !hasOlder || !Q) return;bc = true;const answer = await call(`v1/messages?before=${encodeURIComponent(Q.id)}`, undefined, 'GET');if (answer.ok && Q.conversation === z()?.id) {const cB = u.scrollHeight - u.scrollTop;messages.unshift(...answer.data.messages.filter(a => !messages.some(each => each.id === a.id))
+.map(a => ({ conversation: Q.conversation, ...a, rank: 0 })));N = true;hasOlder = answer.data.hasOlder;v();u.scrollTop = u.scrollHeight - cB;}
+bc = false;}
+const W = CSS.supports('color', 'light-dark(#000, #fff)') ? (light, dark) => `light-dark(${light}, ${dark})` : light => light;const cR = `
+:host{all:initial !important;display:block !important;position:fixed !important;inset:0 !important;z-index:var(--pupitre-z,2147483000) !important;pointer-events:none !important;color-scheme:inherit !important;direction:ltr !important}*{box-sizing:border-box;margin:0}[hidden]{display:none !important}section > *{pointer-events:auto}section{--accent:var(--pupitre-accent,#2f5bd0);--on-accent:var(--pupitre-on-accent,#fff);--paper:${W('#fff', '#171b24')}; --ink: ${W('#1a2233', '#e9edf5')}; --soft: ${W('#5a6375', '#a3adbf')}; --line: ${W('#dfe4ec', '#333b4a')}; --tint: ${W('#f1f4f9', '#252c39')};--bad:${W('#b3261e', '#ff9d95')}; --link: ${W('var(--accent)', 'color-mix(in srgb, var(--accent), #fff 55%)')};--edge:max(20px,env(safe-area-inset-right));--foot:max(20px,env(safe-area-inset-bottom));font:15px/1.45 var(--pupitre-font,system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans",sans-serif);color:var(--ink);-webkit-tap-highlight-color:transparent}button,input,textarea{font:inherit;color:inherit}button{cursor:pointer;border:0;background:none;padding:0}svg{display:block;width:24px;height:24px;fill:none;stroke:currentColor;stroke-width:2;stroke-linecap:round;stroke-linejoin:round}:focus-visible:not(.panel),.scores label:has(:focus-visible){outline:2px solid var(--link);outline-offset:2px}.launcher:focus-visible,header :focus-visible{outline-color:var(--on-accent);outline-offset:-5px}.sr{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}.launcher,.face span,.icon,.scores label,.composer button{display:grid;place-items:center}.launcher,header,.visitor .bubble,.main,.composer button,.scores label:has(:checked){background:var(--accent);color:var(--on-accent)}.launcher{position:fixed;right:var(--pupitre-x,var(--edge));bottom:var(--pupitre-y,var(--foot));width:60px;height:60px;border-radius:50%;box-shadow:0 4px 16px rgb(16 24 48 / .24)}.launcher svg{width:28px;height:28px}.left .launcher,.left .panel{right:auto;left:var(--pupitre-x,var(--edge))}.badge{position:absolute;top:-4px;right:-4px;min-width:24px;height:24px;padding:0 6px;border-radius:12px;background:#c4162f;color:#fff;font-size:13px;font-weight:700;line-height:20px;text-align:center;border:2px solid #fff}.panel{position:fixed;right:var(--pupitre-x,var(--edge));bottom:calc(var(--pupitre-y,var(--foot)) + 74px);outline:none;display:flex;flex-direction:column;width:min(384px,100vw - 40px);height:min(640px,100dvh - 114px);overflow:hidden;background:var(--paper);border-radius:var(--pupitre-radius,18px);box-shadow:0 12px 48px rgb(16 24 48 / .24)}header{display:flex;align-items:center;gap:12px;padding:14px 8px 14px 16px}.face{position:relative;flex:none;width:42px;height:42px}.face span{width:100%;height:100%;overflow:hidden;border-radius:50%;font-size:18px;font-weight:600;background:var(--on-accent);color:var(--accent)}.face i{position:absolute;right:-2px;bottom:-2px;width:14px;height:14px;border-radius:50%;border:2px solid var(--accent);background:#b9c0cc}.face .available{background:#35d07f}.face .busy{background:#ffb020}.who{flex:1;min-width:0}h2{font-size:16px;line-height:22px;font-weight:650;overflow:hidden;text-overflow:ellipsis;white-space:nowrap;unicode-bidi:isolate}.who p{font-size:13px;line-height:18px}.icon,.composer button{flex:none;width:44px;height:44px;border-radius:50%}.icon + .icon{margin-left:-8px}.strip{padding:8px 16px;font-size:13px;text-align:center;background:var(--tint);border-bottom:1px solid var(--line)}.list{flex:1;min-height:0;overflow:hidden auto;overscroll-behavior:contain;padding:16px}.list:focus-visible,.field:focus-visible,.composer textarea:focus-visible{outline-offset:-2px}ol{list-style:none;padding:0}.hello{width:fit-content}.day{margin:0 0 10px;padding-top:8px;text-align:center;font-size:12px;font-weight:600;color:var(--soft)}.row{display:flex;flex-direction:column;align-items:flex-start;margin-top:3px}.row.first{padding-top:10px}.row.visitor{align-items:flex-end}.author,.meta{max-width:100%;font-size:12px;line-height:18px;color:var(--soft);padding:0 4px}.author{overflow:hidden;text-overflow:ellipsis;white-space:nowrap;unicode-bidi:isolate}.meta{margin-top:2px}.bubble{max-width:85%;min-width:40px;min-height:38px;padding:8px 13px;overflow:hidden;overflow-wrap:anywhere;white-space:pre-wrap;unicode-bidi:plaintext;background:var(--tint);border-radius:18px;border-bottom-left-radius:6px}.visitor .bubble{border-radius:18px;border-bottom-right-radius:6px}.unsent .bubble{background:color-mix(in srgb,var(--accent),#000 14%)}.bubble a{color:inherit;text-decoration:underline}.typing{display:flex;align-items:center;gap:10px;margin-top:12px;font-size:13px;color:var(--soft)}.dots{flex:none;display:flex;gap:4px;padding:12px 13px;border-radius:18px;border-bottom-left-radius:6px;background:var(--tint)}.dots i{width:6px;height:6px;border-radius:50%;background:var(--soft)}.newest{position:absolute;left:50%;transform:translateX(-50%);bottom:84px;min-height:44px;padding:0 18px;border-radius:22px;font-size:14px;font-weight:600;background:var(--paper);color:var(--link);border:1px solid var(--line);box-shadow:0 4px 16px rgb(16 24 48 / .24)}.card{margin-top:16px;scroll-margin:16px;padding:14px;border:1px solid var(--line);border-radius:14px}.card > * + *{margin-top:10px}.ending{margin-top:18px;text-align:center;font-size:14px;color:var(--soft)}fieldset{min-width:0;padding:0;border:0}legend{padding:0;margin-bottom:10px;font-weight:600}.scores{display:flex;gap:6px}.scores label{position:relative;flex:1;height:46px;border:1px solid var(--soft);border-radius:10px;font-size:17px;font-weight:600;cursor:pointer}.scores input{position:absolute;inset:0;width:100%;height:100%;margin:0;opacity:0;cursor:pointer}.scale{display:flex;justify-content:space-between;margin-top:6px;font-size:12px;color:var(--soft)}.field{display:block;width:100%;min-height:44px;margin-top:4px;padding:9px 12px;font-size:16px;line-height:24px;background:var(--paper);border:1px solid var(--soft);border-radius:10px;resize:none}label{display:block;font-size:13px}.error{font-size:13px;color:var(--bad)}.pair{display:flex;flex-wrap:wrap;gap:8px}.main,.plain{min-height:44px;padding:8px 16px;border-radius:10px;font-weight:600}.plain{color:var(--link);border:1px solid var(--line)}.wide{display:block;width:100%}.confirm{padding:12px 16px;border-bottom:1px solid var(--line);background:var(--tint)}.confirm p{font-weight:600;margin-bottom:8px}.composer,.foot{padding:10px 12px max(10px,env(safe-area-inset-bottom));border-top:1px solid var(--line)}.composer{display:flex;align-items:flex-end;gap:8px}.composer textarea{flex:1;min-width:0;field-sizing:content;min-height:44px;max-height:132px;padding:10px 14px;font-size:16px;line-height:22px;background:var(--paper);border:1px solid var(--soft);border-radius:22px;resize:none;overflow-y:auto}textarea::placeholder,input::placeholder{color:var(--soft);opacity:1}.composer button svg{width:20px;height:20px}.composer [aria-disabled=true]{background:var(--tint);color:var(--soft);cursor:default}@media (hover:hover){.launcher:hover,.main:hover,.composer [aria-disabled=false]:hover{background:color-mix(in srgb,var(--accent),#000 12%)}.icon:hover{background:rgb(0 0 0 / .18)}.plain:hover,.newest:hover,.scores label:hover{text-decoration:underline}}@media (prefers-reduced-motion:no-preference){.panel.moving{animation:rise .2s cubic-bezier(.2,.8,.3,1)}.dots i{animation:blink 1.2s infinite}.dots :nth-child(2){animation-delay:.2s}.dots :nth-child(3){animation-delay:.4s}@keyframes rise{from{opacity:0;transform:translateY(10px)}}@keyframes blink{0%,60%,100%{opacity:.35}30%{opacity:1}}}@media (max-width:480px),(max-height:560px){.opened .launcher{display:none}.panel{bottom:12px;height:calc(100dvh - 24px)}}@media (max-width:480px){.panel,.left .panel{inset:var(--top,0) 0 auto;width:auto;height:var(--tall,100dvh);border-radius:0;box-shadow:none}header{padding-top:max(10px,env(safe-area-inset-top));padding-bottom:10px}}@media (forced-colors:active){.panel,.bubble,button,.face span{border:1px solid}.face i,.scores label:has(:checked){forced-color-adjust:none}}`;const cD = {chat: 'M21 11.5a8.4 8.4 0 0 1-12.2 7.5L3 21l2-5.6A8.4 8.4 0 1 1 21 11.5z', down: 'M5 9l7 7 7-7', cross: 'M6 6l12 12M18 6L6 18',send: 'M12 19V5M5 12l7-7 7 7', end: 'M9 4H4v16h5M10 12h11M17 8l4 4-4 4'
+};function c(tag, attributes, ...children) {const E = document.createElementNS(`http://www.w3.org/${/^(svg|path)$/.test(tag) ? '2000/svg' : '1999/xhtml'}`, tag);for (const name of Object.keys(attributes ?? {})) E.setAttribute(name, attributes[name]);E.append(...children);return E;}
+const Y = name => c('svg', { viewBox: '0 0 24 24', 'aria-hidden': true }, c('path', { d: cD[name] }));function I(style, label, act, ...children) {const T = c('button', { type: 'button', class: style }, ...(children.length ? children : [label]));if (children.length) T.ariaLabel = T.title = label;T.addEventListener('click', act);return T;}
+const l = (E, text) => { if (E.textContent !== text) E.textContent = text; };const q = (E, y) => { if (E.hidden === y) E.hidden = !y; };const aI = c('span', { class: 'badge', 'aria-hidden': 'true' });const L = I('launcher', b.open, () => o() ? close() : open(), Y('chat'), aI);L.removeAttribute('title');L.setAttribute('aria-controls', 'panel');const bN = c('span', { 'aria-hidden': 'true' });const aN = c('i');const cl = c('h2', { id: 'who', dir: 'auto' });const status = c('p');const aP = I('icon', b.end, () => an('end'), Y('end'));const cu = I('icon', b.close, () => close(), Y('cross'));const aD = c('p', { class: 'strip', role: 'status' });const ca = c('p', { id: 'ask' });const aL = I('main', '', () => h === 'end' ? cz() : aV(true));const aK = I('plain', '', () => h === 'end' ? an() : aV());const bE = c('div', { class: 'confirm', role: 'group', 'aria-labelledby': 'ask' }, ca, c('div', { class: 'pair' }, aL, aK));const hello = c('p', { class: 'bubble hello' }, b.hello);const rows = c('ol', { role: 'list' });const cm = c('span');const typing = c('div', { class: 'typing' },c('span', { class: 'dots', 'aria-hidden': 'true' }, c('i'), c('i'), c('i')), cm);const ai = c('input', { class: 'field', type: 'email', autocomplete: 'email', inputmode: 'email', maxlength: 254, 'aria-describedby': 'mail-error' });const be = c('p', { class: 'error', id: 'mail-error', role: 'alert' });const U = c('form', { class: 'card', novalidate: '' }, c('p', null, b.mail), c('label', null, b.address, ai), be,c('div', { class: 'pair' }, c('button', { class: 'main' }, b.tell), I('plain', b.no, cw)));U.hidden = true;const aQ = c('p', { class: 'ending', role: 'status' });const scores = c('div', { class: 'scores' }, ...b.scores.map((label, i) => c('label', null,c('input', { type: 'radio', name: 'score', value: i + 1, 'aria-label': `${i + 1}: ${label}` }), `${i + 1}`)));const comment = c('textarea', { class: 'field', rows: 2, maxlength: 2000 });const aE = c('p', { class: 'error', role: 'alert' });const survey = c('form', { class: 'card' },c('fieldset', null, c('legend', null, b.survey), scores,c('div', { class: 'scale', 'aria-hidden': 'true' }, c('span', null, b.scores[0]), c('span', null, b.scores[4]))),c('label', null, b.comment, comment), aE, c('button', { class: 'main wide' }, b.answer));const u = c('div', { class: 'list', tabindex: 0, role: 'group', 'aria-label': b.messages },hello, rows, typing, U, aQ, survey);const newest = I('newest', b.newest, () => bm());const g = c('textarea', { rows: 1, placeholder: b.write, 'aria-label': b.write, enterkeyhint: 'send' });const bo = c('button', { 'aria-label': b.send, title: b.send }, Y('send'));const ao = c('form', { class: 'composer' }, g, bo);const again = I('plain wide', b.again, cQ);const bI = c('div', { class: 'foot' }, again);const m = c('div', { class: 'panel', id: 'panel', role: 'dialog', 'aria-labelledby': 'who', tabindex: -1 },c('header', null, c('div', { class: 'face' }, bN, aN), c('div', { class: 'who' }, cl, status), aP, cu),aD, bE, u, newest, ao, bI);m.hidden = true;const av = c('div', { class: 'sr', role: 'log', 'aria-live': 'polite', 'aria-label': b.messages });const bl = c('section', { lang: language, 'aria-label': b.chat, class: bf.side === 'left' ? 'left' : '' }, L, m, av);const J = document.createElement('pupitre-chat');const ce = new CSSStyleSheet();ce.replaceSync(cR);const aj = J.attachShadow({ mode: 'open' });aj.adoptedStyleSheets = [ce];aj.append(bl);const bp = new CSSStyleSheet();bp.replaceSync('@media (max-width: 480px) { html { overflow: hidden !important; } }');let B = true; 
+let aO = false;function p() {if (aO) return;aO = true;queueMicrotask(() => { aO = false; if (r) v(); });}
+const o = () => !m.hidden;const bi = matchMedia('(max-width: 480px)');let aR = [];function ar() {const y = o() && bi.matches;if (y) m.setAttribute('aria-modal', true); else m.removeAttribute('aria-modal');for (const a of y ? document.documentElement.children : aR) {if (a === J || y && a.inert) continue;a.inert = y;if (y) aR.push(a);}
+if (!y) aR = [];}
+bi.addEventListener('change', ar);const aH = () => u.scrollHeight - u.scrollTop - u.clientHeight < 60;const bm = () => { u.scrollTop = u.scrollHeight; };const bT = k => k.expert ?? conversation?.expert?.name ?? f?.mission.name ?? b.somebody;function v() {const e = z();const expert = e?.expert?.name;const title = expert ?? f?.mission.name ?? b.chat;l(cl, title);l(bN, [...title][0]?.toUpperCase() ?? '');l(status, cy(e));q(aN, !!f);q(aP, !!e && !A() && !h);if (h === 'end' && (!e || A())) h = undefined;if (h) {l(ca, b[h + 'Ask']);l(aL, b[h + 'Yes']);l(aK, b[h + 'No']);}
+q(bE, !!h);const offline = navigator.onLine === false && !P;const lost = aw && Date.now() - aw > 3000;l(aD, offline ? b.offline : lost ? b.lost : V);aN.className = offline || lost ? '' : f?.experts ?? '';q(aD, aD.textContent !== '');const today = [new Date().toDateString(), title, e?.id].join();if (N || bx !== today) {N = false;bx = today;cp(aA());}
+q(hello, !e && !rows.firstChild);q(typing, aq && !!e && !A());l(cm, b.writing(expert ?? b.somebody));q(U, cM());l(aQ, !A() ? '' : e.survey === 'answered' ? b.thanks : `${b.over}.`);q(aQ, A());q(survey, A() && e.survey === 'offered');const bL = aj.activeElement;q(ao, !A() && h !== 'link');q(bI, A());if (bL && o() && !bL.getClientRects().length) m.focus({ preventScroll: true });bo.setAttribute('aria-disabled', !g.value.trim());if (B) bm();cP();q(newest, o() && unseen() > 0 && !aH());bF(unseen());if (o() && hasOlder && u.scrollTop < 60) cJ();}
+function cy(e) {if (!f) return b.connecting;if (A()) return b.over;if (e?.expert) return f.experts === 'away' ? b.gone : b.here;if (e && f.experts === 'available') return b.waiting;return b[f.experts] ?? b.available;}
+const T = { __proto__: null }; 
+let bx; 
+let ch, dayFormat;function cp(am) {let here = rows.firstChild, previous, i = 0;const ac = x => {if (x === here) here = here.nextSibling; else rows.insertBefore(x, here);};for (const a of am) a.day ??= (a.when = new Date(a.at)).toDateString();const bv = (a, other) => a.from !== other.from || a.expert !== other.expert || Math.abs(a.when - other.when) > 300_000;for (const a of am) {const bW = am[++i];if (a.day !== previous?.day) ac(cv(a));ac(cK(a, a.day !== previous?.day || bv(a, previous), !bW || bv(a, bW) || a.progress === 'retrying'));previous = a;}
+while (here) {const gone = here;here = here.nextSibling;gone.remove();}
+}
+function cv({ day, when }) {const x = T[day] ??= c('li', { class: 'day' });const O = Math.round((new Date().setHours(0, 0, 0, 0) - new Date(when).setHours(0, 0, 0, 0)) / 86_400_000);dayFormat ??= new Intl.DateTimeFormat(bR, { weekday: 'long', day: 'numeric', month: 'long' });l(x, O === 0 ? b.today : O === 1 ? b.yesterday : dayFormat.format(when));return x;}
+function cK(a, Q, C) {const x = T[a.id] ??= c('li', null,c('p', { dir: 'auto' }), c('div', { class: 'bubble', dir: 'auto' }, ...cH(a.text)), c('p', { class: 'meta' }));const M = a.from === 'visitor';const name = M ? b.you : bT(a);const style = `row ${a.from} ${Q ? 'first' : ''} ${a.rank === 2 ? 'unsent' : ''}`;const state = [style, C, name, a.progress, a.at].join();if (x.state === state) return x;x.state = state;x.className = style;const [author, , meta] = x.children;l(author, name);author.className = M || !Q ? 'author sr' : 'author';ch ??= new Intl.DateTimeFormat(bR, { hour: 'numeric', minute: '2-digit' });l(meta, ch.format(a.when) + (M ? ` · ${b[a.progress] ?? b.sent}` : ''));q(meta, C);return x;}
+function cH(text) {const bg = [];let done = 0;for (const aX of text.matchAll(/\b(https?:\/\/|mailto:)[^\s<>"]+/gi)) {const address = aX[0].replace(/[.,;:!?'*)\]}»]+$/, '');if (!URL.canParse?.(address)) continue;bg.push(text.slice(done, aX.index), c('a', { href: address, target: '_blank', rel: 'noopener noreferrer nofollow' }, address));done = aX.index + address.length;}
+bg.push(text.slice(done));return bg;}
+function bu(text) {av.append(c('p', null, text));while (av.childElementCount > 10) av.firstChild.remove();}
+let aa = '';const bA = () => aa && document.title.startsWith(aa) ? document.title.slice(aa.length) : document.title;const cT = new MutationObserver(cc);function cc() {const bz = bA();aa = r && unseen() ? `(${unseen()}) ` : '';if (document.title !== aa + bz) document.title = aa + bz;}
+function bF(n) {l(aI, n > 9 ? '9+' : `${n}`);q(aI, n > 0 && !o());L.setAttribute('aria-expanded', o());L.setAttribute('aria-label', o() ? b.close : n ? `${b.open} (${b.unseen(n)})` : b.open);cc();}
+function open(quietly) {if (!r || o()) return;m.hidden = false;m.classList.toggle('moving', !quietly);bl.classList.add('opened');L.firstChild.replaceWith(Y('down'));ab.set('open', '1');ar();document.adoptedStyleSheets = [...document.adoptedStyleSheets, bp];B = true;bH();v();if (!quietly) (ao.hidden || matchMedia('(pointer: coarse)').matches ? m : g).focus({ preventScroll: true });if (!f) X();}
+function close() {if (!o()) return;if (h === 'link') aV();h = undefined;m.hidden = true;bl.classList.remove('opened');L.firstChild.replaceWith(Y('chat'));ab.remove('open');ar();document.adoptedStyleSheets = document.adoptedStyleSheets.filter(a => a !== bp);Z = true;v();(O?.isConnected ? O : L).focus({ preventScroll: true });O = undefined;}
+let O; 
+function cg(event) {event.preventDefault();const text = g.value.trim();if (!text) return;g.value = '';as();write(text);g.focus({ preventScroll: true });}
+let cj = 0;function cU() {as();if (!g.value.trim() || !f || Date.now() - cj < 4000) return;cj = Date.now();call('v1/typing', {});}
+function as() {if (g.value) ap().set('draft', g.value); else ap().remove('draft');bo.setAttribute('aria-disabled', !g.value.trim());bH();}
+function bH() {if (CSS.supports('field-sizing', 'content')) return;g.style.setProperty('height', '0');g.style.setProperty('height', `${Math.min(132, Math.max(44, g.scrollHeight + 2))}px`);}
+function an(what) {h = what;v();(what === 'end' ? aL : what ? aK : aP).focus();}
+function aV(y) {h = undefined;if (!y) link = undefined;X();v();m.focus({ preventScroll: true });}
+async function cz() {const e = z();if (!e) return;const answer = await call('v1/end', { conversation: e.id });h = undefined;if (answer.ok && z()?.id === e.id) e.state = 'ended';V = answer.ok ? '' : b.failed;B = true;v();m.focus({ preventScroll: true });}
+function cQ() {if (j === F) bK('');else ac = conversation.id;survey.reset();B = true;v();g.focus({ preventScroll: true });X();}
+async function co(event) {event.preventDefault();const e = z();const score = Number(scores.querySelector(':checked')?.value);l(aE, score ? '' : b.choose);if (!score) return scores.querySelector('input').focus();const answer = await call('v1/survey', { conversation: e.id, score, comment: comment.value.trim() || undefined });if (!answer.ok && answer.status !== 409) return l(aE, b.failed);e.survey = answer.ok ? 'answered' : 'none';survey.reset();B = true;v();again.focus({ preventScroll: true });}
+function cM() {const e = z();if (!f?.mission.asynchronous || f.visitor.email || !e || A() || ab.get('no-mail') === e.id) return false;const C = aA().at(-1);if (C?.from !== 'visitor') return U.contains(aj.activeElement);return !U.hidden || P && (f.experts === 'away' || Z || Date.now() - new Date(C.at) > 60_000);}
+function cw() {ab.set('no-mail', z()?.id ?? '');v();g.focus({ preventScroll: true });}
+async function cG(event) {event.preventDefault();const answer = await call('v1/email', { address: ai.value.trim() });ai.setAttribute('aria-invalid', answer.status === 422);if (!answer.ok) {l(be, answer.data.code === 'mail_stopped' ? b.noMail : answer.status === 422 ? b.badMail : b.failed);ai.focus();return U.scrollIntoView(false);}
+l(be, '');ai.value = '';f.visitor.email = true;V = b.told;B = true;v();g.focus({ preventScroll: true });}
+ao.addEventListener('submit', cg);survey.addEventListener('submit', co);scores.addEventListener('change', () => l(aE, ''));U.addEventListener('submit', cG);g.addEventListener('input', cU);u.addEventListener('scroll', () => {B = aH();if (unseen() || hasOlder) p();}, { passive: true });m.addEventListener('keydown', event => {event.stopPropagation(); 
+if (event.isComposing || event.keyCode === 229) return;if (event.key === 'Escape') {if (h === 'end') an(); else close();} else if (event.key === 'Enter' && event.target === g && !event.shiftKey) {cg(event);}
+});for (const name of ['keyup', 'keypress']) m.addEventListener(name, event => event.stopPropagation());document.addEventListener('click', event => {const bY = event.target instanceof Element && event.target.closest('[data-pupitre="open"]');if (!bY || !r) return;event.preventDefault();if (!o()) O = bY;open();});document.documentElement.addEventListener('mouseleave', event => {if (event.clientY <= 0 && !Z) { Z = true; p(); }
+});function by() {if (S()) aG = undefined;if (S()) join();p();}
+document.addEventListener('visibilitychange', by);window.addEventListener('focus', by);window.addEventListener('storage', event => {if (!r || j !== K || !event.key?.startsWith(K.prefix)) return;const key = event.key.slice(K.prefix.length);if (key === 'token' && event.newValue && event.newValue !== token) bD();if (!key.startsWith('out ')) return;if (!event.newValue) messages = messages.filter(a => a.rank < 2 || `out ${a.id}` !== key);N = true;br();});function R() {ae?.abort();ae = undefined;P = ah = false;}
+function bD() {R();f = undefined;X();}
+window.addEventListener('pagehide', () => {if (!r || !f) return;R();D?.close();D = undefined;navigator.sendBeacon(`${ag}v1/leave`, G('JSON').stringify({ __proto__: null, token, page: bZ }));});window.addEventListener('pageshow', event => { if (event.persisted && r && f) bD(); });window.addEventListener('online', () => {ak({ event: 'who' });p();ck();});window.addEventListener('offline', () => {bd();aM?.abort();});let ba = 0; 
+function cS() {if (!r) return;cf();if (!f) return;if (ah && Date.now() - aZ > 40_000) aM.abort();ba = S() ? 0 : ba + 1;if (!navigator.locks && ba > 30) R();if (ae && !ah && S() && ++aB > 5) {ak({ event: 'who' });if (aB > 15) {R();join(true);}
+}
+const now = page();if (P && S() && now.url !== aG) {aG = now.url;call('v1/page', now);}
+p(); 
+}
+const af = window.visualViewport;function aS() {if (af.scale > 1.05) return;m.style.setProperty('--tall', `${af.height}px`);m.style.setProperty('--top', `${af.offsetTop}px`);if (B) bm();}
+if (af) {af.addEventListener('resize', aS);af.addEventListener('scroll', aS);aS();}
+function cf() {if (!J.isConnected) document.documentElement.append(J);const { left, top, bottom } = J.getBoundingClientRect();if (left || top || Math.abs(bottom - innerHeight) > 1) {J.popover = 'manual';try { J.showPopover(); } catch {  }
+}
+if (o() && bi.matches) ar();}
+function bw() {cf();g.value = ap().get('draft') ?? '';cT.observe(document.head, { subtree: true, childList: true, characterData: true });br();as();v();setInterval(cS, 2000);if (link && token) h = 'link';if (link || ab.get('open')) open(!link);if (h) an(h);if (!f && (token || messages.length)) X();}
+window[bX] = true;if (document.body) bw(); else document.addEventListener('DOMContentLoaded', bw);})();
 """####
 
     /// docs/openapi.json
@@ -2856,7 +1985,7 @@ footer { border-top: 1px solid var(--line); padding-block: 28px; font-size: 15px
 
     /// All of them, by name, gzipped, as `Base64URL` spells it.
     static let packed: [String: String] = [
-        "widget.js": "H4sIAAAAAAACA6Rb3XIbN5a-91NAGdWw26Zaku3MZqlRVI7tbLwV_2wkO5VSNFGTDYptkd1M_4jmKKzKa8zdXm2t9zX0JvMk-51zADS6ScnOri5ENho4OMD5-84BuLur3tTztCr0QFUTrUaTuFJ5pmK10MMyrXSvVPP4QpeROtZaJfmo3F2kyYWuolkSqR-5OwYWpVoUeaXVUI_ymS5VpT9UfZXpK12oWVxc1vPoXhCE6vBrdX1PqV5dalVWRTqqegf30DDKs7JS5ahI55U6pInqmc6qaFQXBT6P5cXRUfPm11oXy2M91aMqL4KeDD1N4iremaVlmebZ2WlZjO4ffmEYfl9-cdYLD9xkeTbSmOp4ORvm02hMROayF9IrHatgkWZJvjilrmehKnRVF5l9tyVTHkU0Z0k7ItPafjxNPtXRIi6yoNfaZ7PQKr5Qk7hUWa58xiNiwPE5BHHwmemFevvD90Ev6vXN-AjrC6NJocfNqgwJDDB9Otx5659XeC7XemJq12cRZ5VO0MV0jqZxdlFDIdRvvzWisF-eTzU_UyfqkMVX6UUM8bSG9XTWa7hwbw7V7t_Gxc_D3TSqdFkFMnWojlRvXPTUoDsuH8VT3pe1ScqjaAy5BZdZvshI4_hLVFZxUZU_ptUksD3DkFTKPnl7vsiLhHaGdFUpnQ3MN8UWAl6e4gNyyOf0rvcaH85-0Dya5qWmXvTpv4BplMQh3r00X3t9Q7nOSk3UmGX8OzxU-7T6fRa9GUkbcb59na38xvKcTG2BXQPdV167oz3R02mOl9_R55b6Ll-oUZzByOnN_AicLQpYO3r8lNeFmwyKprMErcf4wNMyr6WLI4ztymCBaXZBy3UP__z9v9A9vorTaTycEt0ftYoLmg7_qlzFWbmAa1gSKTWsyyW6fIMPVaQXkwoGsRjACZWTvCAlTCs3YbyIqe-rfJgnS5WWQvF9XfIgEKNnXimaYdRmios8o9YnGM2tJJNZTtrqKNM0so5jvGDyi3Q6tayWeZ6RxOHR0OVkgqmxeDyVMZkG2zF2SScNwcIQzOKZJqGS4PB1RWybl9goCK80E3pz097HSyhKQEP67FBDn8hAbV9T4-rczkeyMguQbyIFeKNiKe2v8op6VWqp4Z2lWcUXcZpJV3onw0lZqzzhvT6hT5I-FEwX0vaT_e5Wm4_H0zQzKsSyNi0mTEAOomSyq0MtnLAXXpoRw3h0Se4NZlN5-oTdpZZInXQ5NnPDAyKgJFYuRn1JxTOs2EzVV3NdTOJ5qdKKJFDlOchmF5F6wc80OfpO80XkCIP_S0uVvlO_TIZBJa7iaZqQ-srq2KJ4hVDwWjSzISWG9DxLxB94qoMF4-WT8tK97-jWkfT4if0G9SB7oJZXuREq5NlYCO0OSZH8HYyIHEV7OqsvdXGlSZjkDhZQ340Tl6O8oIlPe-8QcNU8zwu09t6Yz2_jlD__Lc_JQ0inC3o4a3zEbCaK9cR-V4EElHgakp9gCzN6q2ZL00COdJKLJ30z1RQG5VmNi3wG54ht_pLUpZrE2WXJcsIXloWx_MKQ2nKLnsEloef3Or7S0kPvUBtxkZBDZO2s4CdFYyfi2aGc2BsIWOjRrHGSYGNK6zOFDHGDscQLkZiRD81ESoZPcUiGmyqfklY8Y-_E89HsQCs0lVAkrEEaY9yQwKvFJJ02ZkM-kTgaxslLWR4rrBlv-ES41qS8FDrzS_GzNGiMPsZ0YKVJmnAfBMDLSJldh6MQrYp6zPdK2B8Xa2HxWVqOasYZXnCsr4q0QJQFce-tjZHf6mKm11__HyNlXl_puN4QLeXFh80hs_tyLW5-k2fvSchb6qlR4DnGACrsgHCpruhfnCZYhx9L3-UAfOvB9Hl2lS9ZvSWevsPoOwLqB2zIejx9RVOWxAw8081_Ej-F8FHcfJznGWTeRNa3GXxfrZJ__v6PuKrAvob3UKO1EGiC6xvYP80sRKdNNxtcb37HVLS2m4-jvK50E2DfxB470zti7H_UevprDYbqDH50nXMTZ59q8NsOtJAZbKyYpdnNR_0ZwRY84t1aoPUY-GSsVXcFWxJnuhZq3zAcIN-JD8j75mNflHCqSB_SVsB9Lj28mPukJn0jgU3qtBN7v0tJedbCLqmRuvkfgGcF2ETx6oKC77vcBUTK5YoqLXLoL2QkIgTPmKkbdUnpKF4mNUi86vK9FnafOjVXpDYaEXEeMzf--ql9x7SV1Q58U1XkcxOEvydWsJOjVI3SnQTUsJ61SIyJpil0FxbxD1KE-ZTML2ar6JNzN8ZI5qn_rtg6WQHIgY_Sbjg-YT0S93NbSHZ9Ruu62IrMtqMXmxstWAvP4khGoFtjy0Q1pvoTkdp6n5uPFSzpNo6akH1S3Pw3xB_X8BwlmVXvpff9aY7kesTmSx4u4y8yZMiPG0L428w-xLSnwTge1dMKc49bkdz4ONg_QuZVWvqx_OkkT0tko5CPLB1rSDRcOHSyHc9f6gLqYFwbKyt7CISk9YAeC0XpZ0LfQDXueY6xV1CdpKCkF_NB5JZcO5y_80g08fylFhI6Y8BjgnpGkQpMdiP6U6OfWNzNR_Ah_k2P9FXBy7YclqnPB6J5kV6xc5Z1xMOSdKQd3MUnxsyuW2qpZzABlZKysVBbsf2pxixkMzHb5SwuRpObj3AOugbgAEfggOx3SdBGYjz-r05tanwmRYFxnQkcLxEYx-wtQwMBJG-ewyWkH5A4n5tSCvwm1S9W-DQFiJU6P-ARU6CcEnk7Z968dYAZ17YJNEzxhWY5O1Ar4OtqNEGP3fvW86j7u8yocqOOjpC0r4SeKcNYiCK8WTkBYw3UpV6SmzeDTw33D6j9rHH0VYDnPnmZmpbb5rM9CFxztw674xqojni10ImYmyHEEWUimWjsht5M86AZhEcoKBcyiO_Xw_eQdEStgRkaRuN0ikgRmKXhwy98OMLcFobRLJ63uk7TkTa9oqnOLqpJGIo-0J6uvLJNSeGWikesCj2uxxwLE73wQO3uwhQuNewDAEG9eEbpvAsRAJhItpCvQzsvdOKoQjfLFtVSs8606RKu7KukiMdUYsxZ_1k9SaOQkl2R8lQFSQG9x_G05KobQgNVNKH8S-agNqWZUhdXWLUZz0xjvFlgBD0JetwoVUHqk2bD_AMTt0oNj_8B0bIqoSbwbWB3hchsyHMPM7Tlqw9VBsWQvZpog0eREVte5nXl9wE0NzS5zkAdyVVW3GSm5TIEjSMoZ8i46H-oTs-Y0nCpRjUwXnGgXmTjNEur5WCTVGg0CL6eErI9lK20m2AJkEDMSmHv8cy8lv04Wc5Fnu2hgnG5sNh6QQjkOJW67J5tBF8pt_R6rh-ytw104_LSbyXW4iGpn9mzpr5nysroKjXpllj-_OfWc4R930KKQbt61O45EOE4siIXR1QmCcIjMkFoHiUqPakRNWPKCVcpzRgrK2vGJGM04yOSDWciVmhUTuVXLa1CB2_qNPFq3pI5bVz2UWReHh3R3jd7lVHJROrPxzAGj9o8rrk0Hcyg9-O0mNmtZ-I04A0SdYCNIDHr8GMF6DpGrpEO6rg4SWca8goqfBYwdpo6Et-IYDNHCxECC8q4eKHE3clp6MpSQG9E5jKUblyuJwZDIYlYL_TIp3kLWsSX2uOJighBwyzU_DSKIqJwxoQcI7ZQP7oEHAcBSrJmc_bRL-NqEgEWBo_2ftnb2-urffxX99VDdf--7RfiOdiLvoRf5u5FjMA3Axe76qHHXUHeAdwJyOo3ozGNtB1FlGBBS1kypiO39dkhhtBYeWV4DSwNb5pS45Or3xMds-F_rXb_9nPyYHtXKvOmGXrS61F93i3xVT0bQmflfdhXf9nbo6XxigfQvQRhJdMJ19njcpmNGkCB4DEN5iAEoIP8jFBVNcnJlnpvXh-f9NowQ2bgAn1bEZCioZFrt7Difz9-_SqiU6bsIh0vA2r2FEKyPEPqlNIeyox34LIAfGnieD5HOGTj2H2PhLjnjaWA4AZHT2owW6R_t279_BsoM7YISSN1XJ17AKfJ88vKFnUOyV1DcGMNyBDwgc8DJbth-yuzI307qWzUwJy0jQqdgPsU1ge4B6PjY4h4NCHAjRhJ8KDJQQhJ6DmHyoHa2uJtw37Rp4n66q9q_0tR2BJ5ZAzc-WSYF_DO9BBVxsykT2jIrszu2tXRgZJbm1FG2sggjBgcmQPB4HoVupEWtBFCqWosxoyTR6CJS9eUX_Z5ij6XFQZWca3aW-FwBP-BMvOdJ2P41F4YWvfhQNptk-_JhOzUZLIBVM4NZ0jk42L4vBfP2H21FXaEjIZj2JOiiJcR1S-DUbGcVzmx9wPb-zsCjmXA53xpVn3FXYP9vRCWNFxW7D_pM6ryY9bpYP8vYTSPEy70Bg-Ru-317EaalTArtwzYNyOgasJe9D6HEcOmrTyjQs-nMQDhbhBdf7UK8f_xKozw8ch94P_-w1W4C1rb-zvbD3f-ZfvRzlfbj3e2vxTAtPJCyVyAvRW7qgvoFSFHjrN0kBmVsDnI60-98HTvzOBRSOEhqRmcWFpR9WsI6zqhr9Akv0toVJAxApXr6VDxTyYVOQyiByF8mP6gR0EzaVxOECVP98_suS4NhGmnZDJLuwXHFMAD28jhHCvmookhRObKtacHTVupKdGSw1wBl9PkjexBA2aG-iLNMojnwNckbg3aWgS6l4wvBKQi-G95p594WcIb80DWFUNh0DR1emNxv9bk0S3YNSmSDGhrkuOSUyzhJJAsgk5b4b6X9nzf63voeX0jm9UG78903GI57DKes2EUgESA_YFte_Ag7LhSzgcP78TvFLL4a9tNcXX_kJUz6Hgw559JKZzzPDIujYNW72p_F5G55lL_tXIJAY3oM9GBzLAKHYFBl4BJEsoOCZN997moOXCH8FKlbJE-8MoPRsP4-AkWZl-RbjvPGXqBxViKF5_tGyN7qltg8-1ocoNuwpVHnQkhjpw-prjxeO8R_u3Tt4cPzyLA-mmdaOeexcWG1N-jCyibaIbbPQRUqNEvgP-_YJvyBVDz53HtEgY-xY-oo-NWaXhyfyuEDQbNj_f2_QmghqQ8pFfhZ45_RDa56cVjn7Db1Sot7KZ2Z_DWmZeeWiqjOYQF14BgWybr0clfkZmBxbbJVIhv6Whfm4qFnwx7YMgbYE2wJZo2J-21WyfnL9Xm8S7BU2pCZ8CGi9DCvhpZzl7YgEB34ebcXbixJSh3AEYZv1ZfNCWpL-jO0_a189uieisVbF97unkkygkn0hIxQuF5uGmJYjRsLd5us5Yb_HjtrFZ2rHlnRWk3v2xk05fuYYNBlFQkCA5b5zEQWt3yhGnuFitMs60hNJjar1UY82zajFSa-gD3sM-GhklazWipGdwTOOuqEn8s6TUL95Iz6o_kTFZsaIVKoMt1axmDTspLx_dI6UCgb1gF5nPudJyT35E4xvWke-aoM7tA8Ls1mpnyRuBLfYslFBrrNaHZ1EEBKrR7Gk_rchJsRE4vnkkaDoS5J5WwxSQvbd2lb57o7H241A4FEXFduCLTNM_nUjUqkO_bGg9wSiJhFt1I5xhpblibZdZ3H2YKxiNitvTNLLi5M-funXG5w40ipaUdfTsnqg5bbwYBzSgoBBGi6MHAoAsH8L8qID-egTA1py9PXWvjUulumDDg10VMtyimYV1Y4GON9htINs4kdeYdfQagGGX5oqHAazKOGw5kSVeSXPT2EkQv65ezgXaSeG68GoEHlv8Rqcjh9rVoyurcTx2VTRqRvahWsjrwclVaFY17MhrpOZ31UD64q68oK5Y56Hzoe2jHznNufPGsN7AWztWAplLN_H9eTuoSTG_XpcnRWnnxj1TO7kkHyKhWZbGxWBdI28VF-0dVHz_CtozQUfat3v5Z-TnZYJOShjtK0Dm_480PQm_sWphXDdZs0k9HyWa_7UTXvf6MVNfHaq2zCXYKiNJ0v4UO8ZszFXWHHbQMf0uMsW3sXeRCIxprUDvGVL5W-1wYC1uGvgZZj_4gUFObPO0G_Nah--iP4jSi5LSA9sGBHp-S8CKVt3aF777TIVOhuxUH3o77kAvdgvw6zttoJ1fnWollognZWE95ArN_Ji0uRnHRfVxx4go0cSXF82vfWR-s-eBrLteakzOsyLcSqBSz09IP6u6uT68h-9t9qkmP0ZngRMCcPrCriuQzYC76bF3kywa833Atoa05_OxQrbKLZZLRPJ83c3m4g-tmAB7cK1zz3KN8ysCJy2opVvPh9TjoDXodZyZ1SN8T8Pae8jBX3WBi4ZklJ-0ywwO1H0ZVkc46HgvGm2a-D1x1GDT1OS6TzuMCyskzM9hlh06nG112pYvRAMrTSCWRvvec4BiHxeR_PjHS3oziQmoRSC1PeqXJp6blGgyG0rlBFrRyUrWmoLfnRDyzYaSvUme2DrimiQ9exljtBK1bDrPSlSIfsaYJ82fe0yMwigdlt9ahbCfDOqcjKyQnjsLq3HS0kBaQ1bFsYaspvtMKVl5yJgyDBUuO705ygm3gvpdV33ZoJxaxduZm50hLugCP-Kbowi12VgeSetOtKr4lAMU384fual_Eit9KY9ahdQM8WcwsdAc-CWHaXIaOf-ilffaFNtTjnEs8csLVJI-t_EaGty_TtM_7ml21hNTXljh2eOvWfTDd7Si76M52CwOVeTy8O-doNoajbOPO109W75JrA4p--23ds3an9ecVXbRSNfN_XlJnDlQbBQ99abHnaBPIEkKdL8iFbkgO_9qQkpawnWGyfwevQhjesk91fcu521GOcZjmxyKlO5IWh7gF863Olrdu95ZjsPiDh3L6rS7kp_2F2usQhPjSZGBSO29EKFcR5YwnqvIf9XT6bV7MdHIUBVLN5MMfunpLgZsmbo3HmBfHr03x30FBv6awwdf0u-dmdqcM853z-Fs8w-bc-dda143SNPZkkkWLuwX7uDx6XenbdPw8-_P9chhu9KfkHweNc2wcrHXafTUv8gtzV8xcA-05n3uHpVbIM95mJZ_L-6Vu0Qa6hUNYwgiHL_X0SDo9ABTG3l69iG8gySZ40dsv5NHFojD07yF1ogx1OOiGRbIBFkJHnh0gaeTk7bsbdEvq7xFttKGb3rcTfwjNVP3JuYoo204h0EgmSb70ubFUFB7cdUxwcNdZrKvNN5fCjZ2KNlnbpCcGgqvwk5V273pNwMh4U0VdbcqE_r-F60_nQ7Zo_69UtH90d9G-nSXRVTx_OZ9dLe8kW59TDafdtuanGHzKjetes9ANmfofzJ3URhtoG_MtovRDwzqkE81xcM4YvvxM8S7VNr5LhntuU4bCOuQXjpsQprVCW_-T5Id_7vNrnY4udeGxQvNYndwMfLZa-AjG3roptXbN6ba7VIRSO_CLbKsvGAh-1fxQoGdjluepZbcrdw0gpusPrRovEerAYrsowQe-C3dp5ue48A3K_kcEfgc86sp7a5O81w7K_DTqlzT5hUJM1mRiAlmsh-rGb8Gm5iqtvCNALdn6oTq14_pN85ll95s8R9gHwpA7A03qTBdLntHVzODTuwk03Dnhtrbg7q95msfv3C01jjMGb7d-jEyBe5gioV_ymX2T6gynuic16uo5DCzcVJvm0veh3MkLQoc8fRyxIX_ymCQCbcJimu7i3d5B69zNmja9bY8z_U0nw2RzXswHQdcw6SKvLyYD2w9KHMHMs8BGMzqPZ868gGRIbziaN7eyNcVGdyczJoSzdge0ezCAbtynI9FxWvhberp35m2AT5ok486S6IFHtvekw4uXH90awc-9CH4kudrh9jX9JiPRb3948TSfzSFVqBpPR-ZGCNhtDf2y8flJb90Gcz7plkGfuH7ZQSCkQPQjTjkDicoRVVi_0_y75x2_7SSftxGKtQ57FdP5ELrF3YK6TanZ9YEGTlKYJTyo70ZuSdPE2ugwL7AUXTT1p1s7X1vfkc0nbA2H3gGiz1j7HJEAQpb4xzbtjbplN81e-zWG2_TZP20rq-WUvfT5vQGdOsOGYvoRCIXUNJ7C80BriirOqgP61SKC03KghnQppvVqnsNBmF35gADjv6PSXbFTjiaabnak2UTDV3cIF_LjZxh3VbRere7dp2s2-f_W9mzLjVtHvusrII8nJGKSQ1KURqIyVuyJU3GtJ-vyxKl1jbUZkARFlCiCAaCbFX3XPuxbvmz7em4AKI2Trd14RODgXPr0_fTpvuuX2S9032wGvDwt-hSXfpUUF3jFaIgNP6yyxSLdnKMzVme6wc3z-yvlnjWiar-fzOd02-cmKbr9vsRPydNe9GK8PJwt8Aiy3883LY3NC2i_XC5p2-BtssXrQfgEv6Y7XS9GyXh8cIC_y3wJHb04TI4OXh_iA77a9mKxTCfpHB-AjMUWy9FysjzBB7MENPIXs4Px0SiVLy51LjwBGRo1tWmE9vl4uL3DK1o33TJZwrJAIYKZgDXcp0uxMS1smefVU81neVXlV4zJyxwnNjrc3r0aDSaHATTwLSg39yUonf3rrBf1Mbg07fOTXvTZ-_QiT6Mfv_2sF_2QQ785PPsz_BO9B5r4DO8nbsp-CTiylEjdNRISD4LxajDl23R2mVX9Ktn2V7CONa6lLw2rAr4HIxHAcbr3uPf78nqLm19GXWnArRdJcdl9QVGftGnMulzccDbR_QQawyej16PZeBKbnXVb8CZDo_QkXSwPY7vdbiveeWiVHCSL2VKIXfHAbckoAS0PDg5mkyS2yOHNi_AEUfZwPD84iQ3GuI0YeWjJJ4uTQ3dQfxEeVvWEhK-yu24GukxxMetFQQuES3R4-DIW8fq4N7sGlAGWmG221xWbkIhQFGyOkxdGcKo7bH7rpxgqL2x0C6oXOtmF-IngMa77AlQCvN24IQt6myz4oiqxg_LmwuUExLNOo9tsUYEOMZ5sgX2siHnqLxALa-0KbAcwm6cq3t7iFPVpX_swD3DP5sl2GtF0vMeoNJrnj3vTJShvZV-UtCkoqN3BNtmkawDhgC8zgn4zS9dTlEd-a7w9Bbo2I8h4exeV-RrUIN6INZOGvO_ny2WJ177GuLDHvcE6Ae0F4Ov3qBHWkf_YjtP3qM8wuoaB-ocyUlnA51YcJDOY5XWVGsiPXMDTD7z_vFxjGhRm4IAR62zbxyhTxAr03R0OX8KYtyvQ8ftA3PMU9-m2SLbe4gCES3gXQQsUxdmcJLILVfg5RzUI2EtkkMygyEUB2ifbX30Y6QpMJlwt4p03CgMN-tIoosHsekbgBH0h29QHadxb6AsjS3FXXVT2-XnUugEgxM2UiF8FIviU8x6EwupOKReFBPJ_5uxhs3tthsIBm_3Sp2O9sN0vvWg8mryeHB_gwTaSvmzz0dDdZ_4lkrsArQSP_GFT8QOS7atkgQgwjIASo9ER_AeYTHd0BKQZTY6jV9EAue2esw0R07fS4rFHz8eK9ni26eIHPyCKg48FQsl1lZ_SOeiT0II-galepAHELZZXObCBPvET6Z1_XGWb_g7eY1lXdNQAqhHSMcLKQZQX88noaLw0KMKaBvJWVJWAQkYHxNXwwa0M9npIkUVAt2Z42hlkzv0Er9FblFdWazkNjbCHiCcA_NexDgyXeXcn6kVfRK8BRJ-CgoZJMi839L1cpwgQ-G_f0TgBfNdXG8Of6ALT8QQVodFweHMLqvVkSOMryLDF0WQoLRY3K2gyGvEca7ws2DSZOqoVcW2X_XXxUxjjmHr2yQQRAgijnU6EsT-Eq6dNDrnbBcouwjGLiLigCAcYKUkS9hODdRl8ka7B9sF4dRxAYS7AnIxdVJ-M3U6QS1sCBki-dOQC_aoLhgYO4mH8cQ3jj4aBqlDnpB6LdfgrTzNrEWdK3WMmV0Zn_qVL8uicfzUtoE5owVQ8qp-dzIfzuZ3fwKRKCQTJi4PDxfD10mmJKVLCRsvlbDgmfWlwu8pROaNdHHkci96vxqK6KbAJJXxmMq7D_3DYtJHEcOzjdA0Sv8zKFhl_vcnQidGfZYsMVAIAUoJbIHPeBvM6qM1rpPJAVIK6DtCEu972TVq3T7oFPsX_PohV2meB0pex9-iYEedqSOzYEFZt-o0MuYbFaAVYNqJIOKqrhikjNPoNwi3WBTZskwhGfMzOhv4sXSU3GVILhtyAruMyDGUROEqoZw6WWbpe1J6ajVDroFURNXqm8JAc5TeO1CcPRrMJMKCkRpbJLDM0E-nyI71eJPdmu5CrAl8dOkywT8L8uG0_3E0bNzMej7WgDcj7UOS3dc7cJpc8jk2NKAhJnR88yQOBPfQ8YD_kg78KXpi0UL31oaHzlA2VQUKxs6jSplVCULrre7y6tvwGkmtav6PqTGROPBbu9v8bozCrsDBTacTKO2kzziKPD196PHAyVDVOl3hw7AlMouaDZoNGn_Rxmnicc3-Ld5aCVWxB6jetA7AEzd-7qlmb8LmAURmPHYbFrIE4kmmA5IoKdWDEkLftyZ5I-nldISSv6cjf7cmZ7DN8CHh7ejR5GbvbgrsWeggIKTDWsRBXLDqxC8Q_-lLiij5F9-HNdZDDoWiXL7cQ9CKvykCKBGPTML6qTzocd_tr9q4dE3RCmeV8R5411qqJ1Hq0S5SUHc3KEIs66oP8b8u8uBJXHFLgf3X7bMGriDqehMQ0Cc0gDwY6y3FtVybP1fhU5_Z2ULwmqoG1SM5PsFBJ0M8xeNfnNSwcRYqqwOGHnsb9jLn4mKIslMb8MvotqCG_DcdW1s8BPOHbZ8m3STvyk2QH2Uw3slyV0ZXFjt_ucW-dXmD2ywevhczJKDHD5o1FDxO7Uh4aSUxZketv2WmvjBwd72jXBsiCww0Yhhj5ukUVCF2ZdpLkIW2hLPJ_EYB2GErOMUgOooRy3LQOmRBnDmCHWYWz5b1qR9OIRBLoe9UtnpB6GFPTWMc7OCNhR7sfVuZfYwTueD5nOEHyq7GBBltk0swjfdv707YZNouGYw4PiCzYFS6uJjaQ-IqCVJzdImWWLBhu2yQrWnRE1iFYUSCcV-tGnI-kLgg1trBXa3m0o3NIdtrtr2CgaKhli_QpNCDemW8ovc5DKCePaiKxnUfuEIzavzEavWUGTEgBq2YK2jF5XnmTGwo-0gHa6OkDNF0DM99WeBnLaLcWY1V2DxNqdlW7YR_S3Z1V4Q8Cj9BQvEGnz3ID_LtIj3vzSc_o0_fqvX3cMybklDz4q3xNTnpirt6zEIdlWMM5Rz4IxUfgu5s97_Z4GIL9Q1JkCRhzJfplFm8weuO80c8viNk0H-Xei3SZXK_JYN37_VW6yJKou-KcsfQPn1zaEx56KEcR5kfbzCgm4Jyb_Up9ffxSgmvJ_dHYFWpKQ7KvQU0aHWt74ihmipKjWH_6BybS6W7F_9HAB7N7pEXZL9LF9Txd9K9ybr7J-_wKU00K4MiXPbjKb1g3SjbZlXReZGUKal0JWzHL5iAMf8nSojsYw-yO4X8HPYxy56UYfdv5fEZ5G0bYQcYxiqnberqpVv35KlsvuuPY_RIWSOQOH7a0P2huP5H2v79M75dFgvmSaQkPnEX8wVMOmvT0n4iBUSh10A-v5SEavsRcVy_J8_3S7XFwcIifHfhPR9yV3RjHwJ4c41g9fqakdIgnRbIxmPwwXUTOKZcf16FYJIc5Rih4Pmc6YDBu-jF76XfOyMGK2oGRaGNCu_m2Fw1jwGpmQdIL_9DxpWmyXutpQZ3DDX0Tw67NOPE9V85uQQNNYutlCfRpd-Gw90gaROaYfGqOWnGwej3XNMeYrue-xsZlQ9ht_tSZpzt8P1mgAmqX_rj30SlRgnzFliiR_OvvxqNoNBocJseDSYT_I_ddfzQejKPXg8PvDqLxaD3uHw6OvrIt4JNIvvul04sA3Jif-N1hdLJ-HcH_9V_jLYgipwsP746io_VoDAj1bnQcHX13BLaS5BWT9Obv8O3JXw-hg9F4DV9jH5wTGd-eRJM_TW5GR6vDdyNklKvR6N3odXS8BouxD__D9LOPp16cKC61IdksaeMYBL6qqu301avb29vB7cEgLy5eYbqoVyCcOm54IAort7QQoEeVSs2aP7_vUne9qIOfSQwI_Im3ZL6qqiKD3U67nZssvf06v8OL8AhaMHPHk_bWJFbY3YVfoMRzGydbIOZF98kZ4aG_yeyFH5Iz8y1yvWBALMFAiMFZc_0UTvBlPQb3Ci-_V8kFRcRzNyVF7BFTLWyWEslwyZNrhSN2VU_Q8YEzFnEIMd5ykcy18EGR4e0CMzReasJ0cDqQvz6nG71CJ80ElO68vbVLOz-JrSgxb_AK9z1StIRDANUHIAhSV14lC7qMgrDrcC8cjXu_xeB182S-TkpK2Eu9Q49d7VLT7P3mN_AZ4wkN3pnqJCTVGVtTj_ZSJ47tLLfW41mkT6Jp9IE-P4-9bxcLSt_wnVzf73bm62x-2aF1-1DD9qd7kZvksqRsB12Bp5Mrn8OMdT_wsWRUpGBpbtb0lt95iTSL9CZN1t4w93jBujaKnMhgyC01CJ9H-_D4VNiJJulcXNi9Q6ZNOyc71aHXSKsu6U6FdL1coUYAvxE86nb0EZaAoNh6zlTMOUVMsPqZJjqKppTKGK8JEofrUJGouMdz5ER20qNcK3AondCj4zdqYD6SwQEvL3VIfnmlxTSetQaOp5cP2pf5LHPLquHho75Yjc2lqQ48R-GSYXZ41Ab87vRikHy4dXukwF8HzAgsA2J4qRBOyssu5VBQeGLRKjezKcG9tSd6q33JFpmdQelHfTkzxoNLO2EXi-gd1oPIqVYHL85fsJjcP1GYsc4HrRN3ZT8hL4Z_3zrh1PU-zCQW2Y03DXlvJ4Kmx9ZgN_EGsHdm97jFAD2Tv8VdE22evLQz-6q8jN224dDoqaEv7Dp7Zplk4rjrxOI4dg85hXDsQZvPLJuhLWci1MSZJf120-fmtxbB8jV1IXDBI1N_e-jmTOEThvNaL2m3rJ5fB-Cs8Ro0YNpZTc8SV_OfsRSaKVw4YS70P5J30RAnmvreuOR9xDRiLK1SqXOARIkWMWZbdh7T91f5wn0GyjZLGzDzDye6hEWKhQRnilDYtk8OPh-0-Pwb8vs1byd_0mPEczoxWJys06Kq94k3o02XaMP5tJAUCyrbQEW7-JKZA2WcAma7UOTBDg2wWTL7DaRcRM9CPO7ZpT2LNGrqg7YgNmARGQtQxG3UswHSAdsfrX0sDyH3KhQeVhLyXRmXp7oIHOwA32neyb_EjGmjAH5NiwAlRbJB0DO6PdIVJSfjpOd1KDvwswgsCIsWIsoSTorJQ3VELZxGGd_w93Wqj58_0HOqmkcPHz_Ccnr2xcfYkxRSZ0WXp260RjpCxgKE4JMFeoE8eFEJl-fgfTuWcx9P4LjPdPQcymCvwJoOmwKU5u5jrR9jC6w0bzBM8GnuJUzPG4Z6_zA8j59uNAHV1ZMzTaQom9XTXcMVWGg_QWfooEgdYpNbnS5PpQChNkQn0QG8NJlJHOZwl7QFCAl_0ZugslskrBiVeiJdeoaKe0Kuui4HJeQA2qoQ_MCyB_qp0lWvS_H9RydzPSWPbEB1Rm0gJ8dTrEsg4dO8OnlFR6aX6f2K7mVQroQAoVW1q21RU68l6XpiF9lHuHespZU1hU8dvO0kIy0IAwAMPZmT0wkVbHIgzEc-hDYGaS7okIlCkL7Cv53P6WykDXvwJQ2dyFdOwkd0rr1plSEbIgOSkfpD0G4BGn1-0aLlsRZusbU_8vkFO9cCblGbNeACzVrsB_QZVXFbaxyS6GuV90TPj3us1EsVwEJInNRmozL2iPC0TF8vsudNFAONEGYvdSDjbLbsdgWtdBitB6zsJkUwbfN1VqVP0q67YYW7z3JlisbELM5TJ5dzU5do-Rl3gaZ5LjO94Y3-1g5WOOQ_VHWxIfzimoSlOJhHNxdbHTVa7LrPVqdbkCRNK7ll-vb9-_fovHiPz_juJb02adHvN3N2npReD-izxSyYmLE3qapkvnpPz7oPkaiSaPkqM-D2oFLBytOFHZAq1tB4524z9n0UigRqjmXr9dcpsJrFjrnbRt4KOjv83tGqulo3ROH5FyijRzKsNYVKmPzGZF_N2Na9L6MEzO-KSgbLR4trL9-xTSerF-jdJMLXqX8zmj8OEu28y4DfV2hSaWZ2dwy-zbwm_7a5XOsmaRcfAfktTGrUfZfmHCZZ8ZVmbvT0xWZ9MMdqfpU0-l10NHQ1TCOsnJosT1_79VxJnHzM5ltwauxIprAwydeZPD-jNOv4ltLZnGkuZfNYJJBUlDwN8kRs6lfhW5IbiELOk3kTSZoDdxJ-rZuKyp7bye-cHhK3-I2T-y6xYOohtg8NE8fiNvTyHJSzs0GV_wiUVrxNyFfF1V7sV5qRVI0-zkViy0-gB68LYqEX7Us-IO-NsP_9fZPCZJ8yhnQpIfw-V3LyPzFiQco8Ybv658ySTa5hro7plYnPN9_RozdCCPS1SZzmZYNgBmpzpEFLL4WpffNlhBdtXPCQKNPxdTv095T71sf0YyqZOWTVALsBCYQ_U0FT09U__qHfdlASyO5rFjzaJg9sMhP6p-aW7XQUXklRIJvpSp4GH_SinTrQ1gwZUiPOa63qq5d1rnW3DG6SL6PnaJCYtMyiuU9uZp9lTKsqA5yAlNEW9rpXDdqgmcCP8xyoZYUgYQsAk9fooFyPkmsJyz4Cu3gcfKzhNK_bW5tuA41gXtqkPe7QNHesc-AhMYi9P-IFAMqiwSKQjiW_sWcaDpGokrTfOA1UncIZohwwY8C8jKcaN0pfYFKxt8SsfwA6Ke3WixJGVxRAvG8Lyr35nhiyybF6ag4Im93UGnoBCtO-STYjOU0VGJRmTAVr7NsyJmVK11-u6o7ukpzcjUNmNpW1h7SkgEnV6OSoc_owOSvg70AioRCL3XQo9TO3gGc2pInX_D1i32pJaDsZ3UG_JaJlkB1KWYNpGWTNJIy_Te4ttlMS6KlxohZpQ76ppk70xlUnmJSkcvIOlujNB6-Xc0vkpqtAFZFjN1Tu3nH1NVCryK07uzcCPltQJfeFKX-IJZCQNaCGDU_5T19cK_O7BWUuXbwzJQRc6U3n-lxC0SSvQ2TP8uuyfuCZ9TATC511-p2aM884zAuTqNJNaRwx60pS1QpqUapxzAWJjTSxo5dCWfJQ69TO8D5PzLMfbDFtH_z-AeSXgCMOhtB8PY39oPDRBzYRksmK5L4lNUTfChfH4iioCppG8IsE59-M7LR-Dark5sPuA7nqzoOsz5yyaZ--gBHw3-a50RuZSn1mBvLUDEAPE22anwNJQTmEpiQl6zH8OO-nVme0-ereuBnrLOQVHpQFbYGpwDkJpU7e1P8xE8ax3CpkWsaBstwiRTghAjXkxItWgJe0EIuElFcfrbY3XDoo1u6ojhAC5X2GAU8Xkp2TRsHomqL6mtIq4ddcId7L6XsLc0hBwFCXD02bXBvA5PuG5369l0gntZGLP00pnQME1wRtKa_8DZ-CY4ZEfOvk7oK3Mb8s-WXPfECux8w_vUGe-Rh7SjyG92kmWIry63YNWsXY65_y66LEdN7y_4hkpgXgXGMbrAN5fPS3CeOhqofKyageF_bx7aZaD7CjvxiGR2XO1pT0_DZNL7l8PJZb7xBosAzD9VVaZHM80wG1cKWvrcgG1Yn2lZcGuDG0ahHWqsfyYvpqZF6ZcvXR1M50sORJJVVQpQ4GaAhM2U1cO7a1ljaPd9bHPTk0bHMQ8evwwJoOMzDoD2SvyapnSxeGyOL60HxfP9_tq52H9yKNLWv6CG_rOSgXWVzVjKS4Ti-fNgsjvbVIVTWTc2YRJrpFtgKfOObGR1wNJzBEFoQFvFk0nOHBR1GKG-pR2jQVp4WWfPdNmn70kh-zWWb48xs3o57FPZ36lWtF3efXaC1xXnEsGaA1o6gxLwOjWwBDLy7W6I5DUF-J9SSJ5aQkp6GVZ9LRCqjTp5tsc02niWPQYi-yyqcdBHjPGcWhAZBlXVnWx-if_xOJbfHBFRmOUoSAfPxIkAx0eh6DiOJpshLsddNYq8OZs6i7-g2X7fUy86pTG5gb1X1GYXmFGYa_Wq-7r36edTEYrzyb_vzq51f_QKusyqfxh__-ufzdl5-df_HqIqvrPXySin4p7BXLPpq6kx8GvdPp_lnnt_HP54___N_zLz7HQpMdT-PZ__GH7wbzZPM95kA-G3SlvziuVUCgJbLodooocI0KGpurNBhPNp-BYFnKaWTOe6ukoNrxnb_N1mAWoh85XVNBGwrNLcCKp2Dqgv5kg4Vd_DovnY5A1xkZUEJaiXXlEnP77AN2Sg0bMtZqTnovhXluwhDDg3CXuYkQx9bENsT0fIu2EpVwiaknJy7RldsmtfRVUlyaxOEqMqWUpy2BjY3AxjB-a_JJuVXssQUa8GELAgi-NLbpNGjjRHDgT61r_e66It_ff86oNFzRxWzE6iXzitZRzVGPbnABeDpkS5JqrB2t1SSwNmYnkHv38wf9-RhHTNRWXPlT5lT52NkXNEgcLCny3mqAo1OMDM1ZY2QiT6LwMthl2LgTZNInX3TYt7F5DDwaTsuhX-FAM8m3R56BoppQDmBrfT_jKz3fdaLlnOgs5PoIP-OGgTZUpc8rs7ABoH40Fiy2sfRhdygoZ0CReH-_ztJqfe9Z5Kaima3u4DregyMoJwM-v6kLI75UgZ4OHU4lsHr8qDnWKO9wtH8nBJxHZ8QqiS74FBTjt42I2EJ3pn4gnbkA_xx1jI9RMKn56AWUnR0teu5xyvmurP_LrPo6v7OuGTeRJ8HYwN34rxSiAHeSLu_wfKbb6cqtTbyIg-w-7sQsfTByWM5MMRnmXfwsh5TrctlRbWDu1djgjxqRQTzTDWhQO6Os7beW1_w1W85HeMGWux0-b8N3vK1X8SC-5GBAHBaDcFbq7bhd0pM7FKSLvp5dZRVXAtLN4LJA0sMf-FKYf7BiasL7XkUHAVgeuvvopsFWzlxLbO3UA7FfPXNN5Je636aLr6panRF6brBtdz5tWUG4OFuFAf_yjix01N9FE6q65i7bzqhWCEYTT0tkYw-D9Os75EzWIRYzu9hnRwts2XGyi2vhjxCDuWFcZyZBeVt5I0Njt3Q0jaN9X-ToN7nHCAc8JOxw7fPTZ7UEecPFXbJNd3Qw7tlSL5MJT9876_wiGsfx4_auqSosHsbeW9eiYRgYp95AK9g2OnODhaccOaH8rbUIaRA1_Kl51puSo7cVyOBIsjARNJ9uZDatfhNzrCXU9jJnk1Go_cR6XsI1BrTCQJDT3nYm5zusBCzBEEkXu2SUD_fnnmkEDMrE_xhwYw6DN2EJBDEP6eAHkLxMzQY8Z26fwGYCnGDgvKdxP5WN7jy8pmg9eCnFFiTQ8-_XaXH_Pl2DVM2LbkfvuXVgb90rPHRc6sbrcW_e_s1XOYhgF0upkTlpaB6RI0c9UnkKl3kiO9BZpmeCDaf6R40B1wtL-Hn4ncrncvthn8qinNhVhZBxkTl2ywuYyFAP_-1JJtmnm7Tzr2EeBal9MlW4B7LPZkJBUAMh8qrIN-glR12cTo7EXTSgsHSSedwl_KXHrHgkIdKEiqNu8j7FsMcBbxGIO6ypsSBEUnX7o9gv4XDWWFLP3KCSQGxJDVd2m45wfft9P4ze5jIrUtgNayG1nuFhcIAoYKHg9wqE0fnGl9GR9SiHJ5QmotyyMld2Kxx7Acd2w0T-XWwLV8RT-USe1SqwZOoP6m2Z2ih-n4ztpTt93WCzZhu6U9DpRQ1VjsbjRuK3TjDyEpp7A81dGCsYDHIERCDXHIewTtNjeVENG1lf-XZT5X_N0lu5ceM6m4JZmT0N4OTox00k6bKSoOxMla8X_w8yj_w7YkLWLzqyBYElp-kPjglkZrijsSs2-ROWNg0XKUk375hw65B_q-vW7MOOUQ3Wx5IPuqGxXo0gxZ3vAorrIOyVgGUm9lADvMRANFS4BD6i0Q5xUMynR5fwgSvcpN4-sPZUn8Vlek_OCVNA-EuPlMsq36L2DWKGVVY63we8Ic8zhk9ibfNOidy4qObXVbnnV4fNSirnUgr744cw6FstlTQen_iKrf32UmNwvinnyTbt-AejEo_mXE_TGoVukWun3lnYKTotqBoWv2AnMr1DI40iohgGWKPlP9J7hz-4Vq9z5ClVJ4xLng7c82X0AcHM9w7gjy2yt8553LYnfKPabEfLRnAIjuMeaLtBHOyrRE6wX_yNv3aQhVWymacwZZGCIXjY51eCtPmAFWE0B_Sbz7DDz869uksyBpV30pBWu827RAVfwT01IDWr1D--0SvmtVVfgTaSEp3Wl26RgENcf8IypexEFQmNscWBt8ShL2eTd8DdFrsyrEe64C0D6ubI6hpDACadXLTM2_o89w0en7kOeC12hmljsrvGSlqE-pYExTnvf-hHD1KAkRIM1Wd0CAa0l7-SwKk_oevl2Bx9eFfp18n80rdncXQ7d6mpWecD-36_8TOL2TYU3UPIBQXg6P1lqr5etxSoop5XlRr28MdtoC-v-FrnWjZRvGnyy6vnpVeKFmcD7em0vT5wcF6gIJSx_Q5U6TUKNW9U7O4CO55q8wkcrDuQE9n8iu_XuPIqQM2GKqP-XG3ILwYefp0m6Cv9-PnDLCnTR1ADiXLr5W4feB09kjZT-u-3f9Bj90cp57Bj5mgreHTl8AJQ2EtsTGq8ORoyHmiDvU-Nk29QPbfwcRnHLZ7jPaMLjid2-hBRZlDKQR5FUNB-v0VRBspfN9was5x9uvaBwliQzTmywthdPXDEZizjCWwg4ZMqKm-TLcr6rIiw7TM3Hlt41g6WdcfUnxO2cJrW5FDWhiI3cBYunns2FzQZXBdrwfP14nun8HBknuB5Ijc0QWpqdGyZ3W7CEA27cQAIDiYoNYKxJPWKVa0xW2rmABMz0aA2zfsLguA6WaMyj3dSTgO36Pcr4EOeTxa_lrSXX0ajwfCw6VSrwSfKWZvYJ0p9sJPUeDt3f5pvnS85eflf8q3z8VMxvggznb4uhzqr4zfnxuv0zPpliJbmRkMOmlvoWQuDYf4hB-3l3DFa3FMDz-kg_msbnL-DHPYiOZoe5HwYbY-D8W4eqtygEYIaJCp3j9O94ELsg6RIAG8LoIjEU8xDseMaWcTZMXGlakRWmfUWw8dJ0orSbejXcuKADgrioHR4p4JTRL13zvYY43__DxY6wnGEsgAA",
+        "widget.js": "H4sIAAAAAAACA5Ra3XbbRpK-11O0Ep8BYFOQZDuzOWI0HFm27MSWrUSOHUdWrAbQFCGCAI0f0TTDc_Iac7dXe9Z7vW-gN5kn2a-qu_FDyfHmhgS6q6ur67-qsbkpjqppXOZqR5QjJcKRLEWWCilmKijiUjmFmMpzVfjiWCkRZWGxOYujc1X6k8gXrxkcC_NCzPKsVCJQYTZRhSjVh7InUnWpcjGR-bia-muu64ndf4iFUxVKFGUeh6XTD7O0KIX8KHYJezVRaemHVZ7j_zjM42kpBoNm5n2l8vmxSlRYZrnrFAxxEslSbkziooiz9PSkyMPbu18ZKi-Kr04dz-wS_IJdjueTIEv8Ia2f6rMDIB4KdxanUTY7CX459USuyipPeXhdfhz4tEVBp9a7WABBiLNE-TOZp67T4aUmTpTyXIxkIdJMtOn0a6owvwsG-KDbz9U0kaFyN08GX5_6tzd7wnG81uhvm6e3b-lRs9qg0yhWqLTHHnZm7bYTjAZDP5HpeQURi99_b_hsHx4lit8JiABSeRmfS_C-s8xRqRVkPbwrNn8b5m-DzdgvVVG6cuKJgXCGuSN22guCnwB6HW0x8IcQh6tIY5RflDIvi9dxOXIthOeRZtg3iw3IFirdEQvSZGy0jz-nJ7IpDTov8FfrOYbDJCsUQdF_ewIqXBAVmDs0j06vSgtFaFKiCT-7u2KbzrQNPZ_ZJXS8s1uLdNkeLM7IFmbgAxA-b407vZFKkgyjT-h_XTzJZiKUKcxPYGY6AC2zHHYIiDdZlde79ESh0gijx_jD2zyrNIjTAydS2EecntPJ6pd___FfgJOXMk5kkBDC10rInPbBT5kJmRYzWOuccIigKuYAeYA_kcfnoxL6O9uBXyhGWV6KmYzBJjmTBPQ8C7JoLuJCo7qoCoYGFnrns2EYBmdwn2cpje5hNY8S3ycZ6ZnTI8Sa8mOMMN5ZnCSWuCLLUhIn3ApAXo6wJ46Lt0KWZAVkaGCIAkuIbYwplRPWIpIKHpdEqJkETyCZwuzU2pT4K-cQv0tLeuzOvDaSHXFrQYPLsx4JwpCsnzSn4SDyuR5_npUkrlLMFZyiHobZyzjVoDSnl5PulVnEbH1J_yRaqI3K9dgb--z0suEwiVOjGCxIM2LcMnitVUczMFCahCwNFc_RikCGYx9bQP3LlrKAkTTii5erpOZqCOcdWd4bbSSNTXFGs0dPTFU-ktNCxCUxu8wy4EvPffE9v9OugE2yGfYGxWOLjp4JINXwkPelTOKItFGfhy2DzwR9rbS-AYe2hEdppE24pRA4Gyb3inE9v6IxAw3xhk2dIEivaeR5ZgQHmWkqNZaGUPIpBRST418HaU_Eqd6qlAE4nsx9QdZbIOpBq5jjwKA3ZZ_Eu9JYvS0bEDOeNIPcH4yPXEr3eEWVXyrSDHIcM2j_jScswiynzU6cV4ifYpplOUadI_N_IGP-f5xl5Es00Dm9nMKbTCZaPfeEeRZuNiXMMvHIo7BlGu0Xk7kZIO86yrR7PUoUAo95F8M8m8BxQoLfECfKkUzHBXMWDyxm4ypyg2rd6U3gtQDyTMlLpafUBo3R9hE5S9bxEj5U6_1I-3moeEwiMohoOxlFYEVh_alGQ2RgLRFBKCbkX1MtCUOgdl1llpCmPWQHxhvRtsgzaA-NSiBlIC00DktnQ7NRnDRWR26TSAlkdKjPxUpl1hsCEYsVWQJCapaNtQ_2xQMF3uhI9U8iUcgwhERYpdKsjc2imUlME6RGz5BDPBgjhqOI4oj3mWX52BdGVnBS2ux9Z23ZG-ZNRH0YF2HF6UUrrlaXeZwjGANZa9aG1wOVT9T16b8aZLPqUsnqhkCrJz7cHG1XJ5uQ-yBLL0gH1sW-UewpgJFHbABjIS7pR8YRKG-H4VcZMrzrcfhRepnNWe11KH6F1TfF4g84-_VQ_Jz2KogKOJer_yRCck1AfvVpmqWQZROUf07hYCsR_fuPf8myBN0KDkuETRA1cfkILoC21NiSZt7G5as_sAed5upTmFWlamLzkWzRkdwUnn-sVPK-AglVCi99nVYTovcVKOzGaMgF1pZP4vTqk_qzOA2qMHctRrd2_mKYFjfGaZJVfC1KH3HuQJ4SfxDm1aeeVq1EkLDjTqx-pCFa4XqvImUioYyqeCVsP4lJM5qITcohrv4HibFAOkXx5Jzi9qusDqlUduVlnGfQSshBiwnEYovVgE0aRRE3qoDi-SrBTcTer7VWkE4oxNSpZDLaJ6bxDTNWlBtwSGWeTU38fkY0gHdhLMJ4IwI2HKQJ4tghiaGKUPB_kZSnCZmRZCWHucvYGBWZmfoo2MpYyOSnw7iO5C9ZO7TH-Fw0r2HC6xrWCeoWsBXWG0m3I7ulHsSBngo8khWxoRvZIzh22hNh_TxRlNdVpkYSz2AGV_-rBQXZd8P8M_AkYzfZjvRECfgCE04lW64J-NohhTge0aG1MFGfi_3WfV19KmGfn-NIkwS8zK_-m_at4IEKMlbnsPW8n6H6DtkbkItM-UEvCfi1nRT8nNqsQJIU3aEMq6TEpsNObmC8I_wIYvFlXLSzg_1RFhcoWKER-rAgPlLw-tD7boZwqHJonvGNzGd2OAhXrRRBalQawMTUHdF49CkWXULOEWyroI2gZBZPN0F41ULRZAiHSqNQKYvSpAkphTNQV-cI-8YGcJyrTyBAO0gVKigXHdSSVsRtApAf5PEl-3N9ABkUpAfddEE7Vcl01mcs1ARmhswzNPLzxd4llIrcN3IFMnWOGDckDF18kMGldQ604qbEYV-BaDJzyWATmYejq0_wYKpCRoQD4kDka-aUdK0t15YntlA_7Q-rVNcYMjFum1wdCnfH8ZBlcB0_hduKP2DszLRo4Mbl-RK_prVBj7RsedYnK5RRnzKWBR6wyDRyCPlpXyxRNpThCJNiuYb5wWAXz-_eTfOszN69g25USOKWfdPRWei9e8jqdsRYzSmcyOjEUHSHhk4RS0oXDz3ybpUC2cJu3wUEMQzRpUIs4ZYniJCEgxZHCodQ11ZjVQ__0EW5T2S8CC4gWJ-GXBl5_jBOEGJcQyT-2n2SGpPc9zx_IqcduCQOlQHxE5WelyPPW1v2l2ua_0-pY5S4TpKFMjkus5xyHa8vzLQMzHyhWBrXIQ5uBoAn4dqpjYtAXZno6M3LfPDedcpsrFLH43i--dvJ29nG6Z1bm7qbxKCDAavMQC_cgVFFOE-qIlaJC0J14B4QwAFmnzY7TmlHxnvBCeaBAZEBr8wxXeYktDV6ZTo0sguPAYZmpuNid1mPzIwMu-91VN8VJ6dm7Hl3m5EsXiSUbO7CzJJC8U4hisYst0jfd-aOOm9yhtctfnzFtsSPv3ZgRjULPtYc6Jzhb3_rvPuoDNbBH5xm0AXURmOabns1so-uNyAdhC4TXx3dirENxwbOssNqsGQj83MqtGjhXeoqSr_LX4wz_jiyvU9dK9x4lIFvJqEkWwY8fARQxEfSp7eLt8XttyePsShSp3heWtUCANhwYJyUz16inE-VX2bHZY5U0YdJJADztDLIN41He8wOrfZitFfXGVE_OXyExcQmQhYP50QiYbMt5bg0bec3A-IAJfivGYcn5IUvpyi5Ile-AerQdeJhLrlcXYhRHEVcjTliCdoMNvmmi2Tga1L0rrXBBz9r1TRvI2LqpIDHj_OJ1SFmMrUg3Meuc4QqnhIGz3Mj1Azc2IdXfBlPFEoJHkNILHRnfZ3QeNjEn1bFiCe9_tKKMRzXIlxw7e-a8WciG9KiYsruags8Cp-5cB1Lu5IsggV6KMuRjzzPvbf1bmtrqye28StuQ5Nu3xaoCW4Ld8v_Bt6QAaFoUTbBlpvibn05cMF-iDOWntBlhH4b-FT2wASCkZnngR5brwdbwHj43iWFMGRREBopydZMzuttVHsuM1z7rprw59UkgCnoea8n_r61RWTzOdq-TRbzNBS1yrEyToEECQLqI0pDylFGBDhHL45fNiFVIyYPtLDsMw6Xu6zQeUj1h-MXzx2v0U33WqDsCd_3ecWSfDhJV1ddBv8JFSWkbhsvYTQORUAHOgsBsl1uXqAkdVgp2K_W6_y9CnTn8UfrTc8eKJmDU6jfCBCBnkOs8SW6u7JLvRSIBpQPFaKr47nyHELW_FhoVvTsFppDO-ZuKswVzKWModmwGSgzXwjIcEQ5aZptFCXXB2OlpjJBTrYj1teZYeAU_ZuwKb4T299olStQxUnkU3tBlpfH_OKXxh40DEKsdhp0FaMlofMG865PY3SMOMXK3s5fbJJCncSyosxAA-tXlN3jeigb9xhvj7v1O9BKq72W5Rxmf6IKeGNvCD9MwRY5gN3v2l5bGj87A417B0egJWu1HzkkK0pZlwESn8dlof0GD9VO1N3-u-dPZcSdTVfDITnYQmJQq3bwyiX2QYM5DBtlPeRBGDgst-0sSnIWYT6flhkd7Cc28VeUfBUuOa2fUWV9u5fncu5uw5N4GuEdxhhCH-7WLpOlW9-5uf7i26WH3_tLz8ffvfoPv9t3lx5dx93a3rh1d-M_bt3b-PbW_Y1b3-AYliPHtXOrb9dQAMVBnMTl_LiJlTyYKBstp_oSTa-8yQyrHKpG-RmHqRFSOfaTkOjXjneydWpyPMjsLmkevFVcUq8p2HO9zpwnjFJyZkb3dl-bpHvX9e94cFzqgwrdZitZjBCGT7Z1OKNVnkl_RzFZzdwyj0_n2kHOC-jqsteQTYbKfZ87zVihqJpYVXwOtY-ZzuCBzSh-qDkUPOC83tXe0QQTbU7a0cDVyn2XvXXpPvVNkg_17XGC3AeC3ZaXvchiMj4I2Vv1uFivy5ZRNuuJvEqNggYvtDHbwMubt242s3BcgDPvKwoDLQyG2OCFzQcNAmBmCvodPnA4BSy80DqW-9rpDHxJTkdFdRZhVq-tEM88WLDdsFFx0iiQYZZ37tSh4glR0s56KVzxQD-MXRvluL2-K45dCmOkrszdhoV1um19NWnK2sAwhuOWc7m9iaKzMhmMqe10f6THOHf0NktvbWd1oSktipWlps7scT9xh264bZHZwtaXjzlE5wqJYp6wItduE3xoFDs4RgnRN6bRHM5e_z-3y8gbEr_tShLQyX0KC_e37uFnm57u3j31UaAnVQSn1PHcHsG3UPmUl3Ly7SAonsfpuzQr3-Ho2QwZNWncKkWU9Qc-DUNhFDy0aB1Kb8KO5v7WNpbL1-4T70uA9zgNv2HivlereTA2S2tsiyAio2FhBRetjIrDxHKt0UWiQfP6olPy8S6YuvBNmWwnmryBWfOk_k7DamvDDsaqqzsI8amrWUM0NIZ8DFzWGrSuUomMMHKga2yHAuKB36rV-xdsGv1uPbdSBzbFX13i6VYdMFHjwOuf-9wVINgpvDGfPcrlsHQ8nRn2g9zt0vrUnY3mtYUGvDMysS9WUrr0N8OcqfWE2f60_xM2AReeev2WueNteE2zsHk_-MENii5VtfBBGF32AF9TwP5gOYdNDpC99zsfy5zVH8vo1k5931Uo8Ep81bR6vqIvkm4t6gChDWIpXCxsLGagTQbs62gsovVZh2aYLNuqVjy2NZOJLiwTmsH-hV80itnTTtCaeXDEWmhWEy_ZOxLzaoe0o5HV7kl9mKq8LMyweesJCv4IEmbYvOkyp61ZxjM0Y_1W14An7Xtfdw7qNbqP0FLbLytOO7uSZBX6JGYditEPSEvaxOysVOB0cw8VRQJKWJE-kuN9YE1iFXvwuF3nBe9duNPpTSHsF9fIbqQTJ7Jrp_vF1tCzqfQPwGBiuXzpNllZQJ0RJJhbnm2u2D5McGRHRt0Gy6Ed_1UHTX55aAcfmEGD_rHt9DR6F7u1-eqrLvi3ukmntY2Ifzjw9fTurtDdBHMyTFgbe9ixT846WhUVzVLG-yDPZBTKotwfyTRVutuqfehDQPlZau-DdoW6pAsEykOsSMwY21bfHI8DhW9gifezUUbBSEeQEbg-hk7wPIqoaurYKuGIq8XlWh1uhlbEPALZc2OAImg33bHykhTsWEfBhmlWlObGmJas6AeLuyiVTIyeSP5IbT3n32HNT42Y6hWpDMe4cqP6Nc-SRJELDo5sLmR50DkinZ_TCR3tmszSihRVIVGCDGlhnuhOclHXiocmgRNLmwiG37t2EGnpoU7sXC02qVOCw_oMPzXqfc1OgIguYQ0T6HE1SeyzijfW2MoI19vwlJvk_Sb4cPf38LM846VZyoubBD2oT7KSZNqmCXkltq2HqBP8NJu5psFmEgj6doa-Gev0AeY39QDOOKJQioj4IicDSv12by2CX5dnyBVN9UtS6PQcdlothycE6TyD7Ww8IlFvfP_Q2THdWB2hIbD_ZwehljVYoB-pC8DinOtsk26WbrYbkg3rF_kuy4D6yDhcREiorcE1L5_M9fTte5OQ1Rl4q20wr1sGTXdg_medgdWCv22lLeF-Vtc-f0j2scLwpBG-2CCd-IfY5o6eZzSzyVUHn8tqW67f7H0tz11Ze-_P8llaVbOezK_2vJ4tMYOR2-0r3q611XQJG1lcy4tReJnMeMWAWbw5S8RI1Kp9-MEY30skdA8VJT65sZZEDfVdWs_6dOoysXn3GxNeCN2g1WnosqNRkB3vrOXBzV04zptk2u5Krhiu8RQ_kv0zSXdAtB8xqS7v2mNtJPus1dyzHYy3lOubkwQ_wt9TItBKGLh1QznDj41T2id_Qp2bGER9eDF0nR1bMHB_csHsOGGQuv0R7Hundp0eBJ47Ytvzyzye6HOUcQoHidhVh0OsaHqlU5kjJrcmyT1Q9m921zOtmEkfB8i8rFOWVpz1JRnb6jKPr571CAJmI9WVeoqhKLFFiEJY1PG1na2_t_ZnG4NxBK7r-NAi0H7b5Ilw37WArcNoKG7nEMyBzqdb81y2wsC7SZnOuq2ZkX4d2ehjLq_CsWtzviaK7btj3h-CtiltHPXr0vAsq0o47DGyzeWZJqJObemjIZvY4qhENsFxqd1kulveSkoQ0kXV-l_A8h1ly5wOI90dd9JdvvDZI9ixzx8-rtteH4IDpU6tS73mso6dqEtpcIXClT5xcoOX7hg-eKxrOGLRKqMOXBYJFbS2sABCHrPv9oA55490P6ZVvF1j6AXdr0e6t39Mnl0OBw101I1qCDZzFgTU8ik15nI-pW-KiY0s-5VjkGKIRXO32eIPtOT33zteZmUtREDh9MtVjrnXHLfuEtnyuivSiBKA78mddMqj72glPXn9Rkl06aKxwIH0qFkOgLoDYDqYFSt6TTF_VGgdFE_q-yCcpDlmj5aRUzKkjjmSx9EOFTCy8vTNub7XQNn6Gm7gIMsnKhr4rm7d8YUHfb1JMYMQ0zKAfn_8wrTjqfGva92OQfX-wqXQmK8dzeVzo8t1wRcGkE7fJP-c0OiQ-MuKHgeu7cB90QY9U4VqsyP72mmMy9rhXeqzUivwoidA9bn5usd8Dsjp-6oO5u6NbaEL0xYiDhFDOOOh_K1JSEkuvZrhHFlXQ4XudVE3SXPDMJzYrQ-m5vUdk45C9NpIrlyRnEcsW93XFFblKM9mhLFVVV10GlpCBxFWzv9r7cm22zaSfc9XQFkOgRiASYqSJXIcTSz7xnYsb7IzcRRNDICgiJgkaJLazOF33Yf7Nl92a-sNBGlnzpzENtjdaHRXV1VXVVdXvTWkVrEav1E6N7RxtSh6idbXaA9amUh6HvEGXDqXsvwc5GS62wP_2laHoLduhu7VHvppQ7Dx7BWySGIFjK4YvRQrtm282cRPQs8x3_Lwv9h8agma6-8YK-79zVbcemnTths3D5XxuLW73YKMU3phpmSJnLFCe4_ED_Z4bRjeNK211yq51EILm0wt6CFAYqSxyqacyKbMy5dvxwEh6yRWsgZ3SYz6T0S6HDEpNzuuwkBlc8EO1HKubVc7zoYGvTl-LmsuK5s8YVAOqeyXTHnUAxoE2EEauIoWCBJmvTKyBI-eHaMZvs6cqmUzKC1bo7B2a_2uYVjOuguhWtDToPpzwwJt2TGra7Sj10ijz2akl87-KPp_LBI27Yv8xxufWKTl7EJcldHOfMY15y5bJvuztzTWc7SAp3Nj0FaDflCWozyZBDHZRlidSOY1wuVLY5PD_j6J0rOTa_8h5HYg2dC_p_Jv8tivyoyofSR4sqrEBrVb1Qh9_Ilj3UMea0cm1m-PFTGk-qJpL8VqrOhZB2Bkk14Sl7-8GHapHtAjXgxB7lLs8gexz-1YzC91D0sQpXgPSCd8xJpt2gqypwZkr2TSZ00-Coa3EDzaJo0_XpkZZFoS2MjO31vs_Cilyy73v12ir3Y_f_v6yXE5noI-Oln4rxAFUT6xyKTx06M3jQqfR0J-tdmRTCvUdPobzzM0Yj3O6cJjpAvelFMj6cFaDYvBwkfKtpC-VtKsCDAb-V3wlTmlWTOqu8NfN6kHFilaxwH24PSpwBUguDWruklnDwAVrPVXFth_IP6dnsbzy-kUBB8Qg7JyxPfHRvhq1E9mH_xvyBPmm8FgEJB7k091yMJmH_hmhtX42yX9WIXAirBgFbz3uh6VYVN6UCoLXhN-_1V3WM4XS8CUbjEp0PLm7RRjHE4yWfT6BUjhwCpTPGq3K6YlUB7CclDcAP-0agogvEW3aRd9isiA0L1KZn4UiSdE9Clstzr3Oge7ZIpy-kbv_VlEmu-8O0FziVVNMIrm2TAHCbSYDHPge-6YZ3zjsjtazKyK1ffLtLyJ5sUnvJySljNYvQhKeuNkBnJEt7k6Y3-_86WaduXTq7lc5fzB-35ZGWVyuShV_TKK2Ce8MmMuDL9pD_bSfjPoRVE5qW-py0Nad2g5TUDd7H67_IffwCLEkW9a91ppu9MIVj0viui-CNe3knZ7d5ea5Id5f7AnTeblYKHa7CX7u_f2qE2ym_TTgbTh6zTcpj_IO3lGbXZ3d9NOIm1gO9b9DFqDzuCQ2rT32tnuIbaJojTpy2DT3fZ-i9yUYdyH_cM98yE1YJ47TxjvODAZROPixi8m3nx2kaJZzWrD5ODt7X0X8Ofy_kXeRRWv3ZzehPnkyp8nAwD4LE8iQsiIbvsFCMlBWS62t03LxaIcB2gfg4m29qY3d1txZ89z1wgrw_ntfJGPo8sijNAlL4-4IPz6NL8oc-_tk6_D1yX0V4ZfP4e_vVPgIV-Hc_g7mgPiDgJGZ1l-Ok6PrvP0Q7GIFsk0GsKombq52QJ41Bx0HgDCKr2EUU7CYjK9XIS4teMMljRkoQrpW37JC2Lz6Qr-9pgQus0e3iG-gF1v0ie8702TPl3uaq7mVxdLhxP0rov-Ythtd6Y3vSFxOX4GRj3il0GzBTWjK2EnjnEcUhbJu-onIlyWTLv0ZbsQBQ0uXXUHZXY5j8SfC74Ae8U0meSjIIz5Do43StJ81AWu7LuNgyXIZYTU7emNNy9HsEkwsNl5QWqjcjBAvgWNVvEoga0ZYOb2FIqfqVuquo_sddTku9Z_tIcfmM-WmoEmKQzqcpELTFsGpPiINuIB6DZdZk29bFRMI3Tx6hKq-nvN74Le9RAkvwjwIkPYXM-SqZlDGA-g2IPKSRgXwPldiIWwEwJ7A1z0BD3UQl_MQDAin7MIeh_PuziffGb1zPAI9dl6nF6mCKcYr1-tdVy3UtBN9iHvB0sL9xxC79VD1Qxi6W5EPSLzCjO9Cfk3Mgl0SyPqrrS5lTbIHKANr8V-0ywGPcumMUv6xeW8C7Dv0Y4yTPqwQk0PSMBr7cNfwLH81r7X7nidA--uF7c71pA9JCchggOLgA4I9dBCby0e_yZcX_LccKMhQ_7WWa5i4MAXeQ2aLcppN0Ji5e7ocVxMog0krbmAt78GgFYbi8zSfZN1WvvtgSwasmjioLjl5t3WLjII_HnN3d9rNntEGupzCGHkY1GClzcF3xR_MtSL_a4EJP_x6oNonPnbUMC7492D-WsCZramiGMwymEy8FdkpA2Y9eV4IqhDfvMH0EHYajavrkEI7DSxN5krVu9jCVb3r4ZQ32rx5yoEv0YZJAgElZVwZ8KFYesAO3QwFFcMcHIDijJBL51J0lo4HKB3Adyall7hBo7cw05bigJWxHXM8szyEYjaVznBjEHJcOq0Db512upFYldCIwCg7zRHxOc1CK0RpYV0BxWk228210FqsWub32hmQ0MqamhJSIjIgPGKnmXgFinRcx33qOC2y_xs0koPs2aWyVhifdHd5pzf7O71m_cGqg1ebXeqB4O02W6u4uthuaR1aFmE31wN20sLcEjtDnW2q5Dca64tBVGvLsxHsFnNi3nN_tS7nBSogEZp0S-6BUw-WeQ0Mm-6rPAMexQtYpK8jVU3rjXUsuDfqYU_9wSUTv8uWQ-IiLdG9CG0z0-XCs0PBLmrTK2GZ1UxDCVmTbOCKq11eSTHbaIAdcxaHpnBGrA92giwkLXNKM2HyVUB2IsHrLADG_IkgsR-KwINKNb5qF8t1HBVMuUGgUdJNEi15WiJ_Ufzxe0or4qPMUWHEHIeFCjL0nWWFWjSt0ulfYHi3WoaphLhPnVQC10L_O0a8rZJGDUegOmsvF5-Aeu2eR21oFNl0Q9pQLsISegNIDeDZbLHioPnOpGHlmvd5SDKxgk5yICQlC8SmPxNZLG5ysyqmL8-NWt77uDnufPlf5suZawaDMSoWdqzpnCw953FUHB3sxF498DaMYiUdmvkW_U7wtF0k8ntNXqUOyOdwg63PlZYW9RnbhafIT4luhwYhsD0SHSvqoliKnLt8rM90HbgdIFWyMnC9GCGtq7iuhouWn1gP_0uUID2kqWjzvGiovvHjK1aaLabIcqs5ED4yzZyWiaztIakDIOroah-uZhbHNf5EnZri44kdFBHf3UNNqwlfx52ZBHTLSm9fput9iKT4Ig2Nfs6bQH4Junbg3I2Zs0bqeFXPyKlS7j4QcdF844rNNtzlBG1KxDufImIIlKfvRKsv4oIUbuZ_BXtJEtmfZvEaaOTnUVYNBXZMt_nPu4sNvEn_Apaz2DP_d75GjFPPj52yj-7A3Rq8ZM2NtidlpaAY1ZF2zxWo_wCPro0NfJttUU319dmJXrscg3nieJtJXeT_NvSYsn-ZiAyf68Asemizr267c8x7-gBkZmoBtXFXNvbIGyr3blXAu8tFrfdug8kwNocaGC8wmJwqzb6LjFuEFAW1znweGt9K9JUu57Z0GrWWqB4jBXqs_q3ifEQ8b9Ce2tSbqeO6Tgq15cvFIAdP4IMcsX44E7B5bKA_rMZ7N1beC-o9AFqvsWsRpqhDZP2RcRFEl_ZDkM743ITi9JC7SZMszGfu_prTAik-qKfb1y9FR7F4F32pbtd7Ff3hk1cZsMOIb0qdcIiEJfECVBK5AWJGJR_M5KmoIyH5uLWZ83FMl5iXPWgUB_avDUrQdGs4po8XqO89YhE1NmGkF0NYdxocXLXUeCborz3PqcB_hdog_qxaMPIfLd8iqL1ji6ZH4clnrOxndspWq6Lw4pLtVZV9dC2ullmvXbTAfFZMisSUAzmqFv37-MB4Plyg0C5_nXhjP18kFyOFqu_j_N-kXj-kAK30d_B0hiXqYCNpep50zjo2PCcW_11IbKNQiRquOsdoCiAmlcT5YDWQSAkrsYjIf_kl2u_pa42y6B69nh5A3TUaJb3L7O8H41LajkpI67BWEwAFrLnxePyCiWAZFKMucNZMc9BQpl72WVaZLCFfCrymR-3w_ggjHfDlpEFzTspXeRs4VsFMIFJgSoMtepOFsMoGxajvt8OzBswA6RFeGG93W5Nu8589fcP-S3FCZl7OMQl-iQszR5ZIze-IwYSrOxXaaTL5nfhPvxBbqi7iHf3VrvW79bKQNRoXJ0D7DL0LcLeQ0M1wBPDSOZ9Y0p2zjSV-VRxVssIR4ZRbZTE_TDY_GVZNtdMzRKFUEo5DZsBoBcZK_hVepSvSatkNBJDaJVZNG0ZloYuRkpb9d7KnaFBoPVkW7Az04KFQswkapp3kwwlNTM3OdVQpxjGPlnlecpQuPWkw_5WlPRRUuJ5rd6rc3m8bKZCg560W16rFe8lB3HHwz9kJ4la7bjt3Yv3nu167daoHe3F-z-aFvCKJ-99wish5TXGsDnZ8w5H9zz4L7qHt2pmJTltnux7-6NWG9jESevA23-2DzpLI5QQnCdYcfjLHrzbao_gRXydw_5h7aHXedy5au0P905ayGiGrdZJ6553MALVIoI_ja9WxjE38xfJBTpuLWYFADOfk98FUdmM7ory9B85YethHRe5hEx_fuq_Hy4W0-7du9fX1_H1blzOLu5-u7z7Tx-Y-7_wVCzQ0aySCwqOjoEa7kIthUhvHR4e3r0ZLsajBvq5YBv7CgTdESwHbkwwPVr0-l2ugsB7hD69P6pyCTtg2nEsoKD3SMUVsiepLrk_0j4g77z7Okxn5jdwqOh_dFXk1w_KGxg0Ljioau0OHozTtsCmkoa64xHiezh5ehHWJXso8YjQeViD_4lPxrlQzv28BCN01C3AGw6DxPjOzlC3U3TE0yXZKEHUof7w-9CLr7pRMVyOPFUCkD-jb56Ld26laeC9iXFez7ANfPtNTGE1MLoBlvSgtt-nK2PPijnINcD_G9moyD40aBIapm80TLEX_5EVu5S9tR6RA5zE0uF7xtTALedSExDpo3R26_QkNlh0N7rFHtRvb-fWvJo8YVAityBACuAadDa3vp4NXFDynub3n8HrT_yGYuEYsJD4urrXWFKcCLnBCmDGOvRtfwcAwqD76Ob-JOg9ExdFg7MNgnADqxxc5vFkfPMQnX8bxANNtofnlQl9ZgKJtC90D9mIS4Zt7VpMNz4xsA1GtcTNwepAeQkTipv0Di8ZMCjTEFCAzBRMkomPDqcNBgM96W9fVl4jyOlLogxGhh7yRvNi8lCNwF5EOhxAl_iS4g3zUK2xZ4n9Fs00mX-woSPrixJgg6O48FCG2m-2gev7iRY3-cWna2_67Z_5bRLYtryeTNTr-tX0EY-sX1w5MxKdycwJpcSpxlMiRxBH09uGngvezgzr-kItleqTZ_Dn58CEOBmNyjpwipWT6unFlM8N1Iuz8loQoRzRizJGPHewoT62UFQVqgsydQPlOrp8WkOpKA5uJtRQkLv6Lz6M9UIVQgSowDidk9KGIRCYv-YSFRVpADUBDGBpFdP747Jvl4Hkw0y067X3Omqc_RwTpaRqpbBtRMYFC05pXrcI3CpkbLXe0xiRjPKZDe633AuKui4qJbM-xUOldAPsyK0Ahp_kKy4paj8jBhthl1UjQWMBHAU0SPNwG5K5-5WqJsJiVMKLfNCNRS9pPCnhxWt09nxr-LftTfuqFkR8x2Uz3YvwV4tsXNeQTTMVQZE8VX3Zl4tARAEHIA7-CL6giIyck6PycN8NuYDa9Qq-M2WRboOiu1M5JdugwtV7GHloKt4Hhl9KDGSaiVLKaxEYaZNuBdn4iLqn4XWPtqHbBuTiEC_bMIypVll7NfYg9Miya-ETdxaooM1h7erACD5D7cIhdK_U2VnzPNhS2wHJJwhrcFwgHCpQ44b9aBs2e2hLE5SWuwk6cmc9xhF7RFk3ZR9cvES3mbvDbFPtdw2fIQ7M6xsKFw29tzDKV6Gsjvo8mwp4S-JnpjF6VDtTOjab0EUNXjEe4Z0NY-XBEdHVhvWBSjGdCYC0PiS3VLqFZjO6ck2erfYzJ_lBBXOjnwjidz73ZbbcchMuit2GVuYCgyKaTFS4amaj5gWk5cMaWOtXeqBP6lcQTZK8k-IbOklVfWOW14SBqx-y3qDrjsqLDds5C2EGTaIW0xar2zZlrY0PlopR8jmM8XlQ24ijeqDqEIpQh7j-EgougzB5CC8D3l-qJBNQBViXguw6rufMVxvYq8VMnKmCQo-TnIKavsi3orxeDRFUxaWbPoOB0LpWOLRqLyh0a-0oHcTzQt3aQfsICmPyoDZDEI3GmLVCffTpRt1XJ1aLWLJXLFqFWTk-PT1Fdex0mFM4rCzXEQNvJ5mfvdYIieG2nsagrybZ8JTsKv7SE7ECFQgOvvIn7L_ldJH3Ta8UHyvLz3smZG460uCabhhIOnUG0lg3JXlsS8JYh6CZwz_aJ0Di79rO_Rjpu8FhGR64wZ6TF_p-hdZ5p_qO5Qtzu1IHBfx4mV_mJwUI-wsQZlUqPbsjUvZmgXdFQUNNqKNSx2DZUQiq4IDC3hivhZ7gPP3G-kRl-MlrjmdkboTOzDUg3PRKvqWaFjH1l89JeQZtc1yntMEKJhRSn0Jj8DXF8briZ7Vdj0Z16x1tzldnqfPJawVWwu6neCvpli_vY1qIBV3o4xgPUgLTuVXDT16byEQce5EKGRqrr2C-Nfr-EIgOCTeZaUR-rBdh2y0j-pVhFoqFVP_N21fhq9OxFSZ52yUeo9OnaB75QEHfJQRA9S7_kZRL0CmoHRypaGW6KI1V-hWDAFfrN-fkF3_nvpe7fSvtRswlZji1H0TG0Rv5yIHpDUBDH1k23vijgnMQY47iRfkWiHt2nJBRgYMqQ0sV2ia79VEH_egn8OrOzoAeX-IjXSbd-ZGxdmfIth5bF8VbyzsU-eRHjGCAemoluuAQozD6qFGmZ0MQRxs_gpJ5jp9HLVLK3oEAzWU_67LnZYMuNn70cR_Zwa8LpXKCGCchYjl5RkX3hcxpvC9VtsWSpJjkGkudyDlQ9IOHl5Xw07Bjqa4Rtuq5y-9jET10vV-AmT6PaU94ziHKVFuAgzRu4I4wONIhJjhe4Uf6SvJwzWplMlVSohwkHH2VHS-y44O6yS5rHSLqFP3zWCJbIbCf4wjSGwm4Bx0B8J9r1pfeeFLcy6Y-Xklk-IpEKKuNAhv7wh0je0BkUFJi8pFaGLTAJcvGochtODqDsIYcCLdAwsxO-A2UNAmpBEx5rLQChATLwDkZOkDJo6wmnMQK1uQKvRPeE4JCJzSCjz6_TT_58rPdHSwN9aZ3NbTQ4HZHRwLCCbG_MtSYPuQ14ZB5UJc-kW_R9c1n2EQ4-U76DOMUHBMzeg1yxRyWS9lAxzF5WcJePJ3RlbJTYj8mXlVa1rF9dUQIrHFHruxKhAMewIOAhO4eXsuFwSnxSkZkRRxp0gjpGi6GltSBRlTgFJqqugqJr1rcEjlqQNdYnZvAyCkk6sTARKmJTQIv6vtHc_HX40XjsDeKHHSlFYKFlv46ueVlxwRbGIQ4JldBehlHWG2vXKYb1ufkbrkyIadn-qVzRkv9lt7733j1uU4k1OGNSmQxpEvmGDUE2K4BypTStlJ0Y4n2W6GhkBCgKJHZFhzDh_c7vD96Q1sVTvGGZoVdBKojSt04AWZxWuDB4oVIAdQ_noXNFpzrzr_hdGUYGbAqAuDgEvTLldjPMeX9u2_FygDRMahyGUUuVxTvP-T8xUHltjYV8k9KRSHUb6qkACopYkuSztX3I2mBPwLmwhjArHb0KngVXq5Nxmd37hTnEvugL8HGFHwxBTGKHiAeX4E0Aowann6ma__1bYlhXmEDVQz8dQe-pMvTfwQ8ORMe4r4dIAJPIuVVHB4gFecx9HkhZeyE0LyevU1ri21MMFgnaBXMBsPfA5Mj4K10v8jS35xBzTmtLhokCtfaiSSlVaAXKnYO-Qr4vrXJACd6jNk3MeCX_I9bpG5BC1XbChNEHOz_0eEVDHqaRmhI2MGTyWIUYy-Y-ILr_PQ1DvM6zz9w9jfMndaQKA6NCcipswLvqY5hlxyqaorBjrj-gmNS8RZBO2ZXylpUptPKeV1DspjNGr9MM9FnTDcOgyNcga3luAJhvIDugljZ8Nj85R511OrLbA2vHovwgd1jFeQhCNdNauiqzdlKrGCcTHX37ZAJPSds6gkDorxEPvoGRXN1_nJLouV7jHmDwS2wI0wU9YoyTyPTYm12RbVWthmoZudnqX9vnehQnAk5jTxm-2Vo0Qw-JwtHVrmx4olISC69IrqOa-C3LW3RZ-TbZ-J771FKjwTD1N1ovQZlDanmoK78y-nshOMv4OS41ptz8m3-BUAdfgEaD4EmXLQFVYks5O2I0jYI6uIYMambQsVE-N8dz8f1eu_9-38B6umZgZxsWgj21XuCO8k83NHxBix-rIJlCeO8YE2McmowI3IZ7a_IaSmUEumlP45G_t3fUx9P5udH3d_v_n73X2jVX5Td4Oyfv8__9sPX53fuXhSB_oLKowqI-StmVTC52OOw1905anwf_H6--vf_YW4qzstOMsTb18_iLJm8xIhPR7EvvQSWsplesGZpxR7kmIzJrxzCkAmGbY2Y3qHr6VOGRTKj9GSNP9IRYDHlsRxR0FHypJl5k5LclWb0OCgx4BBb5dQ4egIt9THME8Z1IuShcls_QsNg0gsnPMulDmR2pWwuzgGKRK6TTQQaETaLoHoMbHtB0T5hk7uyRAx73yBTRMIRxgQBTFIpqABBSpsESJWwE6IlSWCbDKSew7YlWrTtVloo29UbkStOLhekOL9IKU75zM8yy28hy4xanGKSLcy20aMhzxwZFijC_3apfsKuxxQgITftAXDEnQQWKP0UVAbn6RpnIf7Hp5wUfgLSPcZ_OEQecHhHZ8xlNUMqmzp4X_0BOwg6CWdU9zY3UmcFfMgvh9WYJQwnSvoNoANFbNfRAScBh_vgOuDhmSuRk3_Ax8siX4xulWROIWVKK_iOZXFlTXDMLBCNMbB9XlyMYITsp4dKh-qul46sdoD4foNd0MjLwME9onbCn3ew8ZXXmJGul6QcFp5MkED1LYwvhBFY9fLUGyRhQ9zSAiSy6bmJl5eCekMBW2jqGhKgz6lJAzAc6514uWMcduQ7QSNQ1jhYhjHA-iL4nOKmFKBqUD5x2-BlsFdgPRA7Ht73XHNJ1TDugF_lePiiFWCDMq2A_d6XwX9LrRsgkmgunQYUxpBGjOvgvziKi_kxa4R5H2D6AmD67LMwfeHAgrnYCyc0_IUEd5UgtbF09JB9c7XKIimQXNWZl4w5r6yJCZAFHIXiXllxJqH2M-PlEWZ_uqEqs7e4_tQbfdEdBUcFxL_dAM5_gr7doZg5KlzWn5VAwSqalbg2YEoeN6jnXOGdfDHgpBlzkzRDBwBTtmRqoPBDEmv8BzYJokCbsT5WQ3EDIdn-7BwRhuxfjcBaERLtcAAvZyVqjrd4WoXW2oakvdreBJiozhTX2m2HJk5op4PTd2zKdzCO4mp64ya-SCagHySIZENK6AGaPmE1PrlOOM8Aran0CB13QO54qXDc7fAXtJAv1y2jaCNfy0_zq3Cz8efRrxpy7NOmKG2VIGybAkTy2Xo1rlbOwdJ66-N3oodJqDCCUE4xw3Itw6sEl7-YeFvwkhj_0pjT5RqO_oXTNxN_pfDNzmSDMiZjORpZKlEKq5lmnG9_lvJ_rc0jUH4Zd3KPAcibAEokraH4jny8zGe3p_kIGGg58xvK07gBIBYCBqnlkbg9GEByrmhZdarTKlV9x-x-YrB2O34wzDagiAxGuz101cMa_3MiNLoR96zsTuIluEOxRA_1PHjeCmdghbWt18UsY0QmeX-SN7YuOR3D_xWUO9lAa9YpDeHHcFZSTm2Y90BdPo7J04u2AnVyQgamlPMJTEpOpR1YtKTMpSS8VUIpghYZtfjzx0e10bPl7bexRBGY-1X7t9ZVdt5aUtNLOt6ptdFC7W9r25g2FR2jQRGE5n0xCNmQu6b9USRDNddQ8w85nPoiOlynwZ--jAY3ckAZzNKkN08KF4HxIL2o2yGLCbnF6XTuTjTcdruK6qR5pHnobQgJCgP5Y74oQT-UgxBOQ-5167unJpL63GKqNFhF3RoNeBd8MlmUvxT5tc9Za1GeoQEh-NWsWTaqYq4QDocjxUTuf5F_wrqVNQfC88tUkoNcBIpat7UqoRWztS2Hy6z0Mtsg08nbrX3-hMNfb6D89LK3GBiypgOaof7cEuGB5y5uDHigF3XcEngUYxVRbQoSPiVOVeAZ13zgQ35LWlVopSBiFEckQUkIWBjSgK_SzXItCuLox4SushgcmAqhs2OFae32oaOk6BaMh4_mWTLF45Vl5eQ3ICdkESRVwiUrOHO1H9S46LiYK9g0Q3UXpFnLZDBm6M-U7V1L-2gIr73TcYZQYW83eJgivTbO8dRtDXxsjdSQ2wA4Ry_adDuhmgEqfadTQMmcgL8ukkmWwwiFu1anzXr_HPjfGZK9ivF0_2vU0b4-V8Yx6JoSMpkIuPU8zSibqEKl73p8ZwBzYm70_Fif4Bi2KRAMkqvcmaVZS3a4eIdx_dkY8hv692jVjxDa47XSmsCtksxOcXiUTdKVIalcjMIcdXjLGpiEsJq801sM7IYZu2vaExv6XCNMP5RcrE-arSh_0l76M2_WCqWPbHuZSmVVDXVMqG8ITkxoqrUypBEQNJVw_jyDLrChUmremhIrpV76UCEBfccMTSLwu_lF3H4C7wuT3f2Ns807EbE5OwT6i-rIupyQ0UKB17Td50c68xFlETNIgNc-rBRythr5EF997VfzLLL0vXE9MYvVkB0yhRmb1bQC8mO_G1PFGb8SdBZ9kCewpCZdFhHJl-d8kARnnFg1_Y3OcVZbEBIbzofltYORFk8FWWyOjTnfGJ2KCw5427otJ-ihYqBSm6ANSZDSy2ztiZ1dTFecyfTErLFkSk4TyfZnBLRTbR0zbC0b-MaiZqEqoMWav85vIFV2JNNVYrK-0Zc4xS6mgU_R2tviPiuphcn9LqHzZk5GKQnjyFOCPnjKjhF37iQPoNlesAFU9B62aO0JmhIbkzRWOiMfjByGxnl_6Z2X1jegEvPqsu36J_wSckgpNTafKfMnKFcJbTyT8Q-JQ5YK-ONlMkKZDi0ulheihnoy4NAeOOy4uWcZiGusKnyJl60q8CIbWdhesql9OdXNOZTYm3LKb9iOK-wimAxwwoMaBONAAihJnwJeDbbJW9TitGKFHWgke2pbIoPNjpByDvNUKQhLShCGtDtFz2-8X0xJSp6iivYAj86B3o3Tjywt3ZgGNgNvOR4P0kEEogGMnq1PqB5hioynmLYLPWQ8kvonsIANyXb_NEY28JKr11LcMxDXHEoD8jl1-ChpXERkn0-om72JSz6yMecr6C5OacguU5BSRFAN-S4oLokpSGagVeazh05SPtoSyCCKygHgxBOUBWEgfnYqWdd7djpo2dVwT2Bbuam1tGQ2Zwd8_rHDIUvE3RAE06FiKKTBcsJaPAZQG5zsvsqAz_Rzlv56bidr0AAgHzaCo8i7W2SUhy9OxK_vWZnweVB6LRnS_x_kYLPvR5wAAA",
         "openapi.json": "H4sIAAAAAAACA-1dWXPbOBJ-969AaafKya4s27kmsZ-cmcyWd2fiVOypeUi8NiRCEmKS0BKgFG3K_327AZDifehIfOglsUgABBqN7g_djca3HUI6YsJ8OuGdI9J53jvsHXS6-JT7QwGPvsHf8Etx5TIs8SGccBWwLlFjRqZcciUCuUtmPGC6HpSdskBy4WPpw-iZw-Qg4BNln_81popQMmN9aIDtSjKhI0ao7-hmJQumfAD_0zlRgjA6GBMBL4IeOXFd8q_zs_eES_LnxW97r6Ej3GOS0ICR0_Mz8vrVwSHhPrz8BTqlxsTjrsslGwjfkT3yLgigv7o0nUxcPqDYpf1JIPou8_7xRQqfPPn42y_kzYuXPz81LVByPRAOu4a-Qa_hwz6DIZIAqOYxp0f-YF4fhkw86G4f2nUc5mC_qT8nov-FDdQRjE9KIrDaDBuZi5A4wt9V5MYXsx55G4gZjBoIGbD_hkwqaC2UigyEx8gwEB40RkTARzAy3Qskk8cl0plQ14XavYjUMCjmSxbPHTzCjiLZTyZASrb3zM6xfscd5is-5CzIlNAFbuHfW80POCnQQyj0Sb-JGw8DF2vuL5rMTTYDcmOPZ9wZMUVmVBJXUCQTjq23-NSl_tSEqrFc8N6-qdb7IpNjgieJn4aNAz2bpw5-1VSKO4UjCD2PBnN8eRF3JlWADcKAKyzx6TLxPGByIoCkMvVBePHs4CDzKD_6E2J-9sipiljkhk0UGYqADPkU59EPFYsnMG5ozIBEgcx9AV69u6Cjguc4Bpg-jxa-w2U8n2hGkCrg_qiTK3K7U_X7NtNBWFMKmKeog4p9Vftf6JSawf-Avu6U9Lvz_OBF7aQhfwif6XU6plPWS35-0XT0l_nffqazPz3ctzK1hwKlDdcm-1HGuiCByoptgoHPYCgnH04J6oZOcw5IitcMFVqzgJGi94wFgNwonlNCayJk9fwj35ybiiXzf2J0JcpQLMycZLms5DXqS4kbBupjmNQaR0bTgmKItHiPYHERqi5oGqP5cPyx0hNGWUFNChpwhi-T_NCxmuutcOZZNsNXABBwhCoIWWouylioCQNVsU-Webr5EqD1gfqKM1nGgJZYJa_zQqpbXKqAtWzLAH3GAHvcNHuVCFzbmkv9UQg8sGqv2FfqTVy2UOkFZYZBSW2s7-_9822n8O1l48FYaLJO8p4B17rcZ0cGawHv9tkc4B95fUAGYxrQgQK12tVwE7kvEC7-AozisqEisAJ6ZV_y6NffmT9SY_jO64PGg5xUztZPARtiv_-2D3AP5DSsBrlvOFvuf8CqRR_aafDp5ML7VMXfO3UTWCFZdwo6kNJEicLfUp3MLHgtprTqKmx-bQrtYrFziYSikZDAKbjLYN9bzVUywKnfF1_Xp_qeHRw2gKwo3y2JjgGtsgm51iS6fsikeVHEO4UdiNlv_y11Phq916lo93nrds_0Xu-9UCe4uYMFXN76YfvWL4T4nQZpwZJp9dmz1q2e-lPq8qquPnuzTFf_gI20JbKsonI9prPi7ir0LZLRy92gGyLDwThSy8uyedKOsHZ2_2AaX4nhG-BWoH2Y0sn1qNVWKQOsHuUuAB3QyTcatw6FZepy5AprBqeFulLoelfcMJeBrXFLCEo92CUTnEeNW3FXLYXH1BgAA2Gu3ILU2p10KdAEMm8A-qa2I_iNFtj3ziOpckJuFGOtFRwld4Xd2AZqAIBeYAptEH1js9wigi0ieDCI4KGq_Qx_1IsBrXPZ1wmKPK1XgRJo_tfjvUJHxhHhioxBBzPfYc5jBkygABn12lh5bY1ivKR9Y2MgEvPRLCENnfXPCsD0Dp1kHpNSO9KGigVavYKGkDB7uLMVrkOEPwCYxNGX5LAg5cQDgAYLAK16WFbE1kAQ_bYR4btzY1JBt5Q0filYNSSNl0FHB6BAVNJZVLjfj7xSv1Op9t5NYer2Tn_N8hHXozOukOy7hE4eAlJk3VrNZkZiQCR3YgwCHSAMO6BZnfpE6xGgyLWpkN_2lnJlHSxC5xaQRvfoP58O9t5c_v2nTrOFW0I-DYkKqQYCElhqJaL9FTkbtdF5QF0X-VEydwisqUhAfUd4KAokGQnh9OeMPLl2GZ2y66fWnuJrlK4ogr6hJq_25cKT_q5cI2GTtrlXLxqs6MsG9qofY6E6177WPQkcafhSahSGqxGkbY9cS0UVuyZPzrUgOcdfT6NVyQPgZrRtzoD22lPNtRHU0v2YXFsxEdf_w_yO3N0-LI1uQnpADRiNooGCGt-0bDlKudVvn4KYukGxYRzWfTq4sTKIWhYB_gmUWW_IUNxjPXKCpT0cI_aOSD7SuwKXD0FGaaf_4Usi22gW7XXUBNvLCeUf7nd8UWR5q8E6f_o0hHkP-P8qAd9m4eQmMdrLoq5nVsMwdN0jENJq-c3GQ4AZdtW28yfOQKixiiCIyA6uy1XhC4D_sUHG9uSKeRM1h3Ucow0QTriCaQotovjR0kM-Ischd1Y1nICq9CiOrhOG3GloXvllLEBpkP58obOf2HAs8jOZABezAMj5tLvw_qJK1sIWcQlMaAtjDIrblaxOa7G8lBDH9O67ObY2ARTqPTXnsHaZo7diM1DIGmn1AdCCWLhTdpmPbMAwDGiNbqx6FHVqIs2kphFILgAEzjwR90B9Obtj9qu102lzFqx7Cma2tjFL5Tf1tjGr5rlzpXdv8bZ5sZmIoMCu7D0K01kTuBr6dEq5S-HLhmIOlzdIM8SxaF_oh3J-bGKxrL0mcmUZUfWIQG63qcVMuGn7TxLHnuG7iJYyMupoEZ_EoauYqPoMYNKSVpYscC22TC2sUThU2MFHvKFSFpgxXafJJIMx77XN5MyQTZs_fnCcarHnsm7PQGKJW14i8S0aBHReHpwH2zmvqp269W5tQp2S6reFz29LdinAtXqRNhlXXwiXUb_4w7eN9yY1u4Ykses6vdMkvvHxWYUepDvQQp4H7g5sFL3O_FaWJl2h3NDEvqL025ULPT3D0Cu0P8FwHro5SI0DEY7GP8QmdBF5uAy-8HqbM8VEw7zXVpd6KfGrtmBu99zbPfdWAW1MAYFEREnYRgXZKvXeDtiMo8MjUzgzFb9BwVdEHqNbs4_7Sdii0RHlvvZ8ewJjBtBu_oLILpmNucuso1WKJdwbOV_8d1Noj0s0b32wDddfJtK2fvVl4lBSIeDWWohFunEoAx4BzyzBu4b9WgcUb4HNFtg8BmDTQIAwPPbRSoKYGmVRkTqJhCCKoRV9aL13TUMWdNPRIZIHH31AHQemUa5vu5mdmdLAu2cvX2xsdxmNaru73ArhrRBuaMYLgymbtzPkmSq1u6hdSaYscHhKSFXJYDkQAbsC5HclhlcB9UcPPwws5X9c7tjaL4kmTn9tHpylqV2vAThQb8SCUtnOfe6FGEd7WC79bYmXjftm435X1U9JxQNi8WBjmqfEjZyj9lYzbTXTVjMtY_dMHS97VIfxGgRiGY185QvUnEMWHcmzj81GCKNAo6As80RHFY34lD3qbAbMd9rtQX2ngQEZSuE5qC18WQd8Wb-K3urhrR7e6uGtHl6zHtYn3dPn3qNjBY9Zxerjvq2UrKlRrmZ1qOtIYFrnWSrIschH69MpH1FMYClhSt4yCqTXDtnBWM-TL4jNpItmYzypHKV-WqR902mVGemD8tZ5erXJAj4tSYSu4De_2azBQp9enbiUL63rS7fLWbphCm1o6bNRWZ_h0edOr9f73OnCH0j9xKPbTqukwHci3Moq4jXnQ5qsIelm-pR6swiuk5hBzanmXUmsLXyTsVyahnchadHqgOj7211DX4Z97GOf7X_TpLxNScji8wepgUdnD8xEpAZkDh5gmvT08yqxkz05yEe-VWYD6uPJk4k5kkK5q0_yY-7fOAcUphPAzWVRTrXy9Vyx0PI0vGx8FoTKmz8X5K1JkxylMe6HSn2HZNmnfianSpSst0feW_qBbhmM0frttE5tMFaee7dSGjxvlknIOl4fB5LcuLTpNgZaYe06eS-IJwK77iuQVgTLgKXNUjKpcnQ9AhM0CrRewhRC-v6M1wcvXz_9fnFwX_dms9keOqz3wsBlPl7Y4dydwLi1yRfUdMdA9kl8NEwiSk2HHG5lyVaWtEMu8S0vixYX969EjHyOo0znH8kD7Zg_xkpNUjJH1zaHKWmQPsyZvzKFRdnx9RcQKhOXYeIs2SMXiSuCMDe1zkiFW72xTlEWA8E0Kitadp2E2Ss1iEyH-tS5QobpEvwrVMPXR7oXuF-02YP1pURGcGjJCI_0_UQpEVjMo835s-KoZ3u-bHo0N2XCq6JSmCh4BHDHzJ2mRuFFEuQJ3pCE2ufpEaYhwauBuEldhTdbYEooZm848tns_hMyZ7GsIqa57En7fKgpbljO6mB7F5QmJ9A2fbdH-jT-_SRWbICtIpIS4srFUovlqNktcba-izRyBcBtfAw7HZAk_-Zv7z-BIltyFX3ipNknQA68pAyJoZkE9iHm9oM4Gx-I7WNy7TAFgO6a4OYT5eqDYKSUOqzjJw8KX0W3sAFfCQDI4WB8TD4yFcz3TLIrDbowc9JYzAjWINENc_eVXildaRtKasqozUJdn7PVldvoojrNLQUpQBTdQ7hkdcybGMry-lE0VGkDuK-o_Xy3JmcTpgapMFeZNbikNSWz4Sqw8Jl2CqhaRKn84HeylsDFUsv4egtZJUeiXEJUuje8_Hb46jZOi7r4wIesAXYpDjQXFq4yhYhtUX7i_xaQDgM6inJZOvDpCQZpRBda6hQhJPRd0Empqxsj-NpbJ8e3YgYkRsWURmkgViZ6QUK8GpqXJydJEwjTEOfbZr6OScyatjvWMpfPhWIOqOefw9Rncvdfls9VUUK8dqx1AU107Q2jHg1uwkkFb1C1PFEdqtgeJmItb96SZMUBAbsjmkCwMRsLMguEYjmWb8Wzmc2_4YD8RGRJVcHmqTy4aWYH9H02rI77aJtIpfISrCr3V7Xrqz5cZ5VQnWqvX4U3qSI0pyROpmR6dJrj1SWR4WrZ0K4SEeedrVWBDCqI34HWclyUn_12c5SboW594xHB_NB1q2e4QsplT2Zn2o4y-NTLBTMViePYKwiFaFrLJ6VoEBVM966AT4rUSidO95b-AqZ5y8ggDGYoDAfLQkThsci2ZK6oQiQxDBg7Nr-jW1lcF6-CvTG55Y6JL2ytXqcSnG1GnS8pXPIInTVX5zOaPca_cIT4BUoeY3aaavMy9ddiLa8jmKHVDZkbCwfQvaiPBvhOIkjP49v55mAfdq5hX0I_kyupZE-ZEYeLkzUHTQVlMnuStqbqFEo6cSTDKO_yRZU9BVZDLbQpFiwpE3uefxHFSDVR7svgOyMTitZmIVMUzU4ROSpkv7lHanVbR2EcUjv8fDZMGMLNrFNJvoSY0Enf_xwlKNGXykeBbNHdXKUsUXZp3EoAtCTreY2QygmNcpHXuiUq5_5gHAhfhLK6xWLUUuie6uuLOaxIgTVJ50RHNOLVGWWBWfmuDVwhmdOsU2vD4gVZwwy1qylX1vlWmnTtkDsS6mvl4fXxXuU93WWy174rPmU4DJZQwZ1sIobVmD9mcQSn2o_XWx97xiQrGURDfns8e7HSjLGVeWJLs8MukRP2toH5h80wNe_Lg26U3Nhm6S0dVmnC2CrJmOEBfXfRisrXZh2JI29NUDooYjQ5rbBZLbottHgHWwRcK7a1hUltF-QsolAFDIquI7jD1t8Nm0DXwkUXC3c0QPiJSwcsAmr6Hj7cuEeX7AGWM7cpaxbrEsl9KK19tAZpjBFomGu2dFLyau9BtSRcdse-EpqnqpANy7udZ9BF0NLO7c7_AfXb6TjEjAAA",
         "about.html": "H4sIAAAAAAACA3VWQY7jNhC87ys6ytW2MAsECBaygcUmAfaSGSADBDm2pZbFmCIVkrLXt3wjL8hD8pO8JEVSkuVJchqL6i52V1W3pvrqu-dPr7-8fE9d6PXhXRX_kGZz2hdiingg3BzeEVW9BKa6Y-cl7IsxtNtvi_sLw73si4uS62BdKKi2JohB4FU1ods3clG1bNPDhpRRQbHe-pq17J82NOdtWxX2tb2Iy9BBBS2Hj0c7BnrRYy9VmY_e3NuIr50agrJmdfXPHQcKnfLkOzuQ8ruMqpU5kxO9L1QdEzon7b4oNffD1rNpdv5yehvJOogzHCSHZ4ZatyS3ruRY5ts8H25afCcSllCvguxq73NoLpy8q_EK_Jwk7H71BTUceNsr79ETYNAAzqQVd6jKnANxyqxOdbTNLaFBIc3eI-GshvnGrydGisNPOKVgQYrMNFUlp8yIBHD8xEOjLjMQSpIiH6_xjw5ELS0Vh0kdXiINX4id4q3mYyTihU_iF6AEtSS_opzI_ip_HTBE7H9fsQ7J3OcL69G5pP-AK4vsnv9JW1SjR0GXp8MP6POvP1n5dW8lmpuYKkFV4q-8E1j1rAypZl8sxOdgdkHVWmYOg3wJ9Mhv9zTXi1_z4TAnaFwR2Zod3bEnazJ3G4jqRCg27QnikLe9RGPQtbM48FdxfleVwx338DlgKqgTJ4gGAOblZkeq2ZAH1tGGjjwKxDUtvYyDCohEkDW1fEguuijY2bq_f__Db3Acz_xUxCZVEYPkyyAu5Bgww4RZ6pVh_aac6IM6FqFyX9nnG2qd7ROQx7QTN40Tjx59Hu542Y7QirbceDIoWplTTmJzSxSI9rJBTyG-h_XtWUmubzRB6dS1HQSqhXyRuLiwqLGSEOls7PVOEIOGyNq9ftgjizs9eqnjNlqkdres9GomtDTHW3q10v998k06e0WOCh-WC1d0wx7vlxyrV9bW6vAc-wgzlZwbgpQBfDh16kLqm_05OSSRhT6Q-IDyOWPMSsFE0SVVbRs59HwGRVhjVZmeyY0G0qJQR7-N4nPnAPc0DlHxiKSVh5RXBUsxnWBVA3bRXnbmRHyi9G0pnzqM42KqJBNDIQwX7MXHDZ0s_Nli6cKUwPGBb9lACMG3xHMs6L-AtfWZV8Cgkhbd0tM3E7ZPb1AjhdEZj33e7OijmQu-OhUw3NQLm2unMNZXVmGapta6SMfDnVV5Vwpmf45dYLTOcbYSdfZqNrF49-jBRFkmfphGMKVttzFi1mBtxcl8eS_FZZR-tdaGZcMPj_s97dY4dpw3S49dlj4U8OA09zv6cZqsuH6sbh4moCpn-KrMXyN4NP1L8Q-h5n7aYwgAAA",
         "fr/about.html": "H4sIAAAAAAACA3VWu47bRhTt_RU3TCuKWAMBAoMSEKw3QIAAXuRRpByRV9J4hxx6HvJqK_9GurTrIlWa1PqTfEnOnaEoahNXIjn3ee45d1R_9fbd7S-_3d_RPnRm_aqWHzKq362KrSvkA6t2_Yqo7jgoavbKeQ6rIoZt-W1xOehVx6vioPnjYF0oqLF94B6GH3Ub9quWD7rhMr0sSPc6aGVK3yjDq5sFnf3KrQ6rxh7Y5dBBB8Pr0ycanB2sp5bp3sSO6yqfvEjfsm-cHoK2_ayCW6YP8Z9Pv7MP1HAITBsbg_4QeZmzGN0_kGOzKnQjnnvH21VRGdUNpVd9u_SH3UtLZQK7XgXO5hkxvjgryfHSyYejYb9nDpOd14GXjffZNJdP3jU4Alg7Dsv3vqBWBVV22nt0hjB7O-Abb9mt6yr7YFJVHlW9se0xRcO4jPIeDg96OGf8esSlWH9nDDtScUQq1pVKbhIGkfGIl1YfzlFQDxf58zz4xgGiqR8hzTgiNdn26kDKaVUatREc7tWO_RQqBZu5_6hIoJ9HuDapBknw3zwvrPIIcuImOpfIMCB1cWHUF7xH1-upTm_ru35ntN_PW6zQ4whZBcwSkNUFybpTuifdrooJ_mysXNCN4TOYgR8DXQO9v5mXi7fzwXB2MkhTrG-vqE2KYs8ZyAUFZ7Un6d0TB8iBTZJE7PGsyZ2eBwue19Vwib6-Az9IRGNOf9Bgo6MOtTtwBiQG_eIjNae_wuk56zIOGof0BhoziNlGqFrYHd2CPJwbHitYSAmjESoUZT4O7MICNO89yiZIq9O9Mi8KAjFa7ZuYZJAqg63naChrYEEo1CjqTp87ANA69l60z6PsJfuSfjAEYGSR7Zic5p5alKA0uo0OxeEQSMM_NgjfWPugOZUcVJ-go4ONXsykdBsPjp8QGp6Ay7OTRUd611snlgJJxuHSDHiTpz6-em5kZU0ccMdMgZlmDLebYzqaEeN1IlT6Boakqt7kn9PnALQNTyMAcV5PjtbMOG_0-l3uwVzD29NGeUG0BXmAHhAQXJ4SrwCDl5rRFAJcRXsrQ0Tq8xDJnv6mAPrArW5sy-tOPQApxKyr9L4YcToHJTUMyqnTnyEzAoVBbgFTUAduZOiD1ZgFromAjkf28lN5FKr-T0m3e0gXlbeZAwsap5boA0G2ZKFoBoEwR2lxbx3SYoiJz-PdgR7eow2fABDasWxOFOHVF6D4HhAIsMKTlADRsG9Fo1LLzTdjes7kyV3JVYkFQc5GoeuvSJY7BCdPzyC6zEJ0WAbuBp8HrsBvtKEbfVVGXV1mDQH9DBlmqGWdyE8W7UI2XSOVXhicoM7zGq1QmX-gshSL8-jmpB5pnFef7Lv0tLU2TLfJcH2XpAU-Cnm2urZKekwbBwpWR2yccbss6ScRbA9Aj8kP9DygcTepq67OCesqX4Sgfvpr8y8peQyj6wgAAA",

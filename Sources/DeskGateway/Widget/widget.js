@@ -7,7 +7,7 @@
   if (window[once]) return;
   if (!script?.dataset.mission) return console.warn('Pupitre: the script tag has no data-mission.');
 
-  const base = new URL('.', script.src).href;
+  const base = script.src.replace(/[?#].*/, '').replace(/[^/]*$/, '');
   const mission = script.dataset.mission;
   const options = script.dataset;
 
@@ -31,11 +31,12 @@
       refused: 'This message cannot be sent, perhaps it is too long. It is back below.',
       link: 'This link is no longer valid, but you can write to us here.',
       end: 'End the conversation', endAsk: 'End this conversation?', endYes: 'End it', endNo: 'Not yet',
+      linkAsk: 'This link opens another conversation, in this tab only. Yours stays.', linkYes: 'Open it', linkNo: 'Not now',
       again: 'Start a new conversation',
       survey: 'How was this conversation?', scores: ['Very poor', 'Poor', 'Fair', 'Good', 'Very good'],
       comment: 'A comment (optional)', answer: 'Send my answer', choose: 'Please choose from 1 to 5.', thanks: 'Thank you for your answer!',
       mail: 'Leave your e-mail, and we will tell you when there is an answer.', address: 'Your e-mail', tell: 'Tell me', no: 'No, thank you',
-      told: 'Done: you will get an e-mail if the answer comes while you are away.', badMail: 'This e-mail address does not look right.', failed: 'That did not work. Please try again.'
+      told: 'Done: you will get an e-mail if the answer comes while you are away.', badMail: 'This e-mail address does not look right. Before the @, no accents.', noMail: 'This address wants no e-mails.', failed: 'That did not work. Please try again.'
     },
     fr: {
       chat: 'Discussion', open: 'Ouvrir la discussion', close: 'Fermer la discussion', messages: 'Messages',
@@ -50,22 +51,23 @@
       refused: 'Ce message ne peut pas être envoyé, peut-être est-il trop long. Le revoici ci-dessous.',
       link: 'Ce lien n’est plus valable, mais vous pouvez nous écrire ici.',
       end: 'Terminer la conversation', endAsk: 'Terminer cette conversation ?', endYes: 'Terminer', endNo: 'Pas encore',
+      linkAsk: 'Ce lien ouvre une autre conversation, dans cet onglet seulement. La vôtre reste.', linkYes: 'L’ouvrir', linkNo: 'Pas maintenant',
       again: 'Commencer une nouvelle conversation',
       survey: 'Comment était cette conversation ?', scores: ['Très mauvaise', 'Mauvaise', 'Correcte', 'Bonne', 'Très bonne'],
       comment: 'Un commentaire (facultatif)', answer: 'Envoyer mon avis', choose: 'Choisissez une note de 1 à 5.', thanks: 'Merci pour votre réponse !',
       mail: 'Laissez votre e-mail : nous vous préviendrons de la réponse.', address: 'Votre e-mail', tell: 'Me prévenir', no: 'Non, merci',
-      told: 'C’est noté : vous recevrez un e-mail si la réponse arrive en votre absence.', badMail: 'Cette adresse e-mail semble incorrecte.', failed: 'Cela n’a pas marché. Veuillez réessayer.'
+      told: 'C’est noté : vous recevrez un e-mail si la réponse arrive en votre absence.', badMail: 'Cette adresse e-mail semble incorrecte. Avant le @, pas d’accents.', noMail: 'Cette adresse ne veut pas d’e-mails.', failed: 'Cela n’a pas marché. Veuillez réessayer.'
     }
   }[language];
 
   // --- What stays in the browser
 
   /** A web storage, or else this page's memory. */
-  function shelf(name) {
-    const prefix = `pupitre ${base} ${mission} `;
+  function shelf(name, part = '') {
+    const prefix = `pupitre ${base} ${mission} ${part}`;
     let storage;
     try { storage = window[name]; } catch { /* refused */ }
-    storage ??= {};
+    storage ??= { __proto__: null };
     return {
       prefix,
       get: key => storage[prefix + key],
@@ -76,15 +78,20 @@
   }
   const lasting = shelf('localStorage'); // token, out ID: a message not acknowledged
   const passing = shelf('sessionStorage'); // open, draft, no-mail
+  const lent = shelf('sessionStorage', 'link '); // token, out ID and draft of what a mail's link opened: this tab's alone
+  const tokenOn = (shelf, text = shelf.get('token')) => /^[\w-]+$/.test(text ?? '') ? text : undefined;
+  let kept = tokenOn(lent) ? lent : lasting; // where the session is
+  const drafts = () => kept === lent ? lent : passing;
 
   // --- What is known
 
   let alive = true; // false: this site may not use the service
-  let token = lasting.get('token');
+  let token = tokenOn(kept);
   let inbox; // {mission, experts, visitor} of the session
   let conversation = null; // the newest one
   let put = null; // id of the ended one that the visitor has put away
-  let messages = []; // by cursor; Infinity: not acknowledged
+  let messages = []; // by rank: 0 told by the service, 1 acknowledged, 2 not yet
+  let touched = true; // since the rows were arranged
   let hasOlder = false;
   let cursor; // of the stream
   let expertTyping = false;
@@ -92,23 +99,32 @@
   let lostSince = 0;
   let notice = '';
   let leaving = false;
-  let asking = false; // about the end
+  let asking; // endAsk, linkAsk
 
   const current = () => conversation && conversation.id !== put ? conversation : null;
   const ended = () => current()?.state === 'ended';
-  const shown = () => messages.filter(one => one.cursor === Infinity || one.conversation === current()?.id);
+  const shown = () => messages.filter(one => one.rank === 2 || one.conversation === current()?.id);
   const unseen = () => conversation?.unseen ?? 0;
 
   // --- Waiting and calling
 
-  const naps = new Set();
+  const isNative = it => /\{\s*\[native code]\s*}$/.test(it && Function.prototype.toString.call(it));
+  let frame;
+  /** What browsers come with: where the page has replaced it, that of an empty frame. */
+  function native(name) {
+    const it = window[name];
+    if (isNative(it?.stringify ?? it)) return it;
+    if (!frame?.contentWindow) shadow.append(frame = make('iframe', { hidden: '' }));
+    return frame.contentWindow?.[name] ?? it;
+  }
+
+  const naps = [];
   /** Waits, until `wake` at most unless it is `firm`. */
-  const pause = (ms, firm = false) => new Promise(done => {
-    const nap = () => { clearTimeout(timer); naps.delete(nap); done(); };
-    const timer = setTimeout(nap, ms);
-    if (!firm) naps.add(nap);
+  const pause = (ms, firm = false) => new (native('Promise'))(done => {
+    setTimeout(done, ms);
+    if (!firm) naps.push(done);
   });
-  const wake = () => { for (const nap of [...naps]) nap(); };
+  const wake = () => { for (const nap of naps.splice(0)) nap(); };
   const backoff = attempt => Math.min(30_000, 1000 * 2 ** attempt) * (0.5 + Math.random() / 2);
   const rest = (answer, attempt) => answer?.wait ? pause(answer.wait, true) : pause(backoff(attempt));
   const seconds = header => /^\d+$/.test(header ?? '') ? Math.min(Number(header), 600) * 1000 : undefined;
@@ -116,51 +132,69 @@
   /** One request; `status` is 0 if no answer came. */
   async function call(path, body, method = 'POST') {
     const headers = {};
-    const text = body && JSON.stringify(body);
+    const text = body && native('JSON').stringify({ __proto__: null, ...body }); // no toJSON of the page's
     if (text) headers['Content-Type'] = 'application/json';
     if (token) headers.Authorization = `Bearer ${token}`;
     try {
-      const answer = await fetch(base + path, {
+      const answer = await native('fetch')(base + path, {
         method, headers, body: text, credentials: 'omit', cache: 'no-store',
         keepalive: !!text && text.length < 15_000, signal: AbortSignal.timeout(15_000)
       });
-      const data = await answer.json().catch(() => ({}));
+      let data = {};
+      try { data = await answer.json(); } catch { /* none */ }
       return { status: answer.status, ok: answer.ok, data, wait: seconds(answer.headers.get('Retry-After')) };
     } catch {
       return { status: 0, ok: false, data: {} };
     }
   }
 
+  const hex = (number, digits) => number.toString(16).padStart(digits, '0');
   /** UUID v7. */
   function newID(time) {
-    const chance = Array.from(crypto.getRandomValues(new Uint8Array(10)), byte => byte.toString(16).padStart(2, '0'));
-    return (time.toString(16).padStart(12, '0') + chance.join(''))
-      .replace(/(.{8})(.{4}).(.{3}).(.{3})(.{12})/, '$1-$2-7$3-8$4-$5');
+    let text = hex(time, 12);
+    for (const byte of crypto.getRandomValues(new Uint8Array(10))) text += hex(byte, 2);
+    return text.replace(/(.{8})(.{4}).(.{3}).(.{3})(.{12})/, '$1-$2-7$3-8$4-$5');
   }
 
   // --- The session
 
-  const page = () => ({ url: location.href.split('#')[0].slice(0, 2000), title: bareTitle().slice(0, 200) });
+  const isSeen = () => document.visibilityState === 'visible';
+  const page = () => ({ __proto__: null, url: location.href.split('#')[0].slice(0, 2000), title: bareTitle().slice(0, 200) });
   let link = /^#pupitre=(.+)$/.exec(location.hash)?.[1];
-  if (link) history.replaceState(history.state, '', location.pathname + location.search);
+  if (link) try { history.replaceState(history.state, '', location.pathname + location.search); } catch { /* a sandbox */ }
 
-  let toldPage = '';
+  let toldPage;
   let beginning;
   /** One session at a time; without a token one tab at a time, so that two are not two visitors. */
-  function begin() {
-    const locked = token || !navigator.locks ? begin => begin() : begin => navigator.locks.request(lasting.prefix, begin);
-    return beginning ??= locked(start).finally(() => { beginning = undefined; });
+  const begin = () => beginning ??= (async () => {
+    await (token ? start() : alone(lasting.prefix, {}, start));
+    beginning = undefined;
+    join();
+  })();
+
+  /** Runs it while no other tab runs one of this name; at once where browsers know no locks, or refuse them. */
+  async function alone(name, how, run) {
+    let isRunning;
+    try {
+      return await navigator.locks.request(name, how, () => {
+        isRunning = true;
+        return run();
+      });
+    } catch { /* refused, given up, or taken away */ }
+    if (!isRunning && !how.signal?.aborted) return run();
   }
 
   async function start() {
     for (let attempt = 0; alive; attempt++) {
-      const used = token = lasting.get('token') ?? token;
-      const here = page();
+      const used = token = tokenOn(kept) ?? token;
+      tune();
+      const here = isSeen() ? page() : undefined; // one behind is not where the visitor is
       const answer = link
         ? await call('v1/resume', { mission, link, page: here })
         : await call('v1/sessions', { mission, language, name: options.name, page: here });
-      toldPage = here.url;
+      toldPage = here?.url;
       if (answer.ok) {
+        if (link) move(lent);
         link = undefined;
         return receive(answer.data);
       }
@@ -180,8 +214,33 @@
 
   /** By now there may be another token than the refused one. */
   function forget(used) {
-    if (lasting.get('token') === used) lasting.remove('token');
-    if (token === used) token = undefined;
+    if (kept.get('token') === used) kept.remove('token');
+    if (token !== used) return;
+    token = undefined;
+    if (kept === lent) goHome(words.link);
+  }
+
+  /** What was said and is half said in one session is not for another. */
+  function move(to) {
+    for (const key of lent.keys('')) lent.remove(key);
+    kept = to;
+    messages = [];
+    conversation = put = null;
+    touched = true;
+    survey.reset();
+    box.value = drafts().get('draft') ?? '';
+    takeUnsent();
+  }
+
+  /** Back to this browser's own session, with what could not be sent in the link's. */
+  function goHome(why) {
+    const texts = [...messages.filter(one => one.rank === 2).map(one => one.text), box.value];
+    hangUp();
+    move(lasting);
+    token = tokenOn(lasting);
+    inbox = undefined;
+    notice = why;
+    giveBack(texts);
   }
 
   /** Only the site's owner can help. */
@@ -196,62 +255,102 @@
   function receive(data) {
     if (data.token) {
       token = data.token;
-      lasting.set('token', token);
+      kept.set('token', token);
     }
+    if (joined !== token) hangUp();
+    tune();
     inbox = { mission: data.mission, experts: data.experts, visitor: data.visitor };
     conversation = data.conversation;
     hasOlder = data.hasOlder;
     cursor = data.cursor;
-    messages = messages.filter(one => one.cursor === Infinity);
-    for (const one of data.messages) place({ conversation: conversation?.id, ...one, cursor: 0 });
+    messages = messages.filter(one => one.rank === 2);
+    for (const one of data.messages) place({ conversation: conversation?.id, ...one, rank: 0 });
     following = true;
+    for (const one of early.splice(0)) take(one);
     changed();
   }
 
   async function connect() {
+    if (asking === 'link') return;
     if (!inbox) await begin();
-    listen();
+    join();
     flush();
   }
 
   // --- The stream
 
   const pageID = newID(0); // whose stream, whose goodbye
-  let listener; // the loop that runs
+  let turn; // aborts this page's place in the line
+  let joined; // its token
+  let leads = false;
+  let controller; // aborts the stream
   let heard = 0; // last byte
+  let channel; // of the pages with this token
+  let silence = 0; // ticks since another page told something
+  const early = []; // told before the session had begun
 
-  async function listen() {
-    if (listener || !alive || !inbox) return;
-    const own = listener = { hangUp() {} };
-    for (let attempt = 0; listener === own && alive;) {
-      const controller = new AbortController();
-      own.hangUp = () => controller.abort();
+  function tune() {
+    const name = kept.prefix + token;
+    if (channel?.name === name) return;
+    channel?.close();
+    channel = undefined;
+    try {
+      if (token) channel = new BroadcastChannel(name);
+      if (channel) channel.onmessage = event => {
+        const one = event.data;
+        silence = 0;
+        if (one.event === 'who') { if (leads) share({ event: 'up', data: connected }); }
+        else if (inbox) take(one);
+        else early.push(one);
+      };
+    } catch { /* refused */ }
+  }
+  const share = one => channel?.postMessage(one);
+
+  /** One page of the browser listens for all: the one that has the lock. When it is gone, or says nothing, it is the next one's turn. */
+  async function join(steal) {
+    if (turn || !alive || !inbox) return;
+    const mine = turn = new AbortController();
+    joined = token;
+    silence = 0;
+    share({ event: 'who' });
+    await alone(lasting.prefix + token, steal ? { steal } : { signal: mine.signal }, () => listen(mine.signal));
+    mine.abort();
+    if (turn !== mine) return;
+    hangUp();
+    join();
+  }
+
+  async function listen(over) {
+    if (over.aborted) return;
+    leads = true;
+    for (let attempt = 0; !over.aborted && alive;) {
+      const line = controller = new AbortController();
+      over.onabort = () => line.abort();
       const used = token;
       const began = heard = Date.now();
       let answer, stayAway;
       try {
-        const response = await fetch(`${base}v1/stream?page=${pageID}`, {
-          headers: { Authorization: `Bearer ${used}`, Accept: 'text/event-stream', 'Last-Event-ID': cursor ?? '' },
-          credentials: 'omit', cache: 'no-store', signal: controller.signal
+        const response = await native('fetch')(`${base}v1/stream?page=${pageID}`, {
+          headers: { Authorization: `Bearer ${used}`, 'Last-Event-ID': cursor ?? '' },
+          credentials: 'omit', cache: 'no-store', signal: line.signal
         });
         if (response.ok) {
-          connected = true;
-          lostSince = 0;
-          wake();
+          tell({ event: 'up', data: true });
           flush();
-          changed();
-          stayAway = await read(response.body.getReader());
+          stayAway = await read(response.body.getReader(), over);
         } else {
-          answer = { status: response.status, wait: seconds(response.headers.get('Retry-After')) };
+          answer = { status: response.status, wait: seconds(response.headers.get('Retry-After')), data: {} };
         }
       } catch { /* the line is gone */ }
-      controller.abort();
-      if (listener !== own) return;
-      lose();
+      line.abort();
+      if (over.aborted) return;
+      tell({ event: 'up', data: false });
       if (Date.now() - began > 10_000) attempt = 0;
       if (answer?.status === 401) {
         forget(used);
         await begin();
+        return;
       } else if (answer?.status === 403) {
         return retire(answer);
       } else if (stayAway !== undefined) {
@@ -263,12 +362,12 @@
   }
 
   /** Reads events to the end; answers how long to stay away, if told. */
-  async function read(reader) {
+  async function read(reader, over) {
     const decoder = new TextDecoder();
     let left = '', event = {};
     for (;;) {
       const { done, value } = await reader.read();
-      if (done) return undefined;
+      if (done || over.aborted) return undefined;
       heard = Date.now();
       const lines = (left + decoder.decode(value, { stream: true })).split('\n');
       left = lines.pop();
@@ -278,20 +377,37 @@
           event[text.slice(0, colon)] = text.slice(colon + 1).trim();
           continue;
         }
-        const data = JSON.parse(event.data ?? 'null');
-        if (event.event === 'restart') return data.after;
-        if (event.event === 'message') hear(data, event.id);
-        if (event.event === 'state') learn(data);
+        event.data = native('JSON').parse(event.data ?? 'null');
+        if (event.event === 'restart') return event.data.after;
+        if (event.event) tell(event);
         event = {};
       }
     }
   }
 
+  /** Something new, for all pages. */
+  function tell(one) {
+    share(one);
+    take(one);
+  }
+
+  function take({ event, data, id }) {
+    if (event === 'message') hear(data, id);
+    if (event === 'state') learn(data);
+    if (event !== 'up') return;
+    if (!data) return lose();
+    connected = true;
+    lostSince = 0;
+    wake();
+    changed();
+  }
+
   function hear(message, id) {
     cursor = id;
-    const fresh = !messages.some(one => one.id === message.id && one.cursor !== Infinity);
-    lasting.remove(`out ${message.id}`);
-    place({ ...message, cursor: Number(id) });
+    kept.remove(`out ${message.id}`);
+    if (messages.some(one => one.id === message.id && one.rank === 0)) return;
+    const fresh = !messages.some(one => one.id === message.id && one.rank < 2);
+    place({ ...message, rank: 0 });
     if (fresh && message.from !== 'visitor') {
       expertTyping = false;
       leaving = false;
@@ -320,15 +436,16 @@
 
   function place(message) {
     messages = messages.filter(one => one.id !== message.id);
-    const after = messages.findLastIndex(one => one.cursor <= message.cursor);
+    const after = messages.findLastIndex(one => one.rank <= message.rank);
     messages.splice(after + 1, 0, message);
+    touched = true;
   }
 
   let lastWritten = 0;
   function write(text) {
     lastWritten = Math.max(Date.now(), lastWritten + 1);
     const message = { id: newID(lastWritten), text: text.toWellFormed?.() ?? text, at: new Date(lastWritten).toISOString() };
-    lasting.set(`out ${message.id}`, JSON.stringify(message));
+    kept.set(`out ${message.id}`, native('JSON').stringify({ __proto__: null, ...message }));
     notice = '';
     leaving = false;
     following = true;
@@ -337,14 +454,18 @@
   }
 
   function queue(message) {
-    if (!messages.some(one => one.id === message.id)) place({ ...message, from: 'visitor', cursor: Infinity, progress: 'sending' });
+    if (!messages.some(one => one.id === message.id)) place({ ...message, from: 'visitor', rank: 2, home: kept, progress: 'sending' });
     changed();
   }
 
-  /** Also what another tab or an earlier page wrote. Ids sort by time. */
+  /** Also what another tab or an earlier page wrote; what can't be read is dropped. Ids sort by time. */
   function takeUnsent() {
-    for (const key of lasting.keys('out ').sort()) {
-      try { queue(JSON.parse(lasting.get(key))); } catch { lasting.remove(key); }
+    for (const key of kept.keys('out ').sort()) {
+      try {
+        const { id, text, at } = native('JSON').parse(kept.get(key));
+        if (`out ${id}` === key && text.trim() && new Date(at).toISOString()) queue({ id, text, at });
+        else throw key;
+      } catch { kept.remove(key); }
     }
   }
 
@@ -354,7 +475,7 @@
     if (flushing || !inbox) return;
     flushing = true;
     let attempt = 0;
-    for (let one; alive && (one = messages.find(each => each.cursor === Infinity));) {
+    for (let one; alive && (one = messages.find(each => each.rank === 2));) {
       const used = token;
       const answer = await call('v1/messages', { id: one.id, text: one.text });
       if (answer.ok) {
@@ -363,12 +484,13 @@
       } else if (answer.status === 401) {
         forget(used);
         await begin();
-      } else if ([400, 409, 413, 422].includes(answer.status)) {
-        refuse(one, answer);
-      } else if (answer.status === 403) {
+      } else if (answer.data.code === 'origin_not_allowed') {
         retire(answer);
+      } else if ([400, 403, 409, 410, 413, 422].includes(answer.status)) {
+        refuse(one, answer);
       } else {
         one.progress = 'retrying';
+        touched = true;
         changed();
         await rest(answer, attempt++);
       }
@@ -377,23 +499,28 @@
   }
 
   function acknowledge(one, answer) {
-    lasting.remove(`out ${one.id}`);
+    one.home.remove(`out ${one.id}`);
     const known = messages.find(each => each.id === one.id);
-    if (known && known.cursor !== Infinity) return; // the stream was quicker
+    if (one.home !== kept || known && known.rank < 2) return; // the stream was quicker
     const id = answer.conversation;
     // Of a new one only the id is known: the next state event tells the rest.
     if (!conversation || conversation.state === 'ended' && conversation.id !== id) conversation = { id, state: 'waiting' };
-    place({ ...one, at: answer.at, conversation: id, cursor: Number(answer.cursor), progress: undefined });
+    place({ ...one, at: answer.at, conversation: id, rank: 1, progress: undefined, day: undefined });
     changed();
   }
 
   /** What the service will never take is given back. */
   function refuse(one, answer) {
-    lasting.remove(`out ${one.id}`);
+    if (one.home !== kept) return;
+    kept.remove(`out ${one.id}`);
     messages = messages.filter(each => each.id !== one.id);
+    touched = true;
     if (answer.data.code === 'message_id_taken') return write(one.text);
     notice = words.refused;
-    box.value = [one.text, box.value].filter(Boolean).join('\n');
+    giveBack([one.text]);
+  }
+  function giveBack(texts) {
+    box.value = [...texts, box.value].filter(Boolean).join('\n');
     keepDraft();
     changed();
   }
@@ -401,7 +528,7 @@
   /** Seen: panel open, page visible, end of the list in view. */
   function see() {
     const known = current();
-    if (!known?.unseen || !isOpen() || document.visibilityState !== 'visible' || !atEnd()) return;
+    if (!known?.unseen || !isOpen() || !isSeen() || !atEnd()) return;
     const last = shown().findLast(one => one.from !== 'visitor');
     if (!last) return;
     known.unseen = 0;
@@ -419,9 +546,9 @@
     const answer = await call(`v1/messages?before=${encodeURIComponent(first.id)}`, undefined, 'GET');
     if (answer.ok && first.conversation === current()?.id) {
       const fromEnd = list.scrollHeight - list.scrollTop;
-      const known = new Set(messages.map(one => one.id));
-      messages.unshift(...answer.data.messages.filter(one => !known.has(one.id))
-        .map(one => ({ conversation: first.conversation, ...one, cursor: 0 })));
+      messages.unshift(...answer.data.messages.filter(one => !messages.some(each => each.id === one.id))
+        .map(one => ({ conversation: first.conversation, ...one, rank: 0 })));
+      touched = true;
       hasOlder = answer.data.hasOlder;
       render();
       list.scrollTop = list.scrollHeight - fromEnd;
@@ -431,23 +558,19 @@
 
   // --- Building the page's part
 
+  const tone = CSS.supports('color', 'light-dark(#000, #fff)') ? (light, dark) => `light-dark(${light}, ${dark})` : light => light;
   const styles = `
-:host { all: initial !important; display: block !important; position: fixed !important; color-scheme: inherit !important; direction: ltr !important; }
+:host { all: initial !important; display: block !important; position: fixed !important; inset: 0 !important; z-index: var(--pupitre-z, 2147483000) !important; pointer-events: none !important; color-scheme: inherit !important; direction: ltr !important; }
 * { box-sizing: border-box; margin: 0; }
 [hidden] { display: none !important; }
+section > * { pointer-events: auto; }
 section {
   --accent: var(--pupitre-accent, #2f5bd0); --on-accent: var(--pupitre-on-accent, #fff);
-  --paper: #fff; --ink: #1a2233; --soft: #5a6375; --line: #dfe4ec; --tint: #f1f4f9; --bad: #b3261e; --link: var(--accent);
+  --paper: ${tone('#fff', '#171b24')}; --ink: ${tone('#1a2233', '#e9edf5')}; --soft: ${tone('#5a6375', '#a3adbf')}; --line: ${tone('#dfe4ec', '#333b4a')}; --tint: ${tone('#f1f4f9', '#252c39')};
+  --bad: ${tone('#b3261e', '#ff9d95')}; --link: ${tone('var(--accent)', 'color-mix(in srgb, var(--accent), #fff 55%)')};
   --edge: max(20px, env(safe-area-inset-right)); --foot: max(20px, env(safe-area-inset-bottom));
   font: 15px/1.45 var(--pupitre-font, system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif);
   color: var(--ink); -webkit-tap-highlight-color: transparent;
-}
-@supports (color: light-dark(#000, #fff)) {
-  section {
-    --paper: light-dark(#fff, #171b24); --ink: light-dark(#1a2233, #e9edf5); --soft: light-dark(#5a6375, #a3adbf);
-    --line: light-dark(#dfe4ec, #333b4a); --tint: light-dark(#f1f4f9, #252c39); --bad: light-dark(#b3261e, #ff9d95);
-    --link: light-dark(var(--accent), color-mix(in srgb, var(--accent), #fff 55%));
-  }
 }
 button, input, textarea { font: inherit; color: inherit; }
 button { cursor: pointer; border: 0; background: none; padding: 0; }
@@ -459,7 +582,7 @@ svg { display: block; width: 24px; height: 24px; fill: none; stroke: currentColo
 .launcher, header, .visitor .bubble, .main, .composer button, .scores label:has(:checked) { background: var(--accent); color: var(--on-accent); }
 
 .launcher {
-  position: fixed; right: var(--pupitre-x, var(--edge)); bottom: var(--pupitre-y, var(--foot)); z-index: var(--pupitre-z, 2147483000);
+  position: fixed; right: var(--pupitre-x, var(--edge)); bottom: var(--pupitre-y, var(--foot));
   width: 60px; height: 60px; border-radius: 50%;
   box-shadow: 0 4px 16px rgb(16 24 48 / .24);
 }
@@ -471,7 +594,7 @@ svg { display: block; width: 24px; height: 24px; fill: none; stroke: currentColo
 }
 
 .panel {
-  position: fixed; right: var(--pupitre-x, var(--edge)); bottom: calc(var(--pupitre-y, var(--foot)) + 74px); z-index: var(--pupitre-z, 2147483000);
+  position: fixed; right: var(--pupitre-x, var(--edge)); bottom: calc(var(--pupitre-y, var(--foot)) + 74px);
   outline: none; display: flex; flex-direction: column; width: min(384px, 100vw - 40px); height: min(640px, 100dvh - 114px); overflow: hidden;
   background: var(--paper); border-radius: var(--pupitre-radius, 18px); box-shadow: 0 12px 48px rgb(16 24 48 / .24);
 }
@@ -532,7 +655,7 @@ label { display: block; font-size: 13px; }
 .confirm p { font-weight: 600; margin-bottom: 8px; }
 .composer, .foot { padding: 10px 12px max(10px, env(safe-area-inset-bottom)); border-top: 1px solid var(--line); }
 .composer { display: flex; align-items: flex-end; gap: 8px; }
-.composer textarea { flex: 1; min-width: 0; height: 44px; max-height: 132px; padding: 10px 14px; font-size: 16px; line-height: 22px; background: var(--paper); border: 1px solid var(--soft); border-radius: 22px; resize: none; overflow-y: auto; }
+.composer textarea { flex: 1; min-width: 0; field-sizing: content; min-height: 44px; max-height: 132px; padding: 10px 14px; font-size: 16px; line-height: 22px; background: var(--paper); border: 1px solid var(--soft); border-radius: 22px; resize: none; overflow-y: auto; }
 textarea::placeholder, input::placeholder { color: var(--soft); opacity: 1; }
 .composer button svg { width: 20px; height: 20px; }
 .composer [aria-disabled=true] { background: var(--tint); color: var(--soft); cursor: default; }
@@ -569,28 +692,19 @@ textarea::placeholder, input::placeholder { color: var(--soft); opacity: 1; }
     send: 'M12 19V5M5 12l7-7 7 7', end: 'M9 4H4v16h5M10 12h11M17 8l4 4-4 4'
   };
 
-  function icon(name) {
-    const space = 'http://www.w3.org/2000/svg';
-    const svg = document.createElementNS(space, 'svg');
-    svg.setAttribute('viewBox', '0 0 24 24');
-    svg.setAttribute('aria-hidden', 'true');
-    svg.append(document.createElementNS(space, 'path'));
-    svg.firstChild.setAttribute('d', icons[name]);
-    return svg;
-  }
-
   function make(tag, attributes, ...children) {
-    const element = document.createElement(tag);
-    for (const [name, value] of Object.entries(attributes ?? {})) element.setAttribute(name, value);
+    const element = document.createElementNS(`http://www.w3.org/${/^(svg|path)$/.test(tag) ? '2000/svg' : '1999/xhtml'}`, tag);
+    for (const name of Object.keys(attributes ?? {})) element.setAttribute(name, attributes[name]);
     element.append(...children);
     return element;
   }
-  const button = (style, label, act, ...children) => {
-    const made = make('button', { type: 'button', class: style, ...(children.length && { 'aria-label': label, title: label }) });
-    made.append(...(children.length ? children : [label]));
+  const icon = name => make('svg', { viewBox: '0 0 24 24', 'aria-hidden': true }, make('path', { d: icons[name] }));
+  function button(style, label, act, ...children) {
+    const made = make('button', { type: 'button', class: style }, ...(children.length ? children : [label]));
+    if (children.length) made.ariaLabel = made.title = label;
     made.addEventListener('click', act);
     return made;
-  };
+  }
   const say = (element, text) => { if (element.textContent !== text) element.textContent = text; };
   const reveal = (element, yes) => { if (element.hidden === yes) element.hidden = !yes; };
 
@@ -603,14 +717,14 @@ textarea::placeholder, input::placeholder { color: var(--soft); opacity: 1; }
   const dot = make('i');
   const who = make('h2', { id: 'who', dir: 'auto' });
   const status = make('p');
-  const ender = button('icon', words.end, () => ask(true), icon('end'));
+  const ender = button('icon', words.end, () => ask('end'), icon('end'));
   const closer = button('icon', words.close, () => close(), icon('cross'));
 
   const strip = make('p', { class: 'strip', role: 'status' });
-  const confirmYes = button('main', words.endYes, endConversation);
-  const confirm = make('div', { class: 'confirm', role: 'group', 'aria-labelledby': 'ask' },
-    make('p', { id: 'ask' }, words.endAsk),
-    make('div', { class: 'pair' }, confirmYes, button('plain', words.endNo, () => ask(false))));
+  const question = make('p', { id: 'ask' });
+  const confirmYes = button('main', '', () => asking === 'end' ? endConversation() : followLink(true));
+  const confirmNo = button('plain', '', () => asking === 'end' ? ask() : followLink());
+  const confirm = make('div', { class: 'confirm', role: 'group', 'aria-labelledby': 'ask' }, question, make('div', { class: 'pair' }, confirmYes, confirmNo));
 
   const hello = make('p', { class: 'bubble hello' }, words.hello);
   const rows = make('ol', { role: 'list' });
@@ -670,6 +784,20 @@ textarea::placeholder, input::placeholder { color: var(--soft); opacity: 1; }
   }
 
   const isOpen = () => !panel.hidden;
+  const phone = matchMedia('(max-width: 480px)');
+  let fenced = [];
+  /** On a phone the panel is the screen: nothing behind it can be reached. */
+  function fence() {
+    const yes = isOpen() && phone.matches;
+    if (yes) panel.setAttribute('aria-modal', true); else panel.removeAttribute('aria-modal');
+    for (const one of yes ? document.documentElement.children : fenced) {
+      if (one === host || yes && one.inert) continue;
+      one.inert = yes;
+      if (yes) fenced.push(one);
+    }
+    if (!yes) fenced = [];
+  }
+  phone.addEventListener('change', fence);
   const atEnd = () => list.scrollHeight - list.scrollTop - list.clientHeight < 60;
   const scrollToEnd = () => { list.scrollTop = list.scrollHeight; };
   const nameOf = message => message.expert ?? conversation?.expert?.name ?? inbox?.mission.name ?? words.somebody;
@@ -683,7 +811,13 @@ textarea::placeholder, input::placeholder { color: var(--soft); opacity: 1; }
     say(status, describe(known));
     reveal(dot, !!inbox);
     reveal(ender, !!known && !ended() && !asking);
-    reveal(confirm, asking && !!known && !ended());
+    if (asking === 'end' && (!known || ended())) asking = undefined;
+    if (asking) {
+      say(question, words[asking + 'Ask']);
+      say(confirmYes, words[asking + 'Yes']);
+      say(confirmNo, words[asking + 'No']);
+    }
+    reveal(confirm, !!asking);
 
     const offline = navigator.onLine === false && !connected;
     const lost = lostSince && Date.now() - lostSince > 3000;
@@ -691,8 +825,13 @@ textarea::placeholder, input::placeholder { color: var(--soft); opacity: 1; }
     dot.className = offline || lost ? '' : inbox?.experts ?? '';
     reveal(strip, strip.textContent !== '');
 
-    arrange(shown());
-    reveal(hello, !known && !shown().length);
+    const today = [new Date().toDateString(), title, known?.id].join();
+    if (touched || arranged !== today) {
+      touched = false;
+      arranged = today;
+      arrange(shown());
+    }
+    reveal(hello, !known && !rows.firstChild);
     reveal(typing, expertTyping && !!known && !ended());
     say(writer, words.writing(expert ?? words.somebody));
 
@@ -702,7 +841,7 @@ textarea::placeholder, input::placeholder { color: var(--soft); opacity: 1; }
     reveal(survey, ended() && known.survey === 'offered');
 
     const hadFocus = shadow.activeElement;
-    reveal(composer, !ended());
+    reveal(composer, !ended() && asking !== 'link');
     reveal(foot, ended());
     if (hadFocus && isOpen() && !hadFocus.getClientRects().length) panel.focus({ preventScroll: true });
     sender.setAttribute('aria-disabled', !box.value.trim());
@@ -722,57 +861,54 @@ textarea::placeholder, input::placeholder { color: var(--soft); opacity: 1; }
     return words[inbox.experts] ?? words.available;
   }
 
-  const made = new Map(); // rows by message id and day
+  const made = { __proto__: null }; // rows by message id and day
+  let arranged; // on which day, under whose name
   let timeFormat, dayFormat;
 
   /** Touches only what differs. */
-  function arrange(wantedMessages) {
-    const order = [];
-    let previous;
-    for (const [i, one] of wantedMessages.entries()) {
-      const at = new Date(one.at);
-      const day = at.toDateString();
-      if (day !== previous?.day) order.push(dayRow(at, day));
-      const first = day !== previous?.day || previous.from !== one.from || previous.name !== one.expert || at - previous.at > 300_000;
-      const next = wantedMessages[i + 1];
-      const last = !next || next.from !== one.from || next.expert !== one.expert || new Date(next.at) - at > 300_000;
-      order.push(messageRow(one, at, first, last || one.progress === 'retrying'));
-      previous = { day, from: one.from, name: one.expert, at };
-    }
-    let here = rows.firstChild;
-    for (const row of order) {
+  function arrange(wanted) {
+    let here = rows.firstChild, previous, i = 0;
+    const put = row => {
       if (row === here) here = here.nextSibling; else rows.insertBefore(row, here);
+    };
+    for (const one of wanted) one.day ??= (one.when = new Date(one.at)).toDateString();
+    const apart = (one, other) => one.from !== other.from || one.expert !== other.expert || Math.abs(one.when - other.when) > 300_000;
+    for (const one of wanted) {
+      const next = wanted[++i];
+      if (one.day !== previous?.day) put(dayRow(one));
+      put(messageRow(one, one.day !== previous?.day || apart(one, previous), !next || apart(one, next) || one.progress === 'retrying'));
+      previous = one;
     }
     while (here) {
-      const next = here.nextSibling;
-      here.remove();
-      here = next;
+      const gone = here;
+      here = here.nextSibling;
+      gone.remove();
     }
   }
 
-  function dayRow(at, day) {
-    let row = made.get(day);
-    if (!row) made.set(day, row = make('li', { class: 'day' }));
-    const back = Math.round((new Date().setHours(0, 0, 0, 0) - new Date(at).setHours(0, 0, 0, 0)) / 86_400_000);
+  function dayRow({ day, when }) {
+    const row = made[day] ??= make('li', { class: 'day' });
+    const back = Math.round((new Date().setHours(0, 0, 0, 0) - new Date(when).setHours(0, 0, 0, 0)) / 86_400_000);
     dayFormat ??= new Intl.DateTimeFormat(locale, { weekday: 'long', day: 'numeric', month: 'long' });
-    say(row, back === 0 ? words.today : back === 1 ? words.yesterday : dayFormat.format(at));
+    say(row, back === 0 ? words.today : back === 1 ? words.yesterday : dayFormat.format(when));
     return row;
   }
 
-  function messageRow(one, at, first, last) {
-    let row = made.get(one.id);
-    if (!row) {
-      const bubble = make('div', { class: 'bubble', dir: 'auto' }, ...linked(one.text));
-      row = make('li', null, make('p', { class: 'author', dir: 'auto' }), bubble, make('p', { class: 'meta' }));
-      made.set(one.id, row);
-    }
-    const [author, , meta] = row.children;
-    row.className = `row ${one.from} ${first ? 'first' : ''} ${one.cursor === Infinity ? 'unsent' : ''}`;
+  function messageRow(one, first, last) {
+    const row = made[one.id] ??= make('li', null,
+      make('p', { dir: 'auto' }), make('div', { class: 'bubble', dir: 'auto' }, ...linked(one.text)), make('p', { class: 'meta' }));
     const mine = one.from === 'visitor';
-    say(author, mine ? words.you : nameOf(one));
-    author.classList.toggle('sr', mine || !first);
+    const name = mine ? words.you : nameOf(one);
+    const style = `row ${one.from} ${first ? 'first' : ''} ${one.rank === 2 ? 'unsent' : ''}`;
+    const state = [style, last, name, one.progress, one.at].join();
+    if (row.state === state) return row;
+    row.state = state;
+    row.className = style;
+    const [author, , meta] = row.children;
+    say(author, name);
+    author.className = mine || !first ? 'author sr' : 'author';
     timeFormat ??= new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit' });
-    say(meta, timeFormat.format(at) + (mine ? ` · ${words[one.progress] ?? words.sent}` : ''));
+    say(meta, timeFormat.format(one.when) + (mine ? ` · ${words[one.progress] ?? words.sent}` : ''));
     reveal(meta, last);
     return row;
   }
@@ -821,6 +957,7 @@ textarea::placeholder, input::placeholder { color: var(--soft); opacity: 1; }
     root.classList.add('opened');
     launcher.firstChild.replaceWith(icon('down'));
     passing.set('open', '1');
+    fence();
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, stillBehind];
     following = true;
     fitBox();
@@ -831,16 +968,20 @@ textarea::placeholder, input::placeholder { color: var(--soft); opacity: 1; }
 
   function close() {
     if (!isOpen()) return;
-    asking = false;
+    if (asking === 'link') followLink();
+    asking = undefined;
     panel.hidden = true;
     root.classList.remove('opened');
     launcher.firstChild.replaceWith(icon('chat'));
     passing.remove('open');
+    fence();
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter(one => one !== stillBehind);
     leaving = true;
     render();
-    launcher.focus({ preventScroll: true });
+    (back?.isConnected ? back : launcher).focus({ preventScroll: true });
+    back = undefined;
   }
+  let back; // what of the page opened it
 
   function submit(event) {
     event.preventDefault();
@@ -855,33 +996,44 @@ textarea::placeholder, input::placeholder { color: var(--soft); opacity: 1; }
   let typedAt = 0;
   function typed() {
     keepDraft();
-    changed();
     if (!box.value.trim() || !inbox || Date.now() - typedAt < 4000) return;
     typedAt = Date.now();
     call('v1/typing', {});
   }
 
   function keepDraft() {
-    if (box.value) passing.set('draft', box.value); else passing.remove('draft');
+    if (box.value) drafts().set('draft', box.value); else drafts().remove('draft');
+    sender.setAttribute('aria-disabled', !box.value.trim());
     fitBox();
   }
 
+  /** Where style can't. */
   function fitBox() {
+    if (CSS.supports('field-sizing', 'content')) return;
     box.style.setProperty('height', '0');
     box.style.setProperty('height', `${Math.min(132, Math.max(44, box.scrollHeight + 2))}px`);
   }
 
-  function ask(yes) {
-    asking = yes;
+  function ask(what) {
+    asking = what;
     render();
-    (yes ? confirmYes : ender).focus();
+    (what === 'end' ? confirmYes : what ? confirmNo : ender).focus();
+  }
+
+  /** Or stay in the session that this browser has. */
+  function followLink(yes) {
+    asking = undefined;
+    if (!yes) link = undefined;
+    connect();
+    render();
+    panel.focus({ preventScroll: true });
   }
 
   async function endConversation() {
     const known = current();
     if (!known) return;
     const answer = await call('v1/end', { conversation: known.id });
-    asking = false;
+    asking = undefined;
     if (answer.ok && current()?.id === known.id) known.state = 'ended';
     notice = answer.ok ? '' : words.failed;
     following = true;
@@ -890,11 +1042,13 @@ textarea::placeholder, input::placeholder { color: var(--soft); opacity: 1; }
   }
 
   function startAgain() {
-    put = conversation.id;
+    if (kept === lent) goHome('');
+    else put = conversation.id;
     survey.reset();
     following = true;
     render();
     box.focus({ preventScroll: true });
+    connect();
   }
 
   async function answerSurvey(event) {
@@ -932,7 +1086,7 @@ textarea::placeholder, input::placeholder { color: var(--soft); opacity: 1; }
     const answer = await call('v1/email', { address: mailField.value.trim() });
     mailField.setAttribute('aria-invalid', answer.status === 422);
     if (!answer.ok) {
-      say(mailError, answer.status === 422 ? words.badMail : words.failed);
+      say(mailError, answer.data.code === 'mail_stopped' ? words.noMail : answer.status === 422 ? words.badMail : words.failed);
       mailField.focus();
       return mailForm.scrollIntoView(false);
     }
@@ -960,7 +1114,7 @@ textarea::placeholder, input::placeholder { color: var(--soft); opacity: 1; }
     event.stopPropagation(); // not for the page's shortcuts
     if (event.isComposing || event.keyCode === 229) return;
     if (event.key === 'Escape') {
-      if (asking) ask(false); else close();
+      if (asking === 'end') ask(); else close();
     } else if (event.key === 'Enter' && event.target === box && !event.shiftKey) {
       submit(event);
     }
@@ -971,54 +1125,83 @@ textarea::placeholder, input::placeholder { color: var(--soft); opacity: 1; }
     const opener = event.target instanceof Element && event.target.closest('[data-pupitre="open"]');
     if (!opener || !alive) return;
     event.preventDefault();
+    if (!isOpen()) back = opener;
     open();
   });
   document.documentElement.addEventListener('mouseleave', event => {
     if (event.clientY <= 0 && !leaving) { leaving = true; changed(); }
   });
-  document.addEventListener('visibilitychange', changed);
+  /** Where the visitor is now. */
+  function arrive() {
+    if (isSeen()) toldPage = undefined;
+    if (isSeen()) join();
+    changed();
+  }
+  document.addEventListener('visibilitychange', arrive);
+  window.addEventListener('focus', arrive);
 
   window.addEventListener('storage', event => {
-    if (!alive || !event.key?.startsWith(lasting.prefix)) return;
+    if (!alive || kept !== lasting || !event.key?.startsWith(lasting.prefix)) return;
     const key = event.key.slice(lasting.prefix.length);
     if (key === 'token' && event.newValue && event.newValue !== token) comeBack();
     if (!key.startsWith('out ')) return;
-    if (!event.newValue) messages = messages.filter(one => one.cursor !== Infinity || `out ${one.id}` !== key);
+    if (!event.newValue) messages = messages.filter(one => one.rank < 2 || `out ${one.id}` !== key);
+    touched = true;
     takeUnsent();
   });
 
   function hangUp() {
-    const held = listener;
-    listener = undefined;
-    held?.hangUp();
-    connected = false;
+    turn?.abort();
+    turn = undefined;
+    connected = leads = false;
   }
   /** Perhaps as somebody else, if another tab has become so. */
   function comeBack() {
     hangUp();
-    if (lasting.get('token') !== token) inbox = undefined;
+    inbox = undefined;
     connect();
   }
   window.addEventListener('pagehide', () => {
     if (!alive || !inbox) return;
     hangUp();
-    navigator.sendBeacon(`${base}v1/leave`, JSON.stringify({ token, page: pageID }));
+    channel?.close();
+    channel = undefined;
+    navigator.sendBeacon(`${base}v1/leave`, native('JSON').stringify({ __proto__: null, token, page: pageID }));
   });
   window.addEventListener('pageshow', event => { if (event.persisted && alive && inbox) comeBack(); });
-  window.addEventListener('online', () => { changed(); wake(); });
-  window.addEventListener('offline', () => { lose(); listener?.hangUp(); });
+  window.addEventListener('online', () => {
+    share({ event: 'who' });
+    changed();
+    wake();
+  });
+  window.addEventListener('offline', () => {
+    lose();
+    controller?.abort();
+  });
 
-  setInterval(() => {
-    if (alive && !host.isConnected) document.body.append(host); // pages that swap their body
-    if (!alive || !inbox) return;
-    if (Date.now() - heard > 40_000) listener?.hangUp();
+  let hiddenFor = 0; // ticks
+  function tick() {
+    if (!alive) return;
+    stand();
+    if (!inbox) return;
+    if (leads && Date.now() - heard > 40_000) controller.abort();
+    hiddenFor = isSeen() ? 0 : hiddenFor + 1;
+    // Without locks each page listens for itself; those that nobody looks at leave the lines to the others.
+    if (!navigator.locks && hiddenFor > 30) hangUp();
+    if (turn && !leads && isSeen() && ++silence > 5) {
+      share({ event: 'who' });
+      if (silence > 15) {
+        hangUp();
+        join(true);
+      }
+    }
     const now = page();
-    if (connected && now.url !== toldPage) {
+    if (connected && isSeen() && now.url !== toldPage) {
       toldPage = now.url;
       call('v1/page', now);
     }
     changed(); // minutes and days pass
-  }, 2000);
+  }
 
   const view = window.visualViewport;
   function fitPhone() {
@@ -1035,13 +1218,32 @@ textarea::placeholder, input::placeholder { color: var(--soft); opacity: 1; }
 
   // --- Beginning
 
+  /** In the corner of the view: over what a page may do to its body, and over what it may do to the whole document. */
+  function stand() {
+    if (!host.isConnected) document.documentElement.append(host);
+    const { left, top, bottom } = host.getBoundingClientRect();
+    if (left || top || Math.abs(bottom - innerHeight) > 1) {
+      host.popover = 'manual';
+      try { host.showPopover(); } catch { /* it is one, or there are none */ }
+    }
+    if (isOpen() && phone.matches) fence();
+  }
+
+  function appear() {
+    stand();
+    box.value = drafts().get('draft') ?? '';
+    titles.observe(document.head, { subtree: true, childList: true, characterData: true });
+    takeUnsent();
+    keepDraft();
+    render();
+    setInterval(tick, 2000);
+    if (link && token) asking = 'link';
+    if (link || passing.get('open')) open(!link);
+    if (asking) ask(asking);
+    // Who has never talked is nobody to the service.
+    if (!inbox && (token || messages.length)) connect();
+  }
+
   window[once] = true;
-  box.value = passing.get('draft') ?? '';
-  document.body.append(host);
-  titles.observe(document.head, { subtree: true, childList: true, characterData: true });
-  takeUnsent();
-  render();
-  if (link) open(); else if (passing.get('open')) open(true);
-  // Who has never talked is nobody to the service.
-  if (!inbox && (token || messages.length)) connect();
+  if (document.body) appear(); else document.addEventListener('DOMContentLoaded', appear);
 })();

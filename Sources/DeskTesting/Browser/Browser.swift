@@ -22,7 +22,8 @@ package final class Browser: Sendable {
 
     private static let common = Result { try Browser() }
 
-    package init() throws {
+    /// - Parameter cookies: whether pages may keep anything in it.
+    package init(cookies: Bool = true) throws {
         let driver = try Driver()
         let options: JSON = [
             "binary": "/usr/bin/chromium",
@@ -35,7 +36,10 @@ package final class Browser: Sendable {
                     "--disable-renderer-backgrounding",
                     "--user-data-dir=\(try driver.newFolder().path)",
                 ].map { .text($0) }),
-            "prefs": ["intl.accept_languages": "en-GB,en"],
+            "prefs": [
+                "intl.accept_languages": "en-GB,en",
+                "profile.default_content_setting_values.cookies": .integer(cookies ? 1 : 2),
+            ],
         ]
         let wanted: JSON = [
             "capabilities": [

@@ -43,8 +43,15 @@ extension Tab {
     package enum PageKey: String, Sendable {
         case enter = "Enter"
         case escape = "Escape"
+        case tab = "Tab"
 
-        fileprivate var code: Int64 { self == .enter ? 13 : 27 }
+        fileprivate var code: Int64 {
+            switch self {
+            case .enter: 13
+            case .escape: 27
+            case .tab: 9
+            }
+        }
     }
 
     package func press(_ key: PageKey) throws {
