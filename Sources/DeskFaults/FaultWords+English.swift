@@ -20,7 +20,9 @@ extension FaultWords {
         fileExists: { "\($0) exists already: choose another name, or say --force." },
         ownFile: { "\($0) is the database itself, or belongs to it: choose another file. Nothing was touched." },
         notFound: { kind, text in
-            guard kind == .conversation else { return "There is no \(name(kind)) \(text)." }
+            guard kind == .conversation else {
+                return "There is no \(name(kind)) \(text.isEmpty ? "\"\"" : text)."
+            }
             return "There is no conversation \(text.isEmpty ? "\"\"" : text): say an id, or how it begins; "
                 + "`pupitre ls --state all` lists them."
         },

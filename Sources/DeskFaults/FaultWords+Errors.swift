@@ -57,5 +57,11 @@ extension FaultWords {
     package func at(_ line: Int?, _ sentence: String) -> String { (line.map(configLine) ?? "") + sentence }
 
     /// A stranger's text on one line.
-    private static func safe(_ text: String) -> String { DisplayText(text, lines: .one).text }
+    private static func safe(_ text: String) -> String {
+        let shown = DisplayText(String(text.prefix(longest)), lines: .one).text
+        return text.count > longest ? shown + "…" : shown
+    }
+
+    /// Characters: paths are that long, what is longer isn't read to its end.
+    private static let longest = 300
 }

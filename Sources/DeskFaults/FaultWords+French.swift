@@ -28,7 +28,8 @@ extension FaultWords {
         },
         notFound: { kind, text in
             guard kind == .conversation else {
-                return "Il n’y a pas \("aeé".contains(name(kind).prefix(1)) ? "d’" : "de ")\(name(kind)) \(text)."
+                return "Il n’y a pas \("aeé".contains(name(kind).prefix(1)) ? "d’" : "de ")\(name(kind)) "
+                    + "\(text.isEmpty ? "« »" : text)."
             }
             return
                 "Il n’y a pas de conversation \(text.isEmpty ? "« »" : text) : donnez un identifiant, ou son début ; "

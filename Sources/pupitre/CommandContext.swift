@@ -27,6 +27,7 @@ struct CommandContext {
         environment = ProcessInfo.processInfo.environment
         places = Places(environment: environment)
         configPath = Speech.config.path
+        if configPath.isEmpty { throw Failure(.usage, Speech.words.failures.emptyPath("--config")) }
         settings = try Speech.config.settings()
         database = global.database.map(places.resolve) ?? settings.database ?? places.database
         if database.isEmpty { throw Failure(.usage, Speech.words.failures.emptyPath("--database")) }

@@ -58,7 +58,7 @@ enum Entry {
             return status
         }
         guard !text.isEmpty else { return 0 }
-        do { try Console.print(text) } catch { return ExitStatus.inputOutput.rawValue }
+        do { try Console.print(text) } catch { return report(error) }
         return 0
     }
 }

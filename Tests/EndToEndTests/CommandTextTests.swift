@@ -66,6 +66,8 @@ struct CommandTextTests {
         }
         try program.run("canned", "add", "x", text, expecting: 65)
         try program.run("end", id, "--no-survey", text, expecting: 64)
+        try program.run("mission", "set", "site", "--closing-question", text, expecting: 65)
+        try program.run("mission", "set", "site", "--closing-message", text, "--language", "fr", expecting: 65)
         try program.run("expert", "set", "maya", "--name", text, expecting: 65)
         try program.run("tag", "add", "a/" + text, expecting: 65)
         try program.run("expert", "add", "\u{3164}", expecting: 65)
@@ -116,6 +118,19 @@ struct CommandTextTests {
         try #require(compiler.terminationStatus == 0)
         let moved = try program.run(["expert", "list"], environment: ["LD_PRELOAD": library.path])
         #expect(moved.output.contains("maya") && moved.status == 0, "\(moved.errors)")
+    }
+
+    @Test("an option that names no file says so, and a long name is not read out to its end")
+    func empty() throws {
+        let program = try Program.withMaya()
+        for command in [["ls", "--database", ""], ["ls", "--config", ""], ["backup", ""]] {
+            let outcome = try program.run(command, environment: [:])
+            #expect(outcome.status == 64 && outcome.errors.contains("names no file"), "\(command)")
+        }
+        let long = try program.run("expert", "add", String(repeating: "a", count: 70_000), expecting: 65)
+        #expect(long.errors.utf8.count < 1_000)
+        let french = try program.run(["ls", "--state", "x"], environment: ["LC_ALL": "fr_FR.UTF-8"]).errors
+        #expect(french.contains("'ended' ou 'all'"))
     }
 
     @Test("what was removed is said to be, and who is archived is said how to come back")

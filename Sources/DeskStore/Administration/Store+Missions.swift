@@ -37,6 +37,14 @@ extension Store {
                 try transaction.mustBeInUse(after.group)
             }
             after.origins = try Array(Set(after.origins.map(Origin.checked))).sorted()
+            for language in Language.allCases {
+                if after.closingQuestion[language] != before.closingQuestion[language] {
+                    _ = try Text.message(after.closingQuestion[language])
+                }
+                if after.closingMessage[language] != before.closingMessage[language] {
+                    _ = try Text.message(after.closingMessage[language])
+                }
+            }
             if let home = after.home, !Page.isWebAddress(home) { throw StoreError.invalid(.address, home) }
             try transaction.save(after)
             if after.origins != before.origins { try transaction.save(origins: after.origins, of: mission) }

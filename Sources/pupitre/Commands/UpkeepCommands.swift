@@ -48,6 +48,7 @@ struct BackupCommand: DeskCommand {
     @Flag(help: ArgumentHelp(Speech.help.force)) var force = false
 
     func run(in context: CommandContext) throws {
+        if file.isEmpty { throw Failure(.usage, context.words.failures.emptyPath(Speech.help.file)) }
         let target = URL(fileURLWithPath: context.places.resolve(file)).standardizedFileURL.path
         Interruption.watch()
         try context.withStore { store in

@@ -20,6 +20,7 @@ struct ParsingWords: Sendable {
         ("Error: The value '", "Erreur : la valeur '"), ("' is invalid for '", "' ne convient pas pour '"),
         ("Error: Missing one of: ", "Erreur : il faut l’un de : "), ("Error: ", "Erreur : "),
         ("Usage: ", "Utilisation : "), ("(default: ", "(par défaut : "), ("(values: ", "(valeurs : "),
+        ("' or '", "' ou '"), ("' and '", "' et '"),
         ("Did you mean '", "Vouliez-vous dire '"), ("<subcommand>", "<commande>"),
         ("Please provide one of", "Donnez l’un de"),
         ("  See '", "  Voir '"), ("' for more information.", "' pour en savoir plus."),
