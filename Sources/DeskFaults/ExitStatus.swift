@@ -22,11 +22,11 @@ extension StoreError {
     package var exitStatus: ExitStatus {
         switch self {
         case .newerVersion, .notADatabase, .damaged, .refused, .ambiguous, .invalid, .taken, .archived, .notEmpty,
-            .inUse, .ownFile:
+            .inUse, .ownFile, .notAFile, .linked, .foreignLog:
             .data
         case .readOnly: .noPermission
-        case .diskFull, .failed: .inputOutput
-        case .busy: .temporary
+        case .diskFull, .failed, .replaced: .inputOutput
+        case .busy, .openElsewhere: .temporary
         case .cannotOpen, .exists: .cannotCreate
         case .notFound: .noInput
         case .cancelled: .temporary

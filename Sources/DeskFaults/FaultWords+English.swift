@@ -19,6 +19,23 @@ extension FaultWords {
         cannotOpen: { "Can't open \($0): \($1)." }, failed: { "Can't read or write \($0): \($1)." },
         fileExists: { "\($0) exists already: choose another name, or say --force." },
         ownFile: { "\($0) is the database itself, or belongs to it: choose another file. Nothing was touched." },
+        notAFile: { "\($0) is a folder, a pipe, a socket or a device: name a file. Nothing was touched." },
+        linked: {
+            "\($0) has a second name (a hard link), and a database that is written by two names is damaged: find it "
+                + "(find . -samefile \($0)) and remove it. Nothing was touched."
+        },
+        foreignLog: {
+            "\($0)-wal was written for another file than \($0), as after a copy over it. Nothing was touched. To put a "
+                + "backup back: pupitre restore BACKUP. To go on with \($0) as it is: mv \($0)-wal \($0)-wal.old"
+        },
+        replaced: {
+            "\($0) was moved, removed or replaced while it was open: this was not stored, nor is anything else. "
+                + "Put it back, or close the program and open it again."
+        },
+        openElsewhere: { path, process in
+            "\(path) is open in another program (process \(process)): close the desks and the service that use it first. "
+                + "Nothing was touched."
+        },
         notFound: { kind, text in
             guard kind == .conversation else {
                 return "There is no \(name(kind)) \(text.isEmpty ? "\"\"" : text)."

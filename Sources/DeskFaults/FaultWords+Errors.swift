@@ -17,6 +17,11 @@ extension FaultWords {
         case .failed(let path, let detail): failed(Self.safe(path), detail)
         case .exists(let path): fileExists(Self.safe(path))
         case .ownFile(let path): ownFile(Self.safe(path))
+        case .notAFile(let path): notAFile(Self.safe(path))
+        case .linked(let path): linked(Self.safe(path))
+        case .foreignLog(let path): foreignLog(Self.safe(path))
+        case .replaced(let path): replaced(Self.safe(path))
+        case .openElsewhere(let path, let process): openElsewhere(Self.safe(path), process)
         // Whoever gives commands says it in the rules' words.
         case .refused(let refusal): "\(refusal)"
         case .notFound(let kind, let name): notFound(kind, Self.safe(name))

@@ -26,6 +26,26 @@ extension FaultWords {
         ownFile: {
             "\($0) est la base elle-même, ou en fait partie : choisissez un autre fichier. Rien n’a été touché."
         },
+        notAFile: {
+            "\($0) est un dossier, un tube, une socket ou un périphérique : nommez un fichier. Rien n’a été touché."
+        },
+        linked: {
+            "\($0) a un second nom (un lien physique), et une base écrite sous deux noms s’abîme : trouvez-le "
+                + "(find . -samefile \($0)) et supprimez-le. Rien n’a été touché."
+        },
+        foreignLog: {
+            "\($0)-wal a été écrit pour un autre fichier que \($0), comme après une copie par-dessus. Rien n’a été touché. "
+                + "Pour rétablir une copie : pupitre restore COPIE. Pour continuer avec \($0) tel quel : "
+                + "mv \($0)-wal \($0)-wal.old"
+        },
+        replaced: {
+            "\($0) a été déplacé, supprimé ou remplacé pendant qu’il servait : ceci n’a pas été enregistré, et plus rien "
+                + "ne l’est. Remettez-le en place, ou fermez le programme et rouvrez-le."
+        },
+        openElsewhere: { path, process in
+            "\(path) est ouvert par un autre programme (processus \(process)) : fermez d’abord les pupitres et le service "
+                + "qui s’en servent. Rien n’a été touché."
+        },
         notFound: { kind, text in
             guard kind == .conversation else {
                 return "Il n’y a pas \("aeé".contains(name(kind).prefix(1)) ? "d’" : "de ")\(name(kind)) "

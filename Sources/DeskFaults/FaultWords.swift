@@ -15,6 +15,11 @@ package struct FaultWords: Sendable {
     let failed: @Sendable (String, String) -> String
     let fileExists: @Sendable (_ path: String) -> String
     let ownFile: @Sendable (_ path: String) -> String
+    let notAFile: @Sendable (_ path: String) -> String
+    let linked: @Sendable (_ path: String) -> String
+    let foreignLog: @Sendable (_ path: String) -> String
+    let replaced: @Sendable (_ path: String) -> String
+    let openElsewhere: @Sendable (_ path: String, _ process: Int32) -> String
     let notFound: @Sendable (StoreError.Kind, String) -> String
     let ambiguous: @Sendable (StoreError.Kind, String, [String]) -> String
     let invalid: @Sendable (StoreError.Kind, String) -> String

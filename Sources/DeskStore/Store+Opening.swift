@@ -9,11 +9,13 @@ extension Store {
     /// Opens the database, makes it if there is none (folder 0700, file 0600), and brings its schema up to date.
     package static func open(path: String, world: World) throws(StoreError) -> Store {
         try DatabaseFile.prepare(path)
+        let identity = FileIdentity(of: path)
         do {
             let connection = try connect(to: path)
             try connection.use { try checkOwner(of: $0, path: path) }
             try Schema.migrate(connection, path: path)
-            return Store(world: world, path: path, connection: connection)
+            return Store(
+                world: world, path: path, connection: connection, files: try OpenFiles(path, opened: identity))
         } catch {
             throw StoreError(opening: error, path: path)
         }
@@ -51,7 +53,7 @@ extension Store {
         }
     }
 
-    private static func connect(to path: String, isReadOnly: Bool = false) throws -> Connection {
+    static func connect(to path: String, isReadOnly: Bool = false) throws -> Connection {
         let connection = try Connection(path: path, isReadOnly: isReadOnly)
         try connection.use { database in
             database.waitForOthers()

@@ -8,9 +8,24 @@ package struct Store: Sendable {
     /// Where the file is; empty for a database in memory.
     package let path: String
     let connection: Connection
+    /// Nil in memory, and for reading only.
+    var files: OpenFiles?
 
     /// Changes the database, all or nothing. The clock is read once the write lock is held: order and time agree.
+    ///
+    /// - Throws: `replaced` when the file is another one by now, also when that is found after the commit: it went into
+    ///   a file that nobody will look for.
     func write<Value>(_ body: (Transaction) throws -> Value) throws(StoreError) -> Value {
+        try files?.check()
+        let value = try commit(body)
+        try files?.check()
+        return value
+    }
+
+    /// - Throws: `replaced` when the database isn't the file any more that was opened.
+    package func mustBeInPlace() throws(StoreError) { try files?.check() }
+
+    private func commit<Value>(_ body: (Transaction) throws -> Value) throws(StoreError) -> Value {
         do {
             return try connection.write { database in
                 try body(Transaction(database, at: world.now(), world: world))

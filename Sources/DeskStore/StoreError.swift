@@ -27,6 +27,16 @@ package enum StoreError: Error, Equatable, Sendable {
     case exists(path: String)
     /// The file to write is the database, or one of those that SQLite keeps beside it.
     case ownFile(path: String)
+    /// A folder, a pipe, a socket or a device. Nothing was touched.
+    case notAFile(path: String)
+    /// The database has another name, a hard link. Nothing was touched.
+    case linked(path: String)
+    /// The write-ahead log beside the database was written for another file. Nothing was touched.
+    case foreignLog(path: String)
+    /// The file was moved, removed or replaced while it was open: what was asked is not in the one that is there now.
+    case replaced(path: String)
+    /// A process has the database open that nobody may have open now.
+    case openElsewhere(path: String, process: Int32)
 
     // What was asked.
     case refused(Refusal)

@@ -27,8 +27,8 @@ struct Pupitre: ParsableCommand {
         ExpertCommand.self, GroupCommand.self, MissionCommand.self, TagCommand.self, CannedCommand.self,
     ]
     private static let upkeep: [any ParsableCommand.Type] = [
-        StatisticsCommand.self, VerifyCommand.self, BackupCommand.self, EraseCommand.self,
-        DoctorCommand.self,
+        StatisticsCommand.self, VerifyCommand.self, BackupCommand.self, RestoreCommand.self,
+        EraseCommand.self, DoctorCommand.self,
     ]
 
     @OptionGroup var global: GlobalOptions

@@ -101,7 +101,7 @@ struct DatabaseFaultTests {
 
     @Test(
         "what is no file at all is not taken for one",
-        arguments: [("/dev/full", 65), ("/dev/null", 74), ("/proc", 65)] as [(String, Int32)])
+        arguments: [("/dev/full", 65), ("/dev/null", 65), ("/proc", 65)] as [(String, Int32)])
     func noFile(path: String, status: Int32) throws {
         let program = try Program()
         let listing = try program.run("--database", path, "ls", expecting: status)

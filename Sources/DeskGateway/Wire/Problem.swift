@@ -60,7 +60,7 @@ extension Problem {
         case StoreError.notFound(.conversation, _): self.init(.notFound, "conversation_unknown")
         case StoreError.notFound(.visitor, _): self = .unauthorized
         case StoreError.archived(.mission, _): self.init(.notFound, "mission_unknown")
-        case StoreError.busy, StoreError.diskFull:
+        case StoreError.busy, StoreError.diskFull, StoreError.replaced:
             self.init(.serviceUnavailable, "unavailable", retryAfter: .seconds(2))
         default: self.init(.internalServerError, "internal")
         }

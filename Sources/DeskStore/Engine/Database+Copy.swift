@@ -9,6 +9,8 @@ extension Database {
     /// - Throws: `CancellationError` when told not to go on.
     func copy(to file: String, progress: (_ done: Int, _ total: Int) -> Bool) throws {
         try Connection(path: file).use { target in
+            // What isn't whole is thrown away.
+            try target.run("PRAGMA journal_mode = OFF")
             guard let copying = sqlite3_backup_init(target.handle, "main", handle, "main") else {
                 throw DatabaseError(code: sqlite3_extended_errcode(target.handle), of: target.handle)
             }

@@ -10,7 +10,59 @@ enum DatabaseFile {
     /// what is not ours without a byte being changed. In a folder that a group shares the file is the group's.
     static func prepare(_ path: String) throws(StoreError) {
         try makeFolder(folder(of: path), for: path)
-        if access(path, F_OK) == 0 { try check(path) } else { try create(path, mode: mode(beside: path)) }
+        if access(path, F_OK) == 0 {
+            try mustBeOurs(path)
+            try mustHaveOneName(path)
+        } else {
+            try create(path, mode: mode(beside: path))
+        }
+    }
+
+    /// A file, one of ours, with no log beside it but its own.
+    static func mustBeOurs(_ path: String) throws(StoreError) {
+        try mustBeAFile(path)
+        try check(path)
+        for log in logs(of: real(path)) where access(log, F_OK) == 0 { try mustBeAFile(log) }
+        if WriteAheadLog.isForeign(besides: real(path)) { throw .foreignLog(path: path) }
+    }
+
+    /// SQLite's own files beside the database.
+    static func logs(of path: String) -> [String] { [path + "-wal", path + "-shm"] }
+
+    /// Where a symbolic link leads; the path itself where there is no file yet.
+    static func real(_ path: String) -> String {
+        guard let found = realpath(path, nil) else { return path }
+        defer { free(found) }
+        return String(cString: found)
+    }
+
+    /// Opening anything else could wait for ever, or write into a device.
+    static func mustBeAFile(_ path: String) throws(StoreError) {
+        var found = stat()
+        guard stat(path, &found) == 0 else { throw StoreError(errno: errno, path: path) }
+        guard found.st_mode & S_IFMT == S_IFREG else { throw .notAFile(path: path) }
+    }
+
+    /// By another of its names the database would get other logs, and be damaged.
+    private static func mustHaveOneName(_ path: String) throws(StoreError) {
+        var found = stat()
+        if stat(path, &found) == 0, found.st_nlink > 1 { throw .linked(path: path) }
+    }
+
+    /// Gives a new file the bits that the database at `path` is to have, and its owner where that may be done.
+    static func giveAway(_ file: String, for path: String) {
+        var found = stat()
+        if stat(path, &found) == 0 { _ = chown(file, found.st_uid, found.st_gid) }
+        chmod(file, mode(beside: path))
+    }
+
+    /// Has the file's or the folder's own contents on the disk.
+    static func sync(_ path: String) throws(StoreError) {
+        let file = Glibc.open(path.isEmpty ? "." : path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+        guard file >= 0 else { throw StoreError(errno: errno, path: path) }
+        defer { close(file) }
+        // Some file systems have nothing to sync for a folder.
+        guard fsync(file) == 0 || errno == EINVAL else { throw StoreError(errno: errno, path: path) }
     }
 
     /// The permission bits that a database is to have: 0660 in a folder whose group writes there and owns what is made
@@ -35,27 +87,21 @@ enum DatabaseFile {
 
     /// Whether `file` is the database at `path`, or one of the files that SQLite keeps beside it, by whatever name.
     static func isOwn(_ file: String, of path: String) -> Bool {
-        guard let found = realpath(path, nil) else { return false }
-        defer { free(found) }
-        let path = String(cString: found)
+        let path = real(path)
         return ["", "-wal", "-shm", "-journal"].contains { isSame(file, path + $0) }
     }
 
     /// By device and inode; where neither is there yet, by their folder's and their name.
     private static func isSame(_ one: String, _ other: String) -> Bool {
-        switch (identity(of: one), identity(of: other)) {
+        switch (FileIdentity(of: one), FileIdentity(of: other)) {
         case (let left?, let right?): return left == right
         case (nil, nil):
             let (left, right) = (folder(of: one), folder(of: other))
-            let isSameFolder = identity(of: left.isEmpty ? "." : left) == identity(of: right.isEmpty ? "." : right)
+            let isSameFolder =
+                FileIdentity(of: left.isEmpty ? "." : left) == FileIdentity(of: right.isEmpty ? "." : right)
             return isSameFolder && one.split(separator: "/").last == other.split(separator: "/").last
         default: return false
         }
-    }
-
-    private static func identity(of path: String) -> [UInt64]? {
-        var found = stat()
-        return stat(path, &found) == 0 ? [UInt64(found.st_dev), UInt64(found.st_ino)] : nil
     }
 
     /// Empty for a bare name.
@@ -75,7 +121,7 @@ enum DatabaseFile {
     ///
     /// A database of ours that was never checkpointed has an empty schema there; the connection checks again.
     private static func check(_ path: String) throws(StoreError) {
-        let file = Glibc.open(path, O_RDONLY | O_CLOEXEC)
+        let file = Glibc.open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
         guard file >= 0 else { throw StoreError(errno: errno, path: path) }
         defer { close(file) }
         var header = [UInt8](repeating: 0, count: 100)

@@ -27,6 +27,38 @@ package struct Health: Sendable, Equatable {
     package var wantedMode: Int
 }
 
+/// A file that isn't as it must be for everybody who uses the database to write it.
+package enum FileFault: Sendable, Equatable {
+    /// Permission bits, and those that it is to have.
+    case mode(path: String, Int, wanted: Int)
+    /// User and group numbers that it has, and those of the database.
+    case owner(path: String, user: UInt32, group: UInt32, wantedUser: UInt32, wantedGroup: UInt32)
+
+    /// Of the files that SQLite keeps beside the database at `path`.
+    package static func beside(_ path: String) -> [FileFault] {
+        let path = DatabaseFile.real(path)
+        let wanted = DatabaseFile.mode(beside: path)
+        var database = stat()
+        guard stat(path, &database) == 0 else { return [] }
+        return DatabaseFile.logs(of: path).flatMap { log -> [FileFault] in
+            var found = stat()
+            guard stat(log, &found) == 0 else { return [] }
+            var faults: [FileFault] = []
+            let isOurs = wanted == 0o660 ? found.st_gid == database.st_gid : found.st_uid == database.st_uid
+            if !isOurs {
+                faults.append(
+                    .owner(
+                        path: log, user: found.st_uid, group: found.st_gid, wantedUser: database.st_uid,
+                        wantedGroup: database.st_gid))
+            }
+            if found.st_mode & 0o777 != wanted {
+                faults.append(.mode(path: log, Int(found.st_mode & 0o777), wanted: Int(wanted)))
+            }
+            return faults
+        }
+    }
+}
+
 extension Store {
     package func health() throws(StoreError) -> Health {
         let isLocked = try isLocked()
@@ -46,7 +78,7 @@ extension Store {
         }
     }
 
-    private static func damages(_ database: Database) throws -> [String] {
+    static func damages(_ database: Database) throws -> [String] {
         let found = try database.all("PRAGMA integrity_check") { try $0.next(String.self) }.filter { $0 != "ok" }
         let orphans = try database.all("PRAGMA foreign_key_check") { columns in
             let (table, row) = (try columns.next(String.self), try columns.optional(Int64.self))

@@ -12,11 +12,8 @@ enum Schema {
     /// refused untouched.
     static func migrate(_ connection: Connection, path: String) throws {
         let isCurrent = try connection.read { database in
-            let done = try version(database)
-            guard done.allSatisfy({ name in steps.contains { $0.name == name } }) else {
-                throw StoreError.newerVersion(path: path)
-            }
-            return done.count == steps.count
+            try mustBeKnown(database, path: path)
+            return try version(database).count == steps.count
         }
         if isCurrent { return }
         for step in steps {
@@ -28,6 +25,19 @@ enum Schema {
                 for script in step.scripts { try database.execute(sql: script) }
                 try database.run("INSERT INTO grdb_migrations VALUES (?)", [step.name])
             }
+        }
+    }
+
+    /// - Throws: `newerVersion`; `damaged` where the record of a step is gone that would then be run a second time.
+    static func mustBeKnown(_ database: Database, path: String) throws {
+        let known = try version(database)
+        guard known.allSatisfy({ name in steps.contains { $0.name == name } }) else {
+            throw StoreError.newerVersion(path: path)
+        }
+        let hasTables = try database.exists("SELECT 1 FROM sqlite_schema WHERE name = 'expert'")
+        let hasSites = try database.exists("SELECT 1 FROM sqlite_schema WHERE name = 'mission_origin'")
+        guard known.contains("1") == hasTables, known.contains("2") == hasSites else {
+            throw StoreError.damaged(path: path, detail: "grdb_migrations: \(known.joined(separator: ", "))")
         }
     }
 

@@ -34,7 +34,7 @@ extension Store {
             try transaction.foresee(instant)
         }
         let then = World(now: { [world] in world.now() + ahead }, random: world.random)
-        return Store(world: then, path: file, connection: copy.connection)
+        return Store(world: then, path: file, connection: copy.connection, files: copy.files)
     }
 }
 

@@ -121,16 +121,19 @@ struct Examination {
             mails = try unsent(in: store, settings)
         } catch {
             return [Finding(code: "database", label: words.database, found: shown, problem: failures.store(error))]
+                + beside(path)
         }
         var integrity = Finding(code: "integrity", label: words.integrity, found: words.intact)
-        if let damage = health.damages.first { integrity.problem = words.notIntact(Console.safe(damage)) }
+        if let damage = health.damages.first { integrity.problem = words.notIntact(Console.safe(damage), shown) }
         var lock = Finding(code: "lock", label: words.lock, found: words.unlocked)
-        if health.isLocked { lock.problem = words.locked }
+        if health.isLocked { lock.problem = words.locked(shown) }
         return [
             Finding(
                 code: "database", label: words.database,
                 found: words.databaseIs(shown, health.sqliteVersion, health.migrations.last ?? "-")),
-            permissions(path, health.fileMode, wanted: health.wantedMode), integrity, lock,
+            permissions(path, health.fileMode, wanted: health.wantedMode),
+        ] + beside(path) + [
+            integrity, lock,
             Finding(
                 code: "counts", label: words.counts,
                 found: words.holds(health.conversations, health.messages, health.experts)),
@@ -181,13 +184,29 @@ struct Examination {
         return finding
     }
 
+    /// The files that SQLite keeps there: none are told of when they are as they should be.
+    private func beside(_ path: String) -> [Finding] {
+        FileFault.beside(path).map { fault in
+            var finding = Finding(code: "permissions", label: words.file, found: "")
+            switch fault {
+            case .mode(let file, let mode, let wanted):
+                let (file, octal) = (Console.safe(file), String(mode, radix: 8))
+                finding.problem = words.wrongMode(file, octal, "chmod \(String(wanted, radix: 8)) \(file)")
+            case .owner(let file, _, _, let user, let group):
+                let file = Console.safe(file)
+                finding.problem = words.wrongOwner(file, "sudo chown \(user):\(group) \(file)")
+            }
+            return finding
+        }
+    }
+
     private func space(_ path: String, _ health: Health) -> Finding {
         var finding = Finding(
             code: "space", label: words.space,
             found: words.fileSizes(Self.mebibytes(health.fileSize), Self.mebibytes(health.logSize)))
         let attributes = try? FileManager.default.attributesOfFileSystem(forPath: path)
         if let free = attributes?[.systemFreeSize] as? NSNumber, free.int64Value < 100 << 20 {
-            finding.problem = words.lowSpace(Self.mebibytes(free.int64Value))
+            finding.problem = words.lowSpace(Self.mebibytes(free.int64Value), Console.safe(path))
         }
         return finding
     }

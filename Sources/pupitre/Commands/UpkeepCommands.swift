@@ -64,6 +64,35 @@ struct BackupCommand: DeskCommand {
     }
 }
 
+struct RestoreCommand: DeskCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(commandName: "restore", abstract: Speech.help.restore)
+    }
+
+    @OptionGroup var global: GlobalOptions
+    @Argument(help: ArgumentHelp(Speech.help.restoreFile, valueName: Speech.help.file)) var file: String
+
+    func run(in context: CommandContext) throws {
+        let source = URL(fileURLWithPath: context.places.resolve(file)).standardizedFileURL.path
+        guard FileManager.default.fileExists(atPath: source) else {
+            throw Failure(.noInput, context.words.failures.noDatabase(Console.safe(source)))
+        }
+        Interruption.watch()
+        var progress = Progress(context.words.work.copied, world: context.world)
+        defer { progress.clear() }
+        let restored = try Store.restore(source, to: context.database, world: context.world) { done, total in
+            progress.show(done, of: total)
+            return Interruption.signal == nil
+        }
+        progress.clear()
+        // Brings it up to date, and finds now rather than later that it can't be used.
+        _ = try Store.open(path: context.database, world: context.world)
+        try Console.print(
+            context.words.work.restored(
+                Console.safe(source), restored.conversations, restored.messages, restored.kept.map(Console.safe)))
+    }
+}
+
 extension Verification.Difference {
     var name: String {
         switch subject {

@@ -121,7 +121,10 @@ final class Worker: Sendable {
 
     /// Does what time asks for, if anything: to be called each second, and costs nothing when nothing is due.
     func tick(at now: Instant) {
-        guard !isStill, isAnythingDue(at: now) else { return }
+        guard !isStill else { return }
+        // Told before something is typed that could not be stored.
+        do { try store.mustBeInPlace() } catch { mailbox.post([.trouble(Problem(error))]) }
+        guard isAnythingDue(at: now) else { return }
         queue.async { self.work(at: now) }
     }
 

@@ -42,6 +42,11 @@ extension StoreError {
         case .failed: "failed"
         case .exists: "exists"
         case .ownFile: "own_file"
+        case .notAFile: "not_a_file"
+        case .linked: "linked"
+        case .foreignLog: "foreign_log"
+        case .replaced: "replaced"
+        case .openElsewhere: "open_elsewhere"
         case .refused(let refusal): refusal.code
         case .notFound(let kind, _): "unknown_\(kind.rawValue)"
         case .ambiguous: "ambiguous"

@@ -89,6 +89,8 @@ extension HelpWords {
         verify: "Rebuild all states from the log and compare.",
         backup: "Copy the database to a file, while it is in use.",
         backupFile: "The copy.",
+        restore: "Put a backup back: it is checked first, and what was there is kept beside it.",
+        restoreFile: "The backup.",
         force: "Replace the file if it exists.",
         doctor: "Check what the desk needs, and say what to do.",
         erase: "Erase what one visitor wrote and left, for good.", eraseMission: "The visitor's mission.",

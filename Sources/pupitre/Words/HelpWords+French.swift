@@ -92,6 +92,8 @@ extension HelpWords {
         verify: "Rebâtir tous les états depuis le journal et comparer.",
         backup: "Copier la base vers un fichier, pendant qu’elle sert.",
         backupFile: "La copie.",
+        restore: "Rétablir une copie : elle est vérifiée d’abord, et ce qui était là est gardé à côté.",
+        restoreFile: "La copie à rétablir.",
         force: "Remplacer le fichier s’il existe.",
         doctor: "Vérifier ce qu’il faut au pupitre, et dire quoi faire.",
         erase: "Effacer pour de bon ce qu’un visiteur a écrit et laissé.", eraseMission: "La mission du visiteur.",

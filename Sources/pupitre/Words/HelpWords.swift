@@ -107,6 +107,8 @@ struct HelpWords: Sendable {
     let verify: String
     let backup: String
     let backupFile: String
+    let restore: String
+    let restoreFile: String
     let force: String
     let doctor: String
     let erase: String

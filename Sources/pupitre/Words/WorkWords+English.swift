@@ -39,7 +39,17 @@ extension WorkWords {
             "Erased for good: \(counted($1, "text", "texts")) in \(counted($0, "conversation", "conversations")); and "
                 + "the visitor's name, key, address and page."
         },
-        backedUp: { "Copied to \($0)." }, interrupted: "Stopped; nothing is half done.",
+        erasedLater: {
+            "Another program is reading: until it is done, the old words can still be found in \($0). An open desk or the "
+                + "service then removes them by itself; `pupitre doctor` says whether it is done."
+        },
+        backedUp: { "Copied to \($0)." },
+        restored: { path, conversations, messages, kept in
+            "Restored \(path): \(counted(conversations, "conversation", "conversations")), "
+                + "\(counted(messages, "message", "messages"))."
+                + (kept.map { " What was there before is kept as \($0)." } ?? "")
+        },
+        interrupted: "Stopped; nothing is half done.",
 
         rehearsed: "Rehearsed",
         rehearsal: { dialogues, messages, skipped in
@@ -87,9 +97,29 @@ extension WorkWords {
             tooClosed: { path, mode, command in
                 "\(path) has mode \(mode), so the group that shares its folder can't work on it: \(command)"
             },
+            wrongMode: { "\($0) has mode \($1), so nothing can be stored for everyone who works here: \($2)" },
+            wrongOwner: { "\($0) belongs to somebody else, so nothing can be stored: \($1)" },
+            layout: "layout",
+            layoutDiffers: { parts, path in
+                "\(path) lacks, or has changed: \(parts.joined(separator: ", ")). Restore a backup: pupitre restore BACKUP"
+            },
+            twins: "names",
+            twinNames: {
+                "these look like others, and got a number: \($0.joined(separator: ", ")); rename or archive them with "
+                    + "`pupitre tag`, `expert`, `group`, `mission` or `canned`"
+            },
+            erasing: "erasing",
+            stillErasing: {
+                "since \($1) words that were erased can still be found in \($0), for a program goes on reading: "
+                    + "close it (fuser -v \($0)); an open desk or the service then finishes it"
+            },
             forOwnerAlone: "for its owner alone", forItsGroup: "for its owner and group", intact: "intact",
-            notIntact: { "\($0): restore a backup, or run `sqlite3 FILE .recover`." },
-            unlocked: "free", locked: "another program holds it: if none runs, wait, or restart the machine.",
+            notIntact: {
+                "\($0): restore a backup (pupitre restore BACKUP), or save what can be read: "
+                    + "sqlite3 \($1) .recover > words.sql"
+            },
+            unlocked: "free",
+            locked: { "another program holds \($0): fuser -v \($0) says which. Wait for it, or end it." },
             holds: { conversations, messages, experts in
                 counted(conversations, "conversation", "conversations") + ", "
                     + counted(messages, "message", "messages") + ", " + counted(experts, "expert", "experts")
@@ -101,5 +131,5 @@ extension WorkWords {
             terminalUnset: "TERM is not set: the desk can't draw. Start it in a terminal.",
             terminalUnknown: { "no description of TERM=\($0): install ncurses-term, or set TERM=xterm-256color." },
             notATerminal: "no terminal here: commands work, the desk needs one",
-            lowSpace: { "\($0) left: make room, or messages can't be stored." }))
+            lowSpace: { "\($0) left for \($1): make room, or messages can't be stored (du -xh / | sort -h)." }))
 }

@@ -39,7 +39,17 @@ extension WorkWords {
             "Effacé pour de bon : \(compte($1, "texte", "textes")) dans "
                 + "\(compte($0, "conversation", "conversations")) ; et le nom, la clé, l’adresse et la page."
         },
-        backedUp: { "Copié vers \($0)." }, interrupted: "Arrêté ; rien n’est à moitié fait.",
+        erasedLater: {
+            "Un autre programme lit : jusqu’à ce qu’il ait fini, les anciens mots se trouvent encore dans \($0). Un pupitre "
+                + "ouvert ou le service les retire ensuite de lui-même ; « pupitre doctor » dit si c’est fait."
+        },
+        backedUp: { "Copié vers \($0)." },
+        restored: { path, conversations, messages, kept in
+            "\(path) est rétabli : \(compte(conversations, "conversation", "conversations")), "
+                + "\(compte(messages, "message", "messages"))."
+                + (kept.map { " Ce qui était là avant est gardé sous \($0)." } ?? "")
+        },
+        interrupted: "Arrêté ; rien n’est à moitié fait.",
 
         rehearsed: "Rejoué",
         rehearsal: { dialogues, messages, skipped in
@@ -87,10 +97,33 @@ extension WorkWords {
             tooClosed: { path, mode, command in
                 "\(path) a le mode \(mode), le groupe qui partage son dossier ne peut pas s’en servir : \(command)"
             },
+            wrongMode: {
+                "\($0) a le mode \($1), rien ne peut être enregistré pour tous ceux qui travaillent ici : \($2)"
+            },
+            wrongOwner: { "\($0) est à quelqu’un d’autre, rien ne peut être enregistré : \($1)" },
+            layout: "structure",
+            layoutDiffers: { parts, path in
+                "il manque à \(path), ou a changé : \(parts.joined(separator: ", ")). Rétablissez une copie : "
+                    + "pupitre restore COPIE"
+            },
+            twins: "noms",
+            twinNames: {
+                "ceux-ci ressemblent à d’autres et ont reçu un numéro : \($0.joined(separator: ", ")) ; renommez-les ou "
+                    + "archivez-les par « pupitre tag », « expert », « group », « mission » ou « canned »"
+            },
+            erasing: "effacement",
+            stillErasing: {
+                "depuis \($1), des mots effacés se trouvent encore dans \($0), car un programme continue de lire : "
+                    + "fermez-le (fuser -v \($0)) ; un pupitre ouvert ou le service finit alors le travail"
+            },
             forOwnerAlone: "à son propriétaire seul", forItsGroup: "à son propriétaire et son groupe",
             intact: "intacte",
-            notIntact: { "\($0) : rétablissez une copie, ou lancez « sqlite3 FICHIER .recover »." },
-            unlocked: "libre", locked: "un autre programme le tient : si aucun ne tourne, attendez ou redémarrez.",
+            notIntact: {
+                "\($0) : rétablissez une copie (pupitre restore COPIE), ou sauvez ce qui se lit : "
+                    + "sqlite3 \($1) .recover > mots.sql"
+            },
+            unlocked: "libre",
+            locked: { "un autre programme tient \($0) : fuser -v \($0) dit lequel. Attendez-le, ou arrêtez-le." },
             holds: { conversations, messages, experts in
                 compte(conversations, "conversation", "conversations") + ", "
                     + compte(messages, "message", "messages") + ", " + compte(experts, "expert", "experts")
@@ -102,5 +135,8 @@ extension WorkWords {
             terminalUnset: "TERM n’est pas défini : le pupitre ne peut dessiner. Lancez-le dans un terminal.",
             terminalUnknown: { "TERM=\($0) est inconnu : installez ncurses-term, ou posez TERM=xterm-256color." },
             notATerminal: "pas de terminal ici : les commandes vont, le pupitre en veut un",
-            lowSpace: { "il reste \($0) : faites de la place, sinon les messages ne pourront être gardés." }))
+            lowSpace: {
+                "il reste \($0) pour \($1) : faites de la place, sinon les messages ne pourront être gardés "
+                    + "(du -xh / | sort -h)."
+            }))
 }

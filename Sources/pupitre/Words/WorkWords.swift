@@ -32,7 +32,10 @@ struct WorkWords: Sendable {
     let differs: @Sendable (_ differences: Int, _ conversations: Int) -> String
     let copied: String
     let erased: @Sendable (_ conversations: Int, _ messages: Int) -> String
+    /// The words are still in this file.
+    let erasedLater: @Sendable (_ path: String) -> String
     let backedUp: @Sendable (_ path: String) -> String
+    let restored: @Sendable (_ path: String, _ conversations: Int, _ messages: Int, _ kept: String?) -> String
     let interrupted: String
 
     let rehearsed: String
@@ -99,12 +102,22 @@ struct DoctorWords: Sendable {
     let databaseMissing: @Sendable (String) -> String
     let tooOpen: @Sendable (_ path: String, _ mode: String, _ command: String) -> String
     let tooClosed: @Sendable (_ path: String, _ mode: String, _ command: String) -> String
+    /// Of the files beside the database.
+    let wrongMode: @Sendable (_ path: String, _ mode: String, _ command: String) -> String
+    let wrongOwner: @Sendable (_ path: String, _ command: String) -> String
+    let layout: String
+    /// What is missing or changed in the database's layout.
+    let layoutDiffers: @Sendable (_ parts: [String], _ path: String) -> String
+    let twins: String
+    let twinNames: @Sendable (_ names: [String]) -> String
+    let erasing: String
+    let stillErasing: @Sendable (_ path: String, _ since: String) -> String
     let forOwnerAlone: String
     let forItsGroup: String
     let intact: String
-    let notIntact: @Sendable (String) -> String
+    let notIntact: @Sendable (_ damage: String, _ path: String) -> String
     let unlocked: String
-    let locked: String
+    let locked: @Sendable (_ path: String) -> String
     let holds: @Sendable (_ conversations: Int, _ messages: Int, _ experts: Int) -> String
     let fileSizes: @Sendable (_ database: String, _ log: String) -> String
     let languageIs: @Sendable (_ language: String, _ from: String) -> String
@@ -112,5 +125,5 @@ struct DoctorWords: Sendable {
     let terminalUnset: String
     let terminalUnknown: @Sendable (String) -> String
     let notATerminal: String
-    let lowSpace: @Sendable (String) -> String
+    let lowSpace: @Sendable (_ left: String, _ path: String) -> String
 }

@@ -1,0 +1,99 @@
+#if canImport(Glibc)
+    import Glibc
+#endif
+
+/// The write-ahead log as a file, before SQLite applies it. (https://sqlite.org/fileformat.html, 4.1)
+///
+/// SQLite takes any log that lies beside a database for that database's own: one that stayed behind when another file
+/// was copied over the database spoils it.
+enum WriteAheadLog {
+    /// Whether the log beside the database at `path` was written for another file. Nothing is changed.
+    ///
+    /// It is where it doesn't fit: a file that isn't kept with a log, as each copy that `backup` makes, has none of its
+    /// own; pages that the log takes to be there are missing; or the file's change counter is neither one of those in
+    /// the log nor the one before.
+    static func isForeign(besides path: String) -> Bool {
+        // Others may be writing: what doesn't fit is looked at again.
+        for _ in 0..<3 {
+            guard let before = Header(path), let log = Frames(path + "-wal") else { return false }
+            if fits(before, log) { return false }
+            if Header(path) == before, Frames(path + "-wal") == log { return true }
+        }
+        return false
+    }
+
+    private static func fits(_ header: Header, _ log: Frames) -> Bool {
+        guard header.isWrittenAhead else { return false }
+        if let first = log.counters.first, header.counter != first &- 1, !log.counters.contains(header.counter) {
+            return false
+        }
+        let inFile = header.size / log.pageSize
+        // One page of each database that is over 1 GiB is never written.
+        return log.pages.count { $0 > inFile } + 1 >= log.size - inFile
+    }
+
+    /// The database's own first page.
+    private struct Header: Equatable {
+        let isWrittenAhead: Bool
+        let counter: UInt32
+        /// Bytes.
+        let size: Int
+
+        /// Nil for a file that is empty or can't be read.
+        init?(_ path: String) {
+            let file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+            guard file >= 0 else { return nil }
+            defer { close(file) }
+            var status = stat()
+            guard let header = bytes(of: file, at: 0, count: 100), fstat(file, &status) == 0 else { return nil }
+            isWrittenAhead = header[18] == 2 && header[19] == 2
+            counter = word(header, 24)
+            size = Int(status.st_size)
+        }
+    }
+
+    /// What the log has.
+    private struct Frames: Equatable {
+        let pageSize: Int
+        /// The change counter in each first page.
+        private(set) var counters: [UInt32] = []
+        /// The numbers of pages that were committed.
+        private(set) var pages: Set<Int> = []
+        /// Pages in the database, as the last commit has it.
+        private(set) var size = 0
+
+        /// Nil when there is no log, or none with a commit in it.
+        init?(_ path: String) {
+            let file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+            guard file >= 0 else { return nil }
+            defer { close(file) }
+            guard let header = bytes(of: file, at: 0, count: 32), word(header, 0) & ~1 == 0x377F_0682 else {
+                return nil
+            }
+            pageSize = Int(word(header, 8))
+            guard (512...65_536).contains(pageSize) else { return nil }
+            var place = 32
+            var uncommitted: Set<Int> = []
+            while let frame = bytes(of: file, at: place, count: 24 + 28), frame[8..<16] == header[16..<24] {
+                uncommitted.insert(Int(word(frame, 0)))
+                if word(frame, 0) == 1 { counters.append(word(frame, 24 + 24)) }
+                if word(frame, 4) > 0 {
+                    size = Int(word(frame, 4))
+                    pages.formUnion(uncommitted)
+                    uncommitted = []
+                }
+                place += 24 + pageSize
+            }
+            if size == 0 { return nil }
+        }
+    }
+
+    private static func bytes(of file: Int32, at place: Int, count: Int) -> [UInt8]? {
+        var bytes = [UInt8](repeating: 0, count: count)
+        return pread(file, &bytes, count, off_t(place)) == count ? bytes : nil
+    }
+
+    private static func word(_ bytes: [UInt8], _ place: Int) -> UInt32 {
+        bytes[place..<place + 4].reduce(0) { $0 << 8 | UInt32($1) }
+    }
+}
