@@ -121,7 +121,7 @@ let package = Package(
             ],
             swiftSettings: strict),
         .testTarget(
-            name: "EndToEndTests", dependencies: ["pupitre", "DeskStore", "DeskOffice", "DeskTesting"],
+            name: "EndToEndTests", dependencies: ["pupitre", "DeskStore", "DeskJSON", "DeskOffice", "DeskTesting"],
             swiftSettings: strict),
         .testTarget(
             name: "VisitorJourneyTests",

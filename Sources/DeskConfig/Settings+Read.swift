@@ -44,6 +44,7 @@ extension Settings {
         settings.serve = try table.boolean("serve") ?? settings.serve
         if let gateway = try table.table("gateway") { try settings.gateway.read(gateway) }
         if let mail = try table.table("mail") { try settings.mail.read(mail) }
+        if let retention = try table.table("retention") { try settings.forgets.read(retention) }
         return settings
     }
 
@@ -55,7 +56,7 @@ extension Settings {
     private static let auto = "auto"
     private static let topLevel = [
         "database", "expert", "language", "zone", "theme", "ascii", "capacity", "late_after", "escdelay", "alerts",
-        "keys", "serve", "gateway", "mail",
+        "keys", "serve", "gateway", "mail", "retention",
     ]
 
     /// A relative path is one from the config's own folder, wherever the program is started.

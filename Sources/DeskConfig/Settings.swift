@@ -27,6 +27,13 @@ package struct Settings: Sendable, Equatable {
     package var serve = false
     package var gateway = Gateway()
     package var mail = Mail()
+    /// What is forgotten by itself.
+    package var retention: Retention {
+        var retention = forgets
+        retention.sessions = gateway.sessionLife
+        return retention
+    }
+    var forgets = Retention()
 
     package init() {}
 
@@ -53,6 +60,13 @@ package struct Settings: Sendable, Equatable {
         package var streamsPerAddress = 60
         /// Of all addresses.
         package var streams = 10_000
+        package var connectionsPerAddress = 120
+        /// Bytes of one message of a visitor's, and of all of theirs in a minute.
+        package var messageBytes = 16 * 1024
+        package var bytesPerMinute = 64 * 1024
+        /// How long a browser stays known after it was seen last, and one that came by a mail's link in all.
+        package var sessionLife: Duration = .days(180)
+        package var resumedLife: Duration = .days(7)
     }
 
     /// How visitors who left are told of answers.

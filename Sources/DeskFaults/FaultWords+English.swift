@@ -117,7 +117,8 @@ extension FaultWords {
         case .search: "it needs a letter or a digit"
         case .variable:
             "in braces there may be {visitor}, {expert}, {mission}, {page} or {attribute.NAME}, nothing else"
-        case .conversation, .message, .visitor, .member, .mail: nil
+        case .reason: "it is a few words, \(Block.longestReason) bytes at most"
+        case .conversation, .message, .visitor, .member, .mail, .block: nil
         }
     }
 

@@ -122,7 +122,8 @@ extension FaultWords {
         case .email: "sous la forme nom@example.org"
         case .search: "il y faut une lettre ou un chiffre"
         case .variable: "entre accolades, rien d’autre que {visitor}, {expert}, {mission}, {page} ou {attribute.NOM}"
-        case .conversation, .message, .visitor, .member, .mail: nil
+        case .reason: "quelques mots, \(Block.longestReason) octets au plus"
+        case .conversation, .message, .visitor, .member, .mail, .block: nil
         }
     }
 
@@ -144,6 +145,8 @@ extension FaultWords {
         case .origin: "origine"
         case .address: "adresse web"
         case .mail: "courriel"
+        case .block: "blocage"
+        case .reason: "raison"
         }
     }
 }

@@ -77,7 +77,8 @@ private struct Streams: Service {
     func run() async throws {
         try gateway.watcher.start()
         let beats = Beats(
-            hub: gateway.hub, clerks: gateway.clerks, deliveries: gateway.deliveries, pace: gateway.settings.pace
+            hub: gateway.hub, clerks: gateway.clerks, deliveries: gateway.deliveries, pace: gateway.settings.pace,
+            life: gateway.settings.sessions.ordinary
         ) { [gateway] in gateway.journal.failed("beats", $0) }
         await cancelWhenGracefulShutdown { await beats.run() }
         gateway.hub.stop()

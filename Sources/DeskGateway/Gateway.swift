@@ -1,5 +1,6 @@
 import DeskCore
 import DeskMail
+import DeskSecrets
 import DeskStore
 import HTTPTypes
 import Hummingbird
@@ -22,6 +23,11 @@ package struct Gateway: Sendable {
     let requests: Allowance<[UInt8]>
     let sessions: Allowance<[UInt8]>
     let messages: Allowance<VisitorID>
+    let bytes: Allowance<VisitorID>
+    /// New sessions of addresses that visitors who are blocked came from.
+    let suspects: Allowance<[UInt8]>
+    /// Digests addresses.
+    private let senderKey: [UInt8]
     private let table = RouteTable(Route.all)
 
     package init(_ settings: GatewaySettings, store: Store, metrics: Metrics, journal: Journal) throws {
@@ -43,6 +49,9 @@ package struct Gateway: Sendable {
         requests = Allowance(limits.requestsPerMinute, in: .minutes(1))
         sessions = Allowance(limits.sessionsPerMinute, in: .minutes(1))
         messages = Allowance(limits.messagesPerTenSeconds, in: .seconds(10))
+        bytes = Allowance(limits.bytesPerMinute / GatewayLimits.unit, in: .minutes(1))
+        suspects = Allowance(limits.sessionsOfBlockedPerHour, in: .hours(1))
+        senderKey = try store.secret(named: "senders") { Secrets.random(count: Secrets.digestLength) }
     }
 
     /// Answers, whatever happens.
@@ -118,6 +127,11 @@ package struct Gateway: Sendable {
     func admit(_ call: Call, to mission: Mission) throws {
         guard let origin = call.origin, !missions.allows(origin, on: mission) else { return }
         throw Problem.originNotAllowed
+    }
+
+    /// What is kept of an address: enough to know it again, and no more. Nil where there is none.
+    func digest(of caller: Caller) -> [UInt8]? {
+        caller.address.map { Secrets.hmac(key: senderKey, $0.sender) }
     }
 
     func allow(_ allowance: Allowance<[UInt8]>, by caller: Caller) throws {

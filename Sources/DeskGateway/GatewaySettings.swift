@@ -12,6 +12,7 @@ package struct GatewaySettings: Sendable {
     package var pace = Pace()
     /// Whether the demo's shop is served beside the widget.
     package var servesSite = false
+    package var sessions = SessionTimes()
 
     package init(listen: Endpoint, publicAddress: String? = nil) {
         self.listen = listen
@@ -28,15 +29,36 @@ package struct GatewaySettings: Sendable {
     }
 }
 
+/// How long a browser stays known.
+package struct SessionTimes: Sendable, Equatable {
+    /// An ordinary session, after it was seen last.
+    package var ordinary: Duration = .days(180)
+    /// One that a mail's link opened.
+    package var resumed: Duration = .days(7)
+    /// The links themselves; see `Sender`.
+    package var link: Duration = .days(14)
+
+    package init() {}
+}
+
 /// How much is too much. Each number is documented in docs/gateway.md.
 package struct GatewayLimits: Sendable, Equatable {
     /// Of one address.
     package var sessionsPerMinute = 30
     package var requestsPerMinute = 600
     package var streamsPerAddress = 60
+    package var connectionsPerAddress = 120
     /// Of one visitor.
     package var streamsPerVisitor = 6
     package var messagesPerTenSeconds = 20
+    /// Of one message.
+    package var messageBytes = 16 * 1024
+    /// Of all messages of one visitor.
+    package var bytesPerMinute = 64 * 1024
+    /// Bytes of messages are counted in as many, so that many short ones cost something too.
+    static let unit = 128
+    /// Of an address that visitors who are blocked came from.
+    package var sessionsOfBlockedPerHour = 3
     /// Of all.
     package var streams = 10_000
 

@@ -68,6 +68,8 @@ package enum StoreError: Error, Equatable, Sendable {
         case origin, address
         /// A number of the outbox.
         case mail
+        /// That a visitor is blocked, and why.
+        case block, reason
     }
 }
 

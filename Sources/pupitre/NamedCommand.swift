@@ -2,6 +2,9 @@ import ArgumentParser
 import DeskConfig
 import DeskFaults
 
+/// The command of a group that is meant where none of the group's is named, though it has arguments.
+protocol ImpliedCommand: ParsableCommand {}
+
 /// The command that a command line names, found before it is parsed: the parser would take a misspelt name for an
 /// argument of the desk, and `--at` before any name for what that command wants.
 struct NamedCommand {
@@ -10,6 +13,8 @@ struct NamedCommand {
     private(set) var unknown: (name: String, meant: String?)?
     /// Where the arguments of a command that was named begin; nil for help, and where none of them was.
     private var start: Int?
+    /// The name of the command that is meant though it was left out.
+    private var implied: String?
 
     init(_ arguments: [String]) {
         var path: [String] = []
@@ -19,6 +24,11 @@ struct NamedCommand {
             let commands = type.configuration.subcommands
             guard !commands.isEmpty else { return }
             guard let command = commands.first(where: { Self.names(of: $0).contains(name) }) else {
+                if let meant = type.configuration.defaultSubcommand, meant is any ImpliedCommand.Type {
+                    (type, implied) = (meant, meant._commandName)
+                    if !isHelp { start = index }
+                    return
+                }
                 let meant = Spelling.nearest(to: name, among: commands.flatMap(Self.names))
                 unknown = ((path + [name]).joined(separator: " "), meant.map { (path + [$0]).joined(separator: " ") })
                 return
@@ -44,7 +54,8 @@ struct NamedCommand {
     /// The arguments with the command's own spelled as the parser wants them.
     func respelled(_ arguments: [String]) throws -> [String] {
         guard let start else { return arguments }
-        return try arguments[..<start] + PlainArguments.respelled(Array(arguments[start...]), for: type)
+        let own = try PlainArguments.respelled(Array(arguments[start...]), for: type)
+        return arguments[..<start] + [implied].compactMap { $0 } + own
     }
 
     /// What stands before the first option that is a command's own, and where.

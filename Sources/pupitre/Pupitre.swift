@@ -12,7 +12,7 @@ struct Pupitre: ParsableCommand {
             groupedSubcommands: [
                 CommandGroup(name: Speech.help.conversations, subcommands: conversations),
                 CommandGroup(name: Speech.help.administration, subcommands: administration),
-                CommandGroup(name: Speech.help.visitorsSide, subcommands: [ReceiveCommand.self, RehearseCommand.self]),
+                CommandGroup(name: Speech.help.visitorsSide, subcommands: visitors),
                 CommandGroup(name: Speech.help.upkeep, subcommands: upkeep),
             ],
             defaultSubcommand: OpenCommand.self)
@@ -25,6 +25,9 @@ struct Pupitre: ParsableCommand {
     ]
     private static let administration: [any ParsableCommand.Type] = [
         ExpertCommand.self, GroupCommand.self, MissionCommand.self, TagCommand.self, CannedCommand.self,
+    ]
+    private static let visitors: [any ParsableCommand.Type] = [
+        ReceiveCommand.self, RehearseCommand.self, SessionCommand.self, BlockCommand.self, UnblockCommand.self,
     ]
     private static let upkeep: [any ParsableCommand.Type] = [
         StatisticsCommand.self, VerifyCommand.self, BackupCommand.self, RestoreCommand.self,

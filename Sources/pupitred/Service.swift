@@ -29,7 +29,8 @@ struct Service {
         let journal = Journal(world: .live)
         let gateway = try Gateway(gatewaySettings, store: store, metrics: Metrics(), journal: journal)
         if arguments.withParent { Self.stopWithParent() }
-        let waker = WakerLoop(clerks: gateway.clerks, metrics: gateway.metrics, journal: journal)
+        let waker = WakerLoop(
+            clerks: gateway.clerks, metrics: gateway.metrics, journal: journal, retention: settings.retention)
         let mail = try outbox(of: store).map { MailLoop(outbox: $0, metrics: gateway.metrics, journal: journal) }
         let companions = [waker.run] + (mail.map { [$0.run] } ?? [])
         try await gateway.run(admin: settings.gateway.admin, beside: companions) { name, endpoint in
@@ -58,6 +59,12 @@ struct Service {
         made.limits.requestsPerMinute = settings.gateway.requestsPerMinute
         made.limits.streamsPerAddress = settings.gateway.streamsPerAddress
         made.limits.streams = settings.gateway.streams
+        made.limits.connectionsPerAddress = settings.gateway.connectionsPerAddress
+        made.limits.messageBytes = settings.gateway.messageBytes
+        made.limits.bytesPerMinute = settings.gateway.bytesPerMinute
+        made.sessions.ordinary = settings.gateway.sessionLife
+        made.sessions.resumed = settings.gateway.resumedLife
+        made.sessions.link = .days(settings.mail.linkDays)
         return made
     }
 

@@ -5,21 +5,44 @@ import DeskStore
 /// Does what time asks for: at once, for what fell due while nothing ran, and then each second.
 struct WakerLoop: Sendable {
     static let pause: Duration = .seconds(1)
+    /// What is forgotten in a second, in steps.
+    static let steps = 20
 
     let clerks: Clerks
     let metrics: Metrics
     let journal: Journal
+    let retention: Retention
 
     /// Until it is cancelled.
     @Sendable func run() async {
+        var forgetting = Forgetting(retention)
         while !Task.isCancelled {
             do {
                 tell(try await clerks.labour { try $0.runOnce() })
+                forgetting = try await forget(forgetting)
             } catch {
                 journal.failed("waker", error)
             }
             try? await Task.sleep(for: Self.pause)
         }
+    }
+
+    /// Some small steps of what is no longer needed.
+    private func forget(_ forgetting: Forgetting) async throws -> Forgetting {
+        let (rest, forgotten) = try await clerks.labour { store in
+            var (forgetting, all) = (forgetting, Forgotten())
+            for _ in 0..<Self.steps {
+                guard let some = try store.forget(&forgetting) else { break }
+                all.visitors += some.visitors
+                all.conversations += some.conversations
+            }
+            return (forgetting, all)
+        }
+        guard forgotten != Forgotten() else { return rest }
+        metrics.count("visitors_forgotten", forgotten.visitors)
+        metrics.count("conversations_forgotten", forgotten.conversations)
+        journal.note("forgot", ["visitors": "\(forgotten.visitors)", "conversations": "\(forgotten.conversations)"])
+        return rest
     }
 
     private func tell(_ woke: Woke) {

@@ -11,7 +11,9 @@ struct HostileStringsTests {
 
     @Test("any string comes back byte by byte as it was stored: on the stream, in the inbox, in the program's JSON")
     func unchanged() throws {
-        let house = try House("limits = { sessions_per_minute = 600, requests_per_minute = 6000 }\n")
+        let house = try House(
+            "limits = { sessions_per_minute = 600, requests_per_minute = 6000, message_bytes = 65536, "
+                + "bytes_per_minute = 1000000 }\n")
         let strings = try Self.strings()
         var refused = 0
         for start in stride(from: 0, to: strings.count, by: Self.burst) {

@@ -23,11 +23,11 @@ struct StreamTests {
     }
 
     private func messages(after cursor: Int64, of visitor: VisitorID, limit: Int = 10) throws -> [NumberedMessage] {
-        try reader.news(for: [(visitor, cursor)], limit: limit)[0].messages
+        try reader.news(for: [VisitorPage(visitor: visitor, cursor: cursor)], limit: limit)[0].messages
     }
 
     private func told(_ visitor: VisitorID) throws -> VisitorState {
-        try reader.news(for: [(visitor, 0)], limit: 1)[0].state
+        try reader.news(for: [VisitorPage(visitor: visitor, cursor: 0)], limit: 1)[0].state
     }
 
     @Test("messages after a number, of all their conversations, in the order of commits, and nobody else's")
@@ -143,8 +143,8 @@ struct StreamTests {
         let store = try Store.open(path: desk.store.path, world: desk.store.world)
         let opening = try store.read { Set($0.database.statements.keys) }
         let message = try #require(try store.inbox(of: ana).messages.first).id
-        _ = try store.news(for: [(ana, 0)], limit: 5)
-        _ = try store.cursor(of: ana)
+        _ = try store.news(for: [VisitorPage(visitor: ana, cursor: 0)], limit: 5)
+        _ = try store.newest(of: ana)
         _ = try store.older(before: message, of: ana)
         _ = try store.logTail()
         _ = try store.changedSince(0, limit: 5)

@@ -20,6 +20,9 @@ package enum Command: Sendable, Equatable {
     case tag([Tag], by: ExpertID)
     case acknowledge(by: ExpertID)
     case undo(by: ExpertID)
+    /// Of its visitor.
+    case block(by: ExpertID)
+    case unblock(by: ExpertID)
 
     // The rules' side: sections 5.6, 6.1, 6.5 and 2.6.
     case snoozeIsOver
@@ -97,4 +100,6 @@ package enum Refusal: Error, Sendable, Equatable {
     case messageTooLong
     /// The message's id is that of a message of another conversation or author.
     case messageIDTaken
+    /// The visitor is blocked: what they write is not taken. (rules 2.20)
+    case blocked
 }

@@ -21,6 +21,8 @@ extension Conversation {
         case .tag(let tags, _): [.tagged(tags: try accepted(tags))] + (isUnreadEnding ? [.acknowledged] : [])
         case .acknowledge: try acknowledge()
         case .undo(let expert): try undo(by: expert, at: now)
+        case .block(let expert): [.blocked(by: expert)]
+        case .unblock(let expert): [.unblocked(by: expert)]
 
         case .snoozeIsOver: try snoozeIsOver(at: now)
         case .assign(let expert): try assign(to: expert)

@@ -25,6 +25,9 @@ package enum Event: Sendable, Equatable, Codable {
     case undone
     /// A mail was put in the outbox for what the visitor hasn't seen. (2.6)
     case mailed
+    /// The visitor's messages are refused from now on. (2.20)
+    case blocked(by: ExpertID)
+    case unblocked(by: ExpertID)
 }
 
 /// An event and when it was committed.

@@ -24,6 +24,8 @@ package struct ConversationView: Sendable, Equatable {
     /// Who would get it at the owner deadline, as things are; nil: the front of the queue.
     package var heir: ExpertID?
     package var mail: MailState?
+    /// The visitor's messages are refused.
+    package var block: Block?
 
     package static let limit = 200
 
@@ -32,7 +34,7 @@ package struct ConversationView: Sendable, Equatable {
         hasOlder: Bool = false, log: [LoggedEvent] = [], expertNames: [ExpertID: String] = [:],
         groupNames: [GroupID: String] = [:], tags: [Tag] = [], readThrough: MessageID? = nil, draft: String = "",
         past: [PastConversation] = [], ownerDeadline: Instant? = nil, heir: ExpertID? = nil,
-        mail: MailState? = nil
+        mail: MailState? = nil, block: Block? = nil
     ) {
         self.conversation = conversation
         self.visitor = visitor
@@ -50,6 +52,7 @@ package struct ConversationView: Sendable, Equatable {
         self.ownerDeadline = ownerDeadline
         self.heir = heir
         self.mail = mail
+        self.block = block
     }
 
     package var closingQuestionWasAsked: Bool {

@@ -79,11 +79,13 @@ package struct DeskRow: Sendable, Equatable {
     package var hasDraft: Bool
     /// When the owner clock runs out, while it runs. (6.5)
     package var ownerDeadline: Instant?
+    /// The visitor's messages are refused.
+    package var isBlocked: Bool
 
     package init(
         id: ConversationID, phase: Phase, visitorName: String, missionHandle: String, groupHandle: String,
         presence: Presence, waitingSince: Instant?, waitingCount: Int, quietSince: Instant, woken: Woken?,
-        hasDraft: Bool, ownerDeadline: Instant?
+        hasDraft: Bool, ownerDeadline: Instant?, isBlocked: Bool = false
     ) {
         self.id = id
         self.phase = phase
@@ -97,6 +99,7 @@ package struct DeskRow: Sendable, Equatable {
         self.woken = woken
         self.hasDraft = hasDraft
         self.ownerDeadline = ownerDeadline
+        self.isBlocked = isBlocked
     }
 
     /// A snooze ended without the expert having written since: shown until they do.

@@ -7,7 +7,12 @@ extension Gateway {
     func takeEmail(_ call: Call) async throws -> Response {
         let session = try await visitor(call)
         let address = try await call.body().text("address")
-        try await clerks.write { try $0.leaveEmail(session.visitor, address) }
+        // Whoever came by a link may not be who left the address.
+        if session.conversation != nil { throw Problem(.forbidden, "session_resumed") }
+        try await clerks.write { store in
+            if try store.isBlocked(session.visitor) { throw Problem.blocked }
+            try store.leaveEmail(session.visitor, address)
+        }
         return .done
     }
 
@@ -17,7 +22,7 @@ extension Gateway {
         let (id, score) = (try body.conversationID("conversation"), try body.integer("score"))
         let comment = try body.optionalText("comment", longest: 4_000)
         try await clerks.write { store in
-            try store.expect(id, of: session.visitor)
+            try store.expect(id, of: session)
             try store.answerSurvey(id, score: score, comment: comment)
         }
         watcher.poke()
@@ -28,7 +33,7 @@ extension Gateway {
         let session = try await visitor(call)
         let id = try await call.body().conversationID("conversation")
         try await clerks.write { store in
-            try store.expect(id, of: session.visitor)
+            try store.expect(id, of: session)
             try store.visitorEnds(id)
         }
         watcher.poke()
@@ -37,9 +42,11 @@ extension Gateway {
 }
 
 extension Store {
-    /// Another visitor's conversation is not there, as far as this one can tell.
-    fileprivate func expect(_ conversation: ConversationID, of visitor: VisitorID) throws {
-        guard try self.conversation(conversation).visitor == visitor else {
+    /// Another visitor's conversation is not there, as far as this one can tell, nor one that the session doesn't see.
+    fileprivate func expect(_ conversation: ConversationID, of session: Session) throws {
+        guard try self.conversation(conversation).visitor == session.visitor,
+            session.conversation == nil || session.conversation == conversation
+        else {
             throw StoreError.notFound(.conversation, conversation.description)
         }
     }

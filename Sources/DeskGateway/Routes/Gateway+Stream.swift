@@ -8,19 +8,21 @@ extension Gateway {
     /// Server-sent events, from where the page had got to.
     func openStream(_ call: Call) async throws -> Response {
         let session = try await visitor(call)
-        let visitor = session.visitor
-        let newest = try await clerks.read { try $0.cursor(of: visitor) }
-        // One from the future, of a database that was put back from a backup, would miss what comes.
-        let cursor = call.request.headers[.lastEventID].flatMap { Int64($0) }.map { min(max(0, $0), newest) }
+        let (visitor, only) = (session.visitor, session.conversation)
+        let told = call.request.headers[.lastEventID]
+        let cursor = try await clerks.read { try Cursors.cursor(of: told, in: $0, visitor, only: only) }
         let page = call.request.uri.queryParameters["page"].map { String($0.prefix(64)) }
         let stream = VisitorStream(
-            visitor: visitor, page: page, mission: session.mission, sender: call.caller.address?.sender,
-            from: cursor ?? newest)
+            visitor: visitor, only: only, session: session.id, page: page, mission: session.mission,
+            sender: call.caller.address?.sender, from: cursor)
         if hub.staffing(of: session.mission) == nil {
             hub.set(try await clerks.read { try $0.staffing(of: session.mission) }, of: session.mission)
         }
         let seat = try Seat(stream, at: self)
-        if seat.isFirst { try await clerks.write { try $0.comeBack(visitor, session: session.id) } }
+        if seat.isFirst {
+            let sender = digest(of: call.caller)
+            try await clerks.write { try $0.comeBack(visitor, only: only, session: session.id, sender: sender) }
+        }
         let telling = Telling(stream, at: self)
         let body = call.request.body
         return Response(

@@ -11,6 +11,8 @@ struct Beats: Sendable {
     let clerks: Clerks
     let deliveries: Deliveries
     let pace: Pace
+    /// Of ordinary sessions, unseen.
+    let life: Duration
     let failed: @Sendable (any Error) -> Void
 
     /// Until it is cancelled.
@@ -23,7 +25,17 @@ struct Beats: Sendable {
             slot = (slot + 1) % Hub.slots
             var visitors: [VisitorID] = []
             if slot % Self.renewal == 0 { swap(&visitors, &present) }
+            if slot == 0 { await endSessions() }
             await write(deliveries.take(), visitors)
+        }
+    }
+
+    /// Pages of sessions that are over, by time or because they were revoked, are sent away.
+    private func endSessions() async {
+        do {
+            hub.close(sessions: try await clerks.read { [hub, life] in try $0.over(hub.sessions, life: life) })
+        } catch {
+            failed(error)
         }
     }
 

@@ -2,7 +2,7 @@
 enum EventText {
     static let beat = ": \n\n"
 
-    static func event(_ name: String, id: Int64? = nil, data: String) -> String {
+    static func event(_ name: String, id: String? = nil, data: String) -> String {
         (id.map { "id: \($0)\n" } ?? "") + "event: \(name)\ndata: \(data)\n\n"
     }
 }

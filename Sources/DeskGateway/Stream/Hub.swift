@@ -95,6 +95,19 @@ final class Hub: Sendable {
         state.withLock { $0.visitors[visitor]?.isLeaving = false }
     }
 
+    /// The sessions of all streams, each once.
+    var sessions: [[UInt8]] {
+        state.withLock { Array(Set($0.visitors.values.flatMap(\.streams).map(\.session))) }
+    }
+
+    /// Closes the streams of sessions that are over: their pages come back, and are told.
+    func close(sessions: [[UInt8]]) {
+        if sessions.isEmpty { return }
+        let over = Set(sessions)
+        let streams = state.withLock { $0.visitors.values.flatMap(\.streams).filter { over.contains($0.session) } }
+        for stream in streams { stream.close() }
+    }
+
     // MARK: Waking
 
     func streams(of visitors: some Sequence<VisitorID>) -> [VisitorStream] {

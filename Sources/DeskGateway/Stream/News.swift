@@ -10,21 +10,23 @@ struct News: Sendable {
 
     /// The messages' events.
     var messages = ""
-    /// The number of the last of them.
-    var cursor: Int64
+    /// The last of them.
+    var cursor: Cursor
     /// Experts' messages that nobody has said are delivered.
     var delivered: [ConversationID: MessageID] = [:]
     /// The conversation as JSON.
     let conversation: String
+    let isBlocked: Bool
     let expertIsTyping: Bool
     /// When it will be another state by itself.
     let lookAt: Instant?
     let isAll: Bool
 
     /// - Parameter cursor: where the reading began.
-    init(_ news: VisitorNews, after cursor: Int64) {
+    init(_ news: VisitorNews, after cursor: Cursor) {
         let state = news.state
-        self.cursor = news.messages.last?.number ?? cursor
+        self.cursor = cursor
+        isBlocked = state.isBlocked
         isAll = news.messages.count < Self.batch
         conversation =
             state.conversation?.json(expertName: state.expertName, surveyIsOffered: state.surveyIsOffered).line
@@ -33,7 +35,8 @@ struct News: Sendable {
         lookAt = [state.surveyOfferedAt, state.typingUntil].compactMap { $0 }.min()
         for entry in news.messages {
             let data = entry.message.json(expertName: entry.expertName, conversation: entry.conversation)
-            messages += EventText.event("message", id: entry.number, data: data.line)
+            self.cursor = Cursor(number: entry.number, place: self.cursor.place + 1)
+            messages += EventText.event("message", id: Cursors.text(self.cursor.place), data: data.line)
             if entry.message.progress == .stored { delivered[entry.conversation] = entry.message.id }
         }
     }

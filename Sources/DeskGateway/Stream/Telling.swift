@@ -10,6 +10,7 @@ struct Telling {
     /// The parts of the state that were read last, and the state that was told last.
     private var conversation = "null"
     private var expertIsTyping = false
+    private var isBlocked = false
     private var told = ""
 
     init(_ stream: VisitorStream, at gateway: Gateway) {
@@ -35,7 +36,7 @@ struct Telling {
 
     /// The state first when it is the first that the page hears, else after all the messages.
     private mutating func tell(_ news: News, isAll: Bool) -> String {
-        (conversation, expertIsTyping) = (news.conversation, news.expertIsTyping)
+        (conversation, expertIsTyping, isBlocked) = (news.conversation, news.expertIsTyping, news.isBlocked)
         let first = told.isEmpty ? state : ""
         return first + news.messages + (isAll ? state : "")
     }
@@ -46,8 +47,8 @@ struct Telling {
             let experts = gateway.hub.staffing(of: stream.mission) ?? .away
             let event = EventText.event(
                 "state",
-                data: #"{"experts":"\#(experts.rawValue)","conversation":\#(conversation),"typing":\#(expertIsTyping)}"#
-            )
+                data: #"{"experts":"\#(experts.rawValue)","conversation":\#(conversation),"#
+                    + #""typing":\#(expertIsTyping),"blocked":\#(isBlocked)}"#)
             guard event != told else { return "" }
             told = event
             return event

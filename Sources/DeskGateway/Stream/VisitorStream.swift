@@ -1,4 +1,5 @@
 import DeskCore
+import DeskStore
 import Synchronization
 
 /// One open page of a visitor, waiting to be told something. It holds no thread, no timer and no buffer.
@@ -19,8 +20,8 @@ final class VisitorStream: Sendable {
 
     private struct State {
         var wakes: Wake = []
-        /// The number of the last message that was read for it.
-        var cursor: Int64
+        /// The last message that was read for it.
+        var cursor: Cursor
         var isBeingRead = false
         /// What was read, until it is taken.
         var news: News?
@@ -29,6 +30,10 @@ final class VisitorStream: Sendable {
     }
 
     let visitor: VisitorID
+    /// The one conversation that it sees; nil for all of the visitor's.
+    let only: ConversationID?
+    /// The session's id.
+    let session: [UInt8]
     /// What the page calls itself, so that its goodbye is not taken for another tab's; nil where it has no name.
     let page: String?
     let mission: MissionID
@@ -39,11 +44,14 @@ final class VisitorStream: Sendable {
     private let rope: AsyncStream<Void>.Continuation
     private let state: Mutex<State>
 
-    /// - Parameter cursor: the number of the last message that the page has.
+    /// - Parameter cursor: the last message that the page has.
     init(
-        visitor: VisitorID, page: String? = nil, mission: MissionID, sender: [UInt8]?, from cursor: Int64 = 0
+        visitor: VisitorID, only: ConversationID? = nil, session: [UInt8] = [], page: String? = nil,
+        mission: MissionID, sender: [UInt8]?, from cursor: Cursor = Cursor(number: 0, place: 0)
     ) {
         self.visitor = visitor
+        self.only = only
+        self.session = session
         self.page = page
         self.mission = mission
         self.sender = sender
@@ -66,7 +74,7 @@ final class VisitorStream: Sendable {
 
     /// From where to read on for it; `hear` is to follow. Nil while it hasn't taken what was read before, for a page that
     /// reads slowly keeps no more than that: it asks by itself.
-    func place() -> Int64? {
+    func place() -> Cursor? {
         state.withLock { state in
             if state.isBeingRead || state.news != nil {
                 state.isBehind = true

@@ -150,7 +150,8 @@ final class Watcher: Sendable {
             let some = left.prefix(Self.together).compactMap { stream in stream.place().map { (stream, $0) } }
             left = left.dropFirst(Self.together)
             do {
-                let found = try store.news(for: some.map { ($0.visitor, $1) }, limit: News.batch)
+                let pages = some.map { VisitorPage(visitor: $0.visitor, only: $0.only, cursor: $1.number) }
+                let found = try store.news(for: pages, limit: News.batch)
                 for ((stream, cursor), found) in zip(some, found) {
                     let news = News(found, after: cursor)
                     if let instant = news.lookAt {

@@ -24,6 +24,10 @@ struct Problem: Error, Sendable {
     static let unauthorized = Problem(.unauthorized, "unauthorized")
     static let originNotAllowed = Problem(.forbidden, "origin_not_allowed")
     static let tooLarge = Problem(.contentTooLarge, "too_large")
+    /// Their messages are refused. (rules 2.20)
+    static let blocked = Problem(.forbidden, "blocked")
+    /// The conversation that a link resumed has ended.
+    static let conversationOver = Problem(.gone, "conversation_over")
     static let full = Problem(.serviceUnavailable, "full", retryAfter: .seconds(30))
 
     static func tooManyRequests(_ wait: Duration) -> Problem {
@@ -75,6 +79,7 @@ extension Problem {
         case .surveyAnswered: self.init(.conflict, "survey_answered")
         case .scoreOutOfRange: self.init(.unprocessableContent, "score_out_of_range")
         case .ended: self.init(.conflict, "ended")
+        case .blocked: self = .blocked
         default: self.init(.conflict, "refused")
         }
     }

@@ -47,8 +47,10 @@ extension Conversation {
 }
 
 extension Inbox {
-    /// - Parameter token: of a session that was just opened.
-    func json(staffing: Staffing, token: Token?) -> JSON {
+    /// - Parameters:
+    ///   - only: the one conversation that the session sees.
+    ///   - token: of a session that was just opened.
+    func json(staffing: Staffing, only: ConversationID?, isBlocked: Bool, token: Token?) -> JSON {
         var members: [(key: String, value: JSON)] = []
         if let token { members.append(("token", .text(token.text))) }
         members.append(
@@ -72,7 +74,9 @@ extension Inbox {
             ))
         members.append(("messages", .list(messages.map { $0.json(expertName: name(of: $0)) })))
         members.append(("hasOlder", .bool(hasOlder)))
-        members.append(("cursor", .text(String(cursor))))
+        members.append(("cursor", .text(Cursors.text(place))))
+        members.append(("only", only.map { .text($0.description) } ?? .null))
+        members.append(("blocked", .bool(isBlocked)))
         return .object(members)
     }
 

@@ -4,8 +4,10 @@ import DeskStore
 
 /// The key that signs the links of mails. It is made once and kept in the database, so that every process knows it.
 ///
-/// A token is the subject (8 bytes) and the end (8 bytes, milliseconds), then their HMAC-SHA256 together with the purpose,
-/// which isn't in the token: a link for one purpose is no link for another. 64 letters of base 64.
+/// A token is the subject (8 bytes) and the end (8 bytes, milliseconds), hidden, then their HMAC-SHA256 together with the
+/// purpose, which isn't in the token: a link for one purpose is no link for another. 64 letters of base 64. Hidden, for
+/// a subject's number would tell how many there are: with a mask that is made of the key and that HMAC. (rules 9.6)
+/// Tokens of the first release, whose subject can be read, are taken too.
 package struct LinkKey: Sendable {
     private let bytes: [UInt8]
 
@@ -27,11 +29,22 @@ package struct LinkKey: Sendable {
 
     /// Whether the conversation has ended meanwhile isn't known here: ask the store.
     package func conversation(of token: String, at now: Instant) throws(LinkError) -> ConversationID {
-        ConversationID(try subject(of: token, for: .resume, at: now))
+        ConversationID(try opened(token, for: .resume, at: now).subject)
+    }
+
+    /// What a link of a mail opens, and when it ends by itself.
+    package struct Opened: Sendable, Equatable {
+        package let conversation: ConversationID
+        package let until: Instant
+    }
+
+    package func opened(_ token: String, at now: Instant) throws(LinkError) -> Opened {
+        let (subject, until) = try opened(token, for: .resume, at: now)
+        return Opened(conversation: ConversationID(subject), until: until)
     }
 
     package func visitor(of token: String) throws(LinkError) -> VisitorID {
-        VisitorID(try subject(of: token, for: .unsubscribe, at: .min))
+        VisitorID(try opened(token, for: .unsubscribe, at: .min).subject)
     }
 
     /// An id for a mail that is the same each time the same mail is composed, and tells nobody how many there were.
@@ -39,7 +52,7 @@ package struct LinkKey: Sendable {
         Base64URL.encode(Array(Secrets.hmac(key: bytes, signed(.message, mail.number.bigEndianBytes)).prefix(16)))
     }
 
-    private enum Purpose: String { case resume, unsubscribe, message }
+    private enum Purpose: String { case resume, unsubscribe, message, mask }
 
     private func signed(_ purpose: Purpose, _ payload: [UInt8]) -> [UInt8] {
         Array(purpose.rawValue.utf8) + [0] + payload
@@ -47,18 +60,27 @@ package struct LinkKey: Sendable {
 
     private func token(_ purpose: Purpose, subject: Int64, until: Instant) -> String {
         let payload = subject.bigEndianBytes + until.milliseconds.bigEndianBytes
-        return Base64URL.encode(payload + Secrets.hmac(key: bytes, signed(purpose, payload)))
+        let seal = Secrets.hmac(key: bytes, signed(purpose, payload))
+        return Base64URL.encode(masked(payload, with: seal) + seal)
+    }
+
+    /// Hides what can be read, and shows what is hidden.
+    private func masked(_ payload: [UInt8], with seal: [UInt8]) -> [UInt8] {
+        zip(payload, Secrets.hmac(key: bytes, signed(.mask, seal))).map { $0 ^ $1 }
     }
 
     /// The signature is judged before the end, so that `expired` is said of our own links only.
-    private func subject(of token: String, for purpose: Purpose, at now: Instant) throws(LinkError) -> Int64 {
+    private func opened(
+        _ token: String, for purpose: Purpose, at now: Instant
+    ) throws(LinkError) -> (subject: Int64, until: Instant) {
         guard let sealed = Base64URL.decode(token), sealed.count == 16 + Secrets.digestLength else { throw .invalid }
-        let payload = Array(sealed.prefix(16))
-        guard Secrets.equal(Array(sealed.dropFirst(16)), Secrets.hmac(key: bytes, signed(purpose, payload))) else {
-            throw .invalid
-        }
-        guard now.milliseconds < Int64(bigEndian: payload.suffix(8)) else { throw .expired }
-        return Int64(bigEndian: payload.prefix(8))
+        let (shown, seal) = (Array(sealed.prefix(16)), Array(sealed.dropFirst(16)))
+        let payloads = [masked(shown, with: seal), shown]
+        let ours = payloads.first { Secrets.equal(seal, Secrets.hmac(key: bytes, signed(purpose, $0))) }
+        guard let payload = ours else { throw .invalid }
+        let until = Instant(milliseconds: Int64(bigEndian: payload.suffix(8)))
+        guard now < until else { throw .expired }
+        return (Int64(bigEndian: payload.prefix(8)), until)
     }
 }
 

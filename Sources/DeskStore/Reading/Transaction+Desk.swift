@@ -117,6 +117,7 @@ extension DeskRow {
         + Presence.columns.map { "v." + $0 + ", " }.joined()
         + (Phase.columns + Woken.columns).map { "c." + $0 }.joined(separator: ", ")
         + ", c.waiting_since, c.waiting_count, c.last_expert_at"
+        + ", EXISTS (SELECT 1 FROM block b WHERE b.visitor = c.visitor)"
 
     /// Whether expert ?2 is writing something there.
     static let draftColumn = "EXISTS (SELECT 1 FROM draft d WHERE d.conversation = c.id AND d.expert = ?2)"
@@ -133,6 +134,7 @@ extension DeskRow {
         let waitingSince: Instant? = try columns.optional()
         let waitingCount: Int = try columns.next()
         let lastExpertAt: Instant? = try columns.optional()
+        let isBlocked: Bool = try columns.next()
         var deadline: Instant?
         if case .open(let holding) = phase, let owner, owner.id == holding.expert {
             deadline = OwnerClock.deadline(openSince: holding.since, expert: owner, at: now)
@@ -141,7 +143,7 @@ extension DeskRow {
             id: id, phase: phase, visitorName: Visitor.displayName(visitorName, id: visitor),
             missionHandle: names.missions[mission] ?? "", groupHandle: names.groups[group] ?? "", presence: presence,
             waitingSince: waitingSince, waitingCount: waitingCount, quietSince: lastExpertAt ?? phase.since,
-            woken: woken, hasDraft: try columns.next(), ownerDeadline: deadline)
+            woken: woken, hasDraft: try columns.next(), ownerDeadline: deadline, isBlocked: isBlocked)
     }
 }
 

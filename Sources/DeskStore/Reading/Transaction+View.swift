@@ -36,6 +36,7 @@ extension Transaction {
                 view.heir = Routing.heir(of: holding.expert, in: conversation.group, among: try candidates())
             }
         }
+        view.block = try block(of: conversation.visitor)
         view.mail = try mailState(of: conversation, visitor: view.visitor, mission: view.mission)
         return view
     }

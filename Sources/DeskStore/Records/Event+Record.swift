@@ -51,6 +51,8 @@ extension Event {
         case .acknowledged: "acknowledged"
         case .undone: "undone"
         case .mailed: "mailed"
+        case .blocked: "blocked"
+        case .unblocked: "unblocked"
         }
     }
 }

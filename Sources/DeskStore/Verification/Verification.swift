@@ -34,6 +34,7 @@ extension Store {
             var result = Verification()
             try transaction.verifyConversations(into: &result, progress: progress)
             try transaction.verifyExperts(into: &result)
+            try transaction.verifyBlocks(into: &result)
             return result
         }
     }

@@ -71,6 +71,8 @@ extension Transaction {
             erased.conversations += 1
         }
         try database.run("DELETE FROM session WHERE visitor = ?", [visitor])
+        try database.run("UPDATE block SET reason = '' WHERE visitor = ?", [visitor])
+        try database.run("DELETE FROM blocked_sender WHERE visitor = ?", [visitor])
         try database.run(
             """
             UPDATE visitor SET key = 'erased-' || id, name = NULL, page = NULL, page_title = NULL, online_until = NULL,
@@ -80,7 +82,8 @@ extension Transaction {
         return erased
     }
 
-    private func eraseWords(of conversation: ConversationID) throws -> Int {
+    /// Both sides' words, drafts and what a mail server said. - Returns: how many texts are empty now.
+    func eraseWords(of conversation: ConversationID) throws -> Int {
         try database.run(
             """
             INSERT INTO message_text (message_text, rowid, text)
@@ -95,7 +98,7 @@ extension Transaction {
     }
 
     /// - Returns: whether there is more to do.
-    fileprivate func mergeIndex(pages: Int) throws -> Bool {
+    func mergeIndex(pages: Int) throws -> Bool {
         let before = database.totalChangesCount
         try database.run("INSERT INTO message_text (message_text, rank) VALUES ('merge', ?)", [pages])
         return database.totalChangesCount - before >= 2

@@ -7,11 +7,14 @@ extension Store {
         package let text: String
         package let id: MessageID
         package let visitor: VisitorID
+        /// The one conversation that it may go to; once that has ended it is refused.
+        package let only: ConversationID?
 
-        package init(text: String, id: MessageID, visitor: VisitorID) {
+        package init(text: String, id: MessageID, visitor: VisitorID, only: ConversationID? = nil) {
             self.text = text
             self.id = id
             self.visitor = visitor
+            self.only = only
         }
     }
 
@@ -20,11 +23,13 @@ extension Store {
         try write { transaction in
             var isQueued = false
             let results = try messages.map { message in
-                try transaction.attempt {
-                    let (receipt, waits) = try $0.keep(message.text, id: message.id, by: message.visitor)
+                let result = try transaction.attempt {
+                    let (receipt, waits) = try $0.keep(message)
                     isQueued = isQueued || waits
                     return receipt
                 }
+                if case .failure(.refused(.blocked)) = result { try transaction.countRefused(message.visitor) }
+                return result
             }
             if isQueued { try transaction.serveQueues() }
             return results

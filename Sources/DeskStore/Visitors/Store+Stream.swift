@@ -19,6 +19,23 @@ package struct VisitorState: Sendable, Equatable {
     package var expertIsTyping: Bool
     /// Until when, unless the expert goes on.
     package var typingUntil: Instant?
+    /// What they write is refused.
+    package var isBlocked = false
+}
+
+/// An open page, and how much it has.
+package struct VisitorPage: Sendable, Equatable {
+    package let visitor: VisitorID
+    /// The one conversation that it sees; nil for all of the visitor's.
+    package let only: ConversationID?
+    /// The number of the last message that it has.
+    package let cursor: Int64
+
+    package init(visitor: VisitorID, only: ConversationID? = nil, cursor: Int64) {
+        self.visitor = visitor
+        self.only = only
+        self.cursor = cursor
+    }
 }
 
 /// Whom a stretch of the log is about.
@@ -49,14 +66,13 @@ extension Store {
     /// What is new to each of these pages, in their order, all of it of one state: many pages cost one transaction.
     ///
     /// - Parameter limit: of each page's messages.
-    package func news(
-        for pages: [(visitor: VisitorID, cursor: Int64)], limit: Int
-    ) throws(StoreError) -> [VisitorNews] {
+    package func news(for pages: [VisitorPage], limit: Int) throws(StoreError) -> [VisitorNews] {
         try read { transaction in
             try pages.map { page in
                 VisitorNews(
-                    messages: try transaction.messages(after: page.cursor, of: page.visitor, limit: limit),
-                    state: try transaction.state(of: page.visitor))
+                    messages: try transaction.messages(after: page, limit: limit),
+                    state: try transaction.state(of: page)
+                )
             }
         }
     }
@@ -108,18 +124,20 @@ extension Store {
 }
 
 extension Transaction {
-    fileprivate func messages(after cursor: Int64, of visitor: VisitorID, limit: Int) throws -> [NumberedMessage] {
+    fileprivate func messages(after page: VisitorPage, limit: Int) throws -> [NumberedMessage] {
         try database.all(
             """
             SELECT \(NumberedMessage.columns) FROM \(NumberedMessage.tables)
-            WHERE c.visitor = ? AND m.seq > ? AND m.kind = 'spoken' ORDER BY m.seq LIMIT ?
-            """, [visitor, cursor, limit]
+            WHERE c.visitor = ?1 AND (?2 IS NULL OR c.id = ?2) AND m.seq > ?3 AND m.kind = 'spoken'
+            ORDER BY m.seq LIMIT ?4
+            """, [page.visitor, page.only, page.cursor, limit]
         ) { try NumberedMessage(&$0) }
     }
 
-    fileprivate func state(of visitor: VisitorID) throws -> VisitorState {
+    fileprivate func state(of page: VisitorPage) throws -> VisitorState {
         var state = VisitorState(surveyIsOffered: false, expertIsTyping: false)
-        state.conversation = try lastConversation(of: visitor)
+        state.isBlocked = try isBlocked(page.visitor)
+        state.conversation = try lastConversation(of: page.visitor, only: page.only)
         guard let conversation = state.conversation else { return state }
         state.expertName = try conversation.holder.map { try expert($0).name }
         if case .offered(let from) = conversation.survey {

@@ -57,23 +57,32 @@ extension Store {
 
     /// The site is open, on this page if it said.
     ///
-    /// - Parameter session: the one they came with, which is used by that.
-    package func comeBack(_ visitor: VisitorID, page: Page? = nil, session: [UInt8]? = nil) throws(StoreError) {
+    /// - Parameters:
+    ///   - only: the one conversation that the page sees: once that has ended it says nothing of the visitor any more.
+    ///   - session: the one they came with, which is used by that.
+    ///   - sender: a digest of the address that it is used from.
+    package func comeBack(
+        _ visitor: VisitorID, page: Page? = nil, only: ConversationID? = nil, session: [UInt8]? = nil,
+        sender: [UInt8]? = nil
+    ) throws(StoreError) {
         try write { transaction in
-            let keepsQueries = try transaction.missionOf(visitor).keepsQueries
-            try transaction.change(visitor) { presence, now in
-                presence.renew(page: page?.kept(withQuery: keepsQueries), at: now)
+            if try transaction.isActive(only) {
+                let keepsQueries = try transaction.missionOf(visitor).keepsQueries
+                try transaction.change(visitor) { presence, now in
+                    presence.renew(page: page?.kept(withQuery: keepsQueries), at: now)
+                }
             }
             if let session {
                 try transaction.database.run(
-                    "UPDATE session SET used_at = ? WHERE id = ? AND visitor = ?", [transaction.now, session, visitor])
+                    "UPDATE session SET used_at = ?, sender = coalesce(?, sender) WHERE id = ? AND visitor = ?",
+                    [transaction.now, sender, session, visitor])
             }
         }
     }
 
     /// They are writing; to be said again while they are. Nothing is kept of one who hasn't written yet: nobody sees it.
-    package func typing(_ visitor: VisitorID) throws(StoreError) {
-        guard try read({ try $0.hasActiveConversation(visitor) }) else { return }
+    package func typing(_ visitor: VisitorID, only: ConversationID? = nil) throws(StoreError) {
+        guard try read({ try $0.hasActiveConversation(visitor) && $0.isActive(only) }) else { return }
         try write { transaction in
             try transaction.database.run(
                 "UPDATE visitor SET typing_until = ? WHERE id = ?", [transaction.now + Typing.visitor, visitor])
@@ -115,6 +124,12 @@ extension Transaction {
         body(&presence, now)
         let columns = Presence.columns.map { $0 + " = ?" }.joined(separator: ", ")
         try database.run("UPDATE visitor SET \(columns) WHERE id = ?", presence.values + [visitor])
+    }
+
+    /// Also where there is no such restriction.
+    fileprivate func isActive(_ only: ConversationID?) throws -> Bool {
+        guard let only else { return true }
+        return try database.exists("SELECT 1 FROM conversation WHERE id = ? AND phase <> 'ended'", [only])
     }
 
     fileprivate func hasActiveConversation(_ visitor: VisitorID) throws -> Bool {

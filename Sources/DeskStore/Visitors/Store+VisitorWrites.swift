@@ -5,11 +5,9 @@ extension Store {
     /// it. (desk.md 1, 2.1, 5.2)
     @discardableResult
     package func write(_ text: String, id: MessageID? = nil, by visitor: VisitorID) throws(StoreError) -> Receipt {
-        try write { transaction in
-            let (receipt, isQueued) = try transaction.keep(text, id: id, by: visitor)
-            if isQueued { try transaction.serveQueues() }
-            return receipt
-        }
+        let result = try write([Incoming(text: text, id: id ?? world.newMessageID(), visitor: visitor)])
+        guard let first = result.first else { throw .cancelled }
+        return try first.get()
     }
 
     /// The visitor ends it; their expert is told. (4.5)
@@ -38,14 +36,18 @@ extension Store {
 
 extension Transaction {
     /// - Returns: also whether its conversation waits in a queue, which is to be served then.
-    func keep(_ text: String, id: MessageID?, by visitor: VisitorID) throws -> (Receipt, isQueued: Bool) {
-        let text = try Text.message(text)
-        if let id, let known = try message(id) {
-            guard try isVisitor(visitor, of: known) else { throw Refusal.messageIDTaken }
+    func keep(_ incoming: Store.Incoming) throws -> (Receipt, isQueued: Bool) {
+        let (id, visitor) = (incoming.id, incoming.visitor)
+        let text = try Text.message(incoming.text)
+        if let known = try message(id) {
+            guard try isVisitor(visitor, of: known), incoming.only == nil || incoming.only == known.conversation else {
+                throw Refusal.messageIDTaken
+            }
             return (known.receipt(for: id), false)
         }
-        let id = id ?? world.newMessageID()
-        var conversation = try activeConversation(of: visitor) ?? begin(for: visitor)
+        if try isBlocked(visitor) { throw Refusal.blocked }
+        var conversation =
+            try incoming.only.map(self.conversation) ?? activeConversation(of: visitor) ?? begin(for: visitor)
         let receipt = try store(text, id: id, kind: .spoken, by: .visitor, in: conversation.id)
         try perform(.visitorWrites(id), on: &conversation)
         try database.run(

@@ -79,7 +79,9 @@ extension Event {
     /// Whether the chat tells of it: what the messages themselves or another event don't already say.
     var isTold: Bool {
         switch self {
-        case .snoozed, .woke, .transferred, .tagged, .ended, .surveyAnswered, .surveyDeclined, .undone, .mailed: true
+        case .snoozed, .woke, .transferred, .tagged, .ended, .surveyAnswered, .surveyDeclined, .undone, .mailed,
+            .blocked, .unblocked:
+            true
         case .opened(_, let reason):
             switch reason {
             case .inherited, .taken, .routed: true

@@ -22,6 +22,8 @@ struct LogSentence {
         case .surveyDeclined: return log.surveyDeclined
         case .undone: return log.undone
         case .mailed: return log.mailed
+        case .blocked(let by): return log.blocked(who(by))
+        case .unblocked(let by): return log.unblocked(who(by))
         case .opened(let expert, let reason):
             switch reason {
             case .inherited(let from): return log.inherited(who(from), who(expert, asTarget: true))

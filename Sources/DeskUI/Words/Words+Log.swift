@@ -16,6 +16,8 @@ extension Words {
         package let ended: @Sendable (String) -> String
         package let undone: String
         package let mailed: String
+        package let blocked: @Sendable (_ who: String) -> String
+        package let unblocked: @Sendable (_ who: String) -> String
         package let surveyAnswered: @Sendable (Int) -> String
         package let surveyDeclined: String
     }
@@ -46,6 +48,7 @@ extension Words.Log {
         opened: { "given to \($0)" }, inherited: { "\($0) away for 24 h: to \($1)" },
         toFront: "to the front of the queue after 24 h", tagged: { "tags: \($0)" }, untagged: "tags removed",
         ended: { "\($0) ended the conversation" }, undone: "undone", mailed: "told by mail",
+        blocked: { "\($0) blocked the visitor" }, unblocked: { "\($0) unblocked the visitor" },
         surveyAnswered: { "survey: \($0) of 5" }, surveyDeclined: "no survey")
 
     static let french = Words.Log(
@@ -62,6 +65,7 @@ extension Words.Log {
         toFront: "en tête de la file d’attente après 24 h", tagged: { "qualifiée\u{A0}: \($0)" },
         untagged: "qualification retirée",
         ended: { "\($0)\u{A0}: conversation close" }, undone: "annulé", mailed: "prévenu par courriel",
+        blocked: { "\($0)\u{A0}: visiteur bloqué" }, unblocked: { "\($0)\u{A0}: visiteur débloqué" },
         surveyAnswered: { "enquête\u{A0}: \($0) sur 5" }, surveyDeclined: "sans enquête de satisfaction")
 }
 

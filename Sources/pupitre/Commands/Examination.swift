@@ -113,12 +113,14 @@ struct Examination {
         let experts: [Expert]
         let people: Finding?
         let mails: Finding?
+        let forgets: Finding
         do {
             let store = try Store.open(path: path, world: .live)
             health = try store.health()
             experts = try store.experts()
             people = try withoutGroup(experts, in: store)
             mails = try unsent(in: store, settings)
+            forgets = self.forgets(try store.forgotten(), settings.retention)
         } catch {
             return [Finding(code: "database", label: words.database, found: shown, problem: failures.store(error))]
                 + beside(path)
@@ -137,7 +139,7 @@ struct Examination {
             Finding(
                 code: "counts", label: words.counts,
                 found: words.holds(health.conversations, health.messages, health.experts)),
-            space(path, health),
+            space(path, health), forgets,
         ] + [(global.expert ?? settings.expert).map { expert($0, among: experts) }, people, mails].compactMap { $0 }
     }
 
@@ -146,6 +148,17 @@ struct Examination {
         let waiting = try store.mailCounts()["waiting"] ?? 0
         if waiting == 0 || !settings.mail.command.isEmpty { return nil }
         return Finding(code: "mail", label: words.mail, found: "", problem: words.noMailCommand(waiting))
+    }
+
+    /// What is forgotten by itself, and how much was.
+    private func forgets(_ forgotten: Forgotten, _ retention: Retention) -> Finding {
+        let words = Speech.words.guards
+        let parts = [
+            retention.neverWrote.map { words.neverWrote(Int($0 / .days(1)), forgotten.visitors) } ?? words.silentStay,
+            retention.endedWords.map { words.endedWords(Int($0 / .days(1)), forgotten.conversations) }
+                ?? words.wordsStay,
+        ]
+        return Finding(code: "retention", label: words.retention, found: parts.joined(separator: ", "))
     }
 
     /// Nobody is given anything who is in no group.

@@ -26,7 +26,7 @@ struct ShowCommand: LookingCommand {
             }
             if json { return try Console.print(JSON.of(view, at: now, names).line) }
             let text = ConversationText(
-                view: view, now: now, zone: context.zone, words: context.words.lists)
+                view: view, now: now, zone: context.zone, words: context.words.lists, guards: context.words.guards)
             try Console.print(text.lines.joined(separator: "\n"))
         }
     }

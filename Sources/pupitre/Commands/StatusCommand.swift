@@ -19,7 +19,13 @@ struct StatusCommand: DeskCommand {
             let desk = try store.desk(of: expert.id, limit: 1)
             let now = store.world.now()
             if json {
-                try Console.print(JSON.of(desk, at: now).line)
+                let forgotten = try store.forgotten()
+                try Console.print(
+                    JSON.of(desk, at: now).adding([
+                        "forgotten": [
+                            "visitors": .of(forgotten.visitors), "conversations": .of(forgotten.conversations),
+                        ]
+                    ]).line)
                 return
             }
             let handle = Console.safe(desk.expert.handle)

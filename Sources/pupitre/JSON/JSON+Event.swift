@@ -44,6 +44,8 @@ extension JSON {
         case .acknowledged: ["event": "acknowledged"]
         case .undone: ["event": "undone"]
         case .mailed: ["event": "mailed"]
+        case .blocked(let by): ["event": "blocked", "expert": names.expert(by)]
+        case .unblocked(let by): ["event": "unblocked", "expert": names.expert(by)]
         }
     }
 }

@@ -8,7 +8,8 @@ extension JSON {
         let conversation = view.conversation
         let head: JSON = [
             "at": .of(now), "id": .of(conversation.id), "mission": .text(view.mission.handle),
-            "group": .text(view.groupHandle), "visitor": of(view.visitor, at: now),
+            "group": .text(view.groupHandle),
+            "visitor": of(view.visitor, at: now).adding(["blocked": view.block.map { .of($0, names) } ?? .null]),
         ]
         let rest: JSON = [
             "started_at": .of(conversation.startedAt), "previous": .of(conversation.previous),

@@ -6,6 +6,7 @@ struct ConversationText {
     let now: Instant
     let zone: Zone
     let words: ListWords
+    let guards: GuardWords
 
     var lines: [String] { head + [""] + messages + tail }
 
@@ -22,6 +23,10 @@ struct ConversationText {
         if !view.tags.isEmpty { lines.append(view.tags.map { Console.safe($0.path) }.joined(separator: ", ")) }
         if let previous = conversation.previous { lines.append("\(words.previous) \(previous.short)") }
         if let survey = words.survey(conversation.survey) { lines.append(survey) }
+        if let block = view.block {
+            let by = Console.safe(view.expertNames[block.expert] ?? "#\(block.expert)")
+            lines.append(guards.isBlocked(by, clock(block.at, in: zone), Console.safe(block.reason)))
+        }
         if let mail = view.mail { lines.append(words.mail(mail) { clock($0, in: zone) }) }
         if let deadline = view.ownerDeadline { lines.append(words.ownerClock(clock(deadline, in: zone))) }
         return lines

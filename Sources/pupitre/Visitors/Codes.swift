@@ -25,6 +25,7 @@ extension Refusal {
         case .emptyMessage: "empty_text"
         case .messageTooLong: "text_too_long"
         case .messageIDTaken: "id_taken"
+        case .blocked: "blocked"
         }
     }
 }

@@ -7,9 +7,12 @@ struct CommandWords: Sendable {
     let failures: FailureWords
     let lists: ListWords
     let work: WorkWords
+    let guards: GuardWords
 
     static let english = CommandWords(
-        help: .english, parsing: .english, failures: .english, lists: .english, work: .english)
+        help: .english, parsing: .english, failures: .english, lists: .english, work: .english,
+        guards: .english)
     static let french = CommandWords(
-        help: .french, parsing: .french, failures: .french, lists: .french, work: .french)
+        help: .french, parsing: .french, failures: .french, lists: .french, work: .french,
+        guards: .french)
 }

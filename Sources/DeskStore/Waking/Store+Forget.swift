@@ -1,0 +1,162 @@
+import DeskCore
+
+/// How far a program has got with what is to be forgotten: it goes through all visitors, rests for an hour, and begins
+/// again.
+package struct Forgetting: Sendable {
+    package let retention: Retention
+    fileprivate var after = VisitorID(0)
+    fileprivate var seesVisitors = true
+    fileprivate var seesWords = true
+    /// Pages of the full-text index that are merged next; nil while it holds nothing that is to be gone.
+    fileprivate var merge: Int?
+    fileprivate var restsUntil: Instant?
+
+    static let rest: Duration = .hours(1)
+    /// What one step looks at, and what it changes: so little that nobody waits for it.
+    static let visitors = 500
+    static let conversations = 5
+
+    package init(_ retention: Retention) { self.retention = retention }
+
+    fileprivate mutating func isResting(at now: Instant) -> Bool {
+        // A clock that was set back must not silence it.
+        if let restsUntil, restsUntil > now, restsUntil <= now + Self.rest { return true }
+        restsUntil = nil
+        return false
+    }
+
+    fileprivate mutating func restIfDone(at now: Instant) {
+        guard !seesVisitors, !seesWords, merge == nil else { return }
+        (after, seesVisitors, seesWords, restsUntil) = (VisitorID(0), true, true, now + Self.rest)
+    }
+}
+
+/// What is no longer needed is forgotten by itself. (rules 2.21)
+extension Store {
+    /// One small step. Idle, it only reads; while it rests, nothing.
+    ///
+    /// - Returns: what this step forgot; nil while there is nothing to do for an hour.
+    package func forget(_ forgetting: inout Forgetting) throws(StoreError) -> Forgotten? {
+        let now = world.now()
+        if forgetting.isResting(at: now) { return nil }
+        var forgotten = Forgotten()
+        if forgetting.seesVisitors {
+            forgotten.visitors = try forgetVisitors(&forgetting)
+        } else if forgetting.seesWords {
+            forgotten.conversations = try forgetWords(&forgetting)
+        } else if let pages = forgetting.merge {
+            forgetting.merge = try write { try $0.mergeIndex(pages: pages) } ? 500 : nil
+        }
+        forgetting.restIfDone(at: now)
+        return forgotten
+    }
+
+    /// All that there is to forget now.
+    package func forget(_ retention: Retention) throws(StoreError) -> Forgotten {
+        var (forgetting, all) = (Forgetting(retention), Forgotten())
+        while let some = try forget(&forgetting) {
+            all.visitors += some.visitors
+            all.conversations += some.conversations
+        }
+        return all
+    }
+
+    /// How much was forgotten so far.
+    package func forgotten() throws(StoreError) -> Forgotten {
+        try read { transaction in
+            try transaction.database.first("SELECT visitors, conversations FROM forgotten") {
+                Forgotten(visitors: try $0.next(), conversations: try $0.next())
+            } ?? Forgotten()
+        }
+    }
+
+    private func forgetVisitors(_ forgetting: inout Forgetting) throws(StoreError) -> Int {
+        let (retention, after) = (forgetting.retention, forgetting.after)
+        let (last, count, isAnyone) = try read { transaction in
+            let seen = try transaction.database.all(
+                "SELECT id FROM visitor WHERE id > ? ORDER BY id LIMIT ?", [after, Forgetting.visitors]
+            ) { try $0.next(VisitorID.self) }
+            guard let last = seen.last else { return (after, 0, false) }
+            return (last, seen.count, try transaction.isAnyoneForgotten(after: after, through: last, retention))
+        }
+        forgetting.after = last
+        forgetting.seesVisitors = count == Forgetting.visitors
+        if !isAnyone { return 0 }
+        return try write { try $0.forgetVisitors(after: after, through: last, retention) }
+    }
+
+    private func forgetWords(_ forgetting: inout Forgetting) throws(StoreError) -> Int {
+        guard let span = forgetting.retention.endedWords else {
+            forgetting.seesWords = false
+            return 0
+        }
+        if try read({ try $0.endedConversations(before: $0.now - span, limit: 1).isEmpty }) {
+            forgetting.seesWords = false
+            return 0
+        }
+        forgetting.merge = -500
+        return try write { transaction in
+            // What is freed is overwritten in the file.
+            try transaction.database.run("PRAGMA secure_delete = ON")
+            return try transaction.forgetWords(before: transaction.now - span)
+        }
+    }
+}
+
+extension Transaction {
+    /// Visitors from ?1 to ?2 who never wrote, unseen since ?3.
+    private static let silent = """
+        id > ?1 AND id <= ?2 AND coalesce(seen_at, online_until, -1) <= ?3 AND coalesce(online_until, -1) <= ?3
+            AND NOT EXISTS (SELECT 1 FROM conversation c WHERE c.visitor = visitor.id)
+        """
+    /// Sessions of visitors from ?1 to ?2 that are over at ?3, or unseen since ?4.
+    private static let over = """
+        visitor > ?1 AND visitor <= ?2 AND (expires_at <= ?3 OR expires_at IS NULL AND used_at <= ?4)
+        """
+
+    fileprivate func isAnyoneForgotten(after: VisitorID, through last: VisitorID, _ retention: Retention) throws -> Bool
+    {
+        if let span = retention.neverWrote,
+            try database.exists("SELECT 1 FROM visitor WHERE \(Self.silent)", [after, last, now - span])
+        {
+            return true
+        }
+        return try database.exists(
+            "SELECT 1 FROM session WHERE \(Self.over)", [after, last, now, now - retention.sessions])
+    }
+
+    fileprivate func forgetVisitors(after: VisitorID, through last: VisitorID, _ retention: Retention) throws -> Int {
+        try database.run("DELETE FROM session WHERE \(Self.over)", [after, last, now, now - retention.sessions])
+        guard let span = retention.neverWrote else { return 0 }
+        try database.run(
+            "DELETE FROM session WHERE visitor IN (SELECT id FROM visitor WHERE \(Self.silent))",
+            [after, last, now - span])
+        try database.run("DELETE FROM visitor WHERE \(Self.silent)", [after, last, now - span])
+        let count = database.changesCount
+        try database.run("UPDATE forgotten SET visitors = visitors + ?", [count])
+        return count
+    }
+
+    /// Those whose words are still there, in the order of their ends.
+    fileprivate func endedConversations(
+        before instant: Instant, limit: Int
+    ) throws -> [(id: ConversationID, since: Instant)] {
+        try database.all(
+            """
+            SELECT c.id, c.since FROM forgotten f JOIN conversation c
+                ON c.phase = 'ended' AND c.since >= f.since AND (c.since, c.id) > (f.since, f.conversation)
+            WHERE c.since <= ? ORDER BY c.since, c.id LIMIT ?
+            """, [instant, limit]
+        ) { (try $0.next(), try $0.next()) }
+    }
+
+    fileprivate func forgetWords(before instant: Instant) throws -> Int {
+        let ended = try endedConversations(before: instant, limit: Forgetting.conversations)
+        guard let last = ended.last else { return 0 }
+        for conversation in ended { _ = try eraseWords(of: conversation.id) }
+        try database.run(
+            "UPDATE forgotten SET since = ?, conversation = ?, conversations = conversations + ?",
+            [last.since, last.id, ended.count])
+        return ended.count
+    }
+}
