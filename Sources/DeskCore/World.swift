@@ -1,4 +1,4 @@
-import Foundation
+import FoundationEssentials
 
 /// The one source of time and chance. Only `.live` asks the machine; tests move a clock by hand.
 package struct World: Sendable {

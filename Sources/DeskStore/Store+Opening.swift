@@ -1,5 +1,5 @@
 import DeskCore
-import Foundation
+import FoundationEssentials
 
 #if canImport(Glibc)
     import Glibc

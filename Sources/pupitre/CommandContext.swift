@@ -2,7 +2,7 @@ import DeskConfig
 import DeskCore
 import DeskFaults
 import DeskStore
-import Foundation
+import FoundationEssentials
 import Glibc
 
 /// What a command runs with: the settings, the zone, the clock, and where the database is.

@@ -1,7 +1,7 @@
 import DeskConfig
 import DeskCore
 import DeskFaults
-import Foundation
+import FoundationEssentials
 
 /// The language that the program speaks, known before anything is parsed: help and usage errors are words too.
 enum Speech {

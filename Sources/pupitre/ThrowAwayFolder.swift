@@ -1,5 +1,5 @@
 import DeskCore
-import Foundation
+import FoundationEssentials
 import Glibc
 
 /// Where a database is that isn't kept, a demo's or a preview's: private, named after its process, gone afterwards.

@@ -1,5 +1,4 @@
 import DeskCore
-import Foundation
 
 extension Store {
     /// Whether nobody has been entered yet.
@@ -37,7 +36,7 @@ enum Handle {
 
     /// `María José` becomes `maria-jose`; a name without a Latin letter becomes `expert`.
     static func made(from name: String) -> String {
-        let plain = name.decomposedStringWithCanonicalMapping.lowercased()
+        let plain = name.decomposed.lowercased()
         let words = plain.unicodeScalars.split { $0 == " " || $0 == "-" || $0 == "'" }.map { word in
             String(
                 String.UnicodeScalarView(

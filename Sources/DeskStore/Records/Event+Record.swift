@@ -1,5 +1,5 @@
 import DeskCore
-import Foundation
+import FoundationEssentials
 
 extension LoggedEvent {
     static let columns = "at, kind, author, expert, message, detail"

@@ -1,5 +1,5 @@
 import DeskCore
-import Foundation
+import FoundationEssentials
 
 extension Transaction {
     func verifyConversations(into result: inout Verification, progress: (Int, Int) -> Bool) throws {

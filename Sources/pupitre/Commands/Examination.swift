@@ -4,7 +4,7 @@ import DeskFaults
 import DeskStore
 import DeskTerminal
 import DeskUI
-import Foundation
+import FoundationEssentials
 import Glibc
 
 /// What `doctor` looks at.
@@ -217,9 +217,10 @@ struct Examination {
         var finding = Finding(
             code: "space", label: words.space,
             found: words.fileSizes(Self.mebibytes(health.fileSize), Self.mebibytes(health.logSize)))
-        let attributes = try? FileManager.default.attributesOfFileSystem(forPath: path)
-        if let free = attributes?[.systemFreeSize] as? NSNumber, free.int64Value < 100 << 20 {
-            finding.problem = words.lowSpace(Self.mebibytes(free.int64Value), Console.safe(path))
+        var volume = statvfs()
+        if statvfs(path, &volume) == 0 {
+            let free = Int64(volume.f_bavail) * Int64(volume.f_frsize)
+            if free < 100 << 20 { finding.problem = words.lowSpace(Self.mebibytes(free), Console.safe(path)) }
         }
         return finding
     }
@@ -240,6 +241,6 @@ struct Examination {
     private static var system: String {
         let release = (try? String(contentsOfFile: "/etc/os-release", encoding: .utf8)) ?? ""
         let line = release.split(separator: "\n").first { $0.hasPrefix("PRETTY_NAME=") }
-        return line.map { $0.dropFirst(12).trimmingCharacters(in: CharacterSet(charactersIn: "\"")) } ?? "Linux"
+        return line.map { $0.dropFirst(12).filter { $0 != "\"" } } ?? "Linux"
     }
 }

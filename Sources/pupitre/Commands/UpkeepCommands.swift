@@ -4,7 +4,7 @@ import DeskCore
 import DeskFaults
 import DeskJSON
 import DeskStore
-import Foundation
+import FoundationEssentials
 
 struct VerifyCommand: DeskCommand {
     static var configuration: CommandConfiguration {

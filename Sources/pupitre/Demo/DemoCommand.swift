@@ -2,7 +2,7 @@ import ArgumentParser
 import DeskCore
 import DeskFaults
 import DeskStore
-import Foundation
+import FoundationEssentials
 import Glibc
 
 struct DemoCommand: ParsableCommand {

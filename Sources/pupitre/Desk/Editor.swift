@@ -1,5 +1,5 @@
 import DeskTerminal
-import Foundation
+import FoundationEssentials
 
 /// The person's own editor on a text: $VISUAL, $EDITOR, else nano or vi.
 enum Editor {

@@ -4,7 +4,7 @@ import DeskFaults
 import DeskStore
 import DeskTerminal
 import DeskUI
-import Foundation
+import FoundationEssentials
 
 /// Opens the desk on this terminal, until the expert leaves or the terminal is gone. With `--at` it is a preview: a
 /// still picture of a copy, which nothing is written to but what has been read. (desk.md 8)
