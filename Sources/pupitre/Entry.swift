@@ -13,6 +13,7 @@ enum Entry {
         do {
             // Most often nothing but the desk is asked for: the tree of all commands need not be built for that.
             let arguments = MainArguments.all
+            guard MainArguments.areUTF8 else { throw Failure(.usage, Speech.words.failures.argumentsNotUTF8) }
             if let desk = try? OpenCommand.parse(arguments) { return try desk.run() }
             let named = NamedCommand(arguments)
             try named.check(arguments, Speech.words.failures)

@@ -11,7 +11,7 @@ struct NamedCommand {
     private(set) var type: any ParsableCommand.Type = Pupitre.self
     /// The name that no command has, with those before it, and the one that was probably meant.
     private(set) var unknown: (name: String, meant: String?)?
-    /// Where the arguments of a command that was named begin; nil for help, and where none of them was.
+    /// Where the arguments of the command that was named begin; nil for help, and where none was.
     private var start: Int?
     /// The name of the command that is meant though it was left out.
     private var implied: String?
@@ -35,7 +35,7 @@ struct NamedCommand {
             }
             path.append(name)
             type = command
-            if !isHelp, command.configuration.subcommands.isEmpty { start = index + 1 }
+            if !isHelp { start = index + 1 }
         }
         type = type.configuration.defaultSubcommand ?? type
     }

@@ -1,4 +1,5 @@
 import DeskOffice
+import DeskTesting
 import Foundation
 import Testing
 
@@ -28,6 +29,24 @@ struct CommandTextTests {
         #expect(try program.run("expert", "list").output.contains("- Maya"))
     }
 
+    @Test("an argument that is no UTF-8 is refused, rather than changed on its way")
+    func notUTF8() throws {
+        let program = try Program.withMaya()
+        let id = try program.write("Hello")
+        let shell = Process()
+        shell.executableURL = URL(fileURLWithPath: "/bin/sh")
+        let command = "exec \"$0\" --database \"$1\" reply \"$2\" \"$(printf 'caf\\351')\""
+        shell.arguments = ["-c", command, Pty.product("pupitre"), program.database, id]
+        shell.environment = Program.plain(program.folder)
+        let errors = Pipe()
+        shell.standardError = errors
+        try shell.run()
+        let said = String(decoding: errors.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+        shell.waitUntilExit()
+        #expect(shell.terminationStatus == 64 && said.contains("not UTF-8"))
+        #expect(try Self.texts(of: id, in: program) == ["Hello"])
+    }
+
     @Test("so is a reason, a note, a comment")
     func values() throws {
         let program = try Program.withMaya()
@@ -49,6 +68,8 @@ struct CommandTextTests {
         #expect(try program.run("end", id, "--note", "--help", expecting: 64).errors.contains("Nothing was done"))
         #expect(try program.run("reply", id, "--exprt", expecting: 64).errors.contains("Did you mean --expert?"))
         #expect(try program.run("end", id, "--note", "--tag", "x", expecting: 64).errors.contains("--note"))
+        #expect(
+            try program.run("tag", "--mission", "site", "add", "-h", expecting: 64).errors.contains("Nothing was done"))
         #expect(try program.show(id)["state"] as? String == "queued")
         for help in [["reply", "--help"], ["reply", "-h"], ["search", "--help"], ["erase", "-h"], ["tag", "-h"]] {
             #expect(try program.run(help, environment: [:]).output.hasPrefix("OVERVIEW"))

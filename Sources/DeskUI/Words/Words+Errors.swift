@@ -84,9 +84,11 @@ extension Words.Errors {
     @Sendable private static func englishKeyMap(_ error: KeyMapError) -> String {
         switch error {
         case .unknownAction(let name): "no action is called “\(name)”"
-        case .unknownKey(let text, let action): "\(action.rawValue): no key is called “\(text)”"
+        case .unknownKey(let text, let action):
+            "\(action.rawValue): no key is called “\(text)”, write x, F7, Ctrl-N, Alt-A or Ctrl-X x"
         case .reserved(let text, let action): "\(action.rawValue): \(text) can't be bound"
-        case .taken(let text, let by, let action): "\(action.rawValue): \(text) belongs to \(by.rawValue)"
+        case .taken(let text, let by, let action):
+            "\(action.rawValue): \(text) belongs to \(by.rawValue): choose another, or give \(by.rawValue) another"
         case .misplaced(let text, let action):
             "\(action.rawValue): \(text) types in the composer; use Ctrl, Alt or F keys"
         case .unreachable(let action): "\(action.rawValue) must have a key"
@@ -149,9 +151,10 @@ extension Words.Errors {
         switch error {
         case .unknownAction(let name): "aucune action ne s’appelle «\u{A0}\(name)\u{A0}»"
         case .unknownKey(let text, let action):
-            "\(action.rawValue)\u{A0}: aucune touche ne s’appelle «\u{A0}\(text)\u{A0}»"
+            "\(action.rawValue)\u{A0}: aucune touche «\u{A0}\(text)\u{A0}», écrivez x, F7, Ctrl-N, Alt-A ou Ctrl-X x"
         case .reserved(let text, let action): "\(action.rawValue)\u{A0}: \(text) ne peut pas servir"
-        case .taken(let text, let by, let action): "\(action.rawValue)\u{A0}: \(text) appartient à \(by.rawValue)"
+        case .taken(let text, let by, let action):
+            "\(action.rawValue)\u{A0}: \(text) appartient à \(by.rawValue)\u{A0}: prenez-en une autre, ou donnez-en une autre à \(by.rawValue)"
         case .misplaced(let text, let action):
             "\(action.rawValue)\u{A0}: \(text) s’écrit dans le message\u{A0}; prenez Ctrl, Alt ou F"
         case .unreachable(let action): "\(action.rawValue) doit avoir une touche"

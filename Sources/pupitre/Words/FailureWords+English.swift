@@ -40,6 +40,7 @@ extension FailureWords {
                 + " `pupitre tag list` lists them, `pupitre tag add \(path)\(mission.map { " --mission " + $0 } ?? "")` "
                 + "adds it."
         },
+        argumentsNotUTF8: "The arguments are not UTF-8: set the terminal to it, or give the text on standard input.",
         textOrCanned: "Say what to write: a text, or --canned NAME, one of them.",
         unfilled: { "Not sent: nothing is known to put for \($0.joined(separator: ", ")). Write the text yourself." },
         emptyText: "The text is empty.", textHasNUL: "The text holds a NUL character, which is no text.",

@@ -42,6 +42,8 @@ extension FailureWords {
                 + " « pupitre tag list » les liste, "
                 + "« pupitre tag add \(path)\(mission.map { " --mission " + $0 } ?? "") » l’ajoute."
         },
+        argumentsNotUTF8:
+            "Les arguments ne sont pas en UTF-8 : réglez le terminal, ou donnez le texte sur l’entrée standard.",
         textOrCanned: "Dites quoi écrire : un texte, ou --canned NOM, l’un des deux.",
         unfilled: { "Pas envoyé : rien n’est connu à mettre pour \($0.joined(separator: ", ")). Écrivez le texte." },
         emptyText: "Le texte est vide.", textHasNUL: "Le texte contient un caractère NUL, qui n’est pas du texte.",

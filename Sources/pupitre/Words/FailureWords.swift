@@ -23,6 +23,7 @@ struct FailureWords: Sendable {
     let tagRequired: @Sendable ([String]) -> String
     /// A tag that isn't there: the nearest one, and how to add it, to which mission where there are several.
     let unknownTag: @Sendable (String, _ didYouMean: String?, _ mission: String?) -> String
+    let argumentsNotUTF8: String
     let textOrCanned: String
     /// Variables of a prepared answer, in their braces.
     let unfilled: @Sendable ([String]) -> String

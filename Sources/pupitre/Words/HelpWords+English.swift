@@ -51,7 +51,8 @@ extension HelpWords {
         mission: "The mission; needed where there are several.",
 
         experts: "The experts.", groups: "The groups of experts.", missions: "The missions: the websites served.",
-        tags: "The tags of a mission.", canned: "The prepared answers.",
+        tags: "The tags of a mission.",
+        canned: "The prepared answers; {visitor}, {expert}, {mission}, {page} in them are filled.",
         add: "Add one.", listAll: "List them.", rename: "Give it another name.",
         archive: "Put it out of use; what happened stays.", undoArchive: "Put it back into use.",
         removeCanned: "Remove it.", tagSet: "Set the tags of a conversation, also of one that has ended.",

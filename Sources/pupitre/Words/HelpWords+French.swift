@@ -52,7 +52,8 @@ extension HelpWords {
         mission: "La mission ; nécessaire s’il y en a plusieurs.",
 
         experts: "Les experts.", groups: "Les groupes d’experts.", missions: "Les missions : les sites servis.",
-        tags: "Les qualifications d’une mission.", canned: "Les réponses préparées.",
+        tags: "Les qualifications d’une mission.",
+        canned: "Les réponses préparées ; {visitor}, {expert}, {mission}, {page} y sont remplacés.",
         add: "En ajouter.", listAll: "Les lister.", rename: "Donner un autre nom.",
         archive: "Mettre hors d’usage ; ce qui s’est passé demeure.", undoArchive: "Remettre en usage.",
         removeCanned: "L’enlever.", tagSet: "Qualifier une conversation, même close.", set: "Changer ses réglages.",
