@@ -72,10 +72,16 @@ extension Retention {
 
 extension Settings.Mail {
     mutating func read(_ table: SettingsTable) throws(SettingsError) {
-        try table.allow(["command", "from", "link_days"])
+        try table.allow(["command", "from", "link_days", "address_per_day"])
         command = try table.texts("command")?.filter { !$0.isEmpty } ?? command
-        from = try table.text("from").flatMap { $0.isEmpty ? nil : $0 }
+        if let text = try table.text("from"), !text.isEmpty {
+            guard let address = try? EmailAddress(text) else {
+                throw table.invalid("from", text, ["chat@shop.example"])
+            }
+            from = address.text
+        }
         linkDays = try table.integer("link_days", in: 1...365) ?? linkDays
+        addressPerDay = try table.integer("address_per_day", in: 1...1_000) ?? addressPerDay
         if !command.isEmpty, from == nil { throw table.needs("command", "from") }
     }
 }

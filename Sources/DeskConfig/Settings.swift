@@ -76,6 +76,8 @@ package struct Settings: Sendable, Equatable {
         package var from: String?
         /// How long a mail's link resumes its conversation, in days.
         package var linkDays = 14
+        /// How many mails one address gets within 24 hours, whoever left it.
+        package var addressPerDay = 6
     }
 
     /// In milliseconds.

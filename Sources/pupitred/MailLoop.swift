@@ -2,7 +2,8 @@ import DeskCore
 import DeskGateway
 import DeskMail
 
-/// Sends the mails that are due, looking for them each second.
+/// Sends the mails that are due, looking for them each second: several at once, each in a line of its own, so that a command
+/// that hangs holds up none but its own line.
 struct MailLoop: Sendable {
     static let pause: Duration = .seconds(1)
 
@@ -12,6 +13,12 @@ struct MailLoop: Sendable {
 
     /// Until it is cancelled.
     @Sendable func run() async {
+        await withDiscardingTaskGroup { group in
+            for _ in 0..<Outbox.width { group.addTask { await runLine() } }
+        }
+    }
+
+    private func runLine() async {
         while !Task.isCancelled {
             do {
                 try await outbox.runOnce { tell($0) }

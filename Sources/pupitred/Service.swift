@@ -46,7 +46,7 @@ struct Service {
         let sendmail = try Sendmail(command: settings.mail.command, from: from)
         let sender = Sender(
             address: from, service: gatewaySettings.publicAddress, linkDays: settings.mail.linkDays)
-        return try Outbox(of: store, through: sendmail, as: sender)
+        return try Outbox(of: store, through: sendmail, as: sender, perDay: settings.mail.addressPerDay)
     }
 
     private var gatewaySettings: GatewaySettings {

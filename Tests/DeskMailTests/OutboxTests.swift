@@ -1,7 +1,9 @@
 import DeskCore
+import DeskSecrets
 import DeskStore
 import DeskTesting
 import Foundation
+import Synchronization
 import Testing
 
 @testable import DeskMail
@@ -49,7 +51,10 @@ struct OutboxTests {
         #expect(try key.conversation(of: token, at: desk.clock.now) == desk.conversation)
         #expect(throws: LinkError.expired) { try key.conversation(of: token, at: desk.clock.now + .days(14)) }
         let stop = try #require(text.firstRange(of: "https://chat.example/v1/unsubscribe/"))
-        #expect(try key.visitor(of: String(text[stop.upperBound...].prefix { !$0.isWhitespace })) == desk.ana)
+        let stopping = try #require(Base64URL.decode(String(text[stop.upperBound...].prefix { !$0.isWhitespace })))
+        #expect(stopping.count == 16)
+        let link = try #require(try desk.store.stopLink(stopping))
+        #expect(try link.address == EmailAddress("ana@example.org").digest)
     }
 
     @Test("the link leads to the page the visitor was on once the mission says that it is its own")
@@ -59,7 +64,7 @@ struct OutboxTests {
         let mail = try outgoing()
         let key = try LinkKey(keptIn: desk.store)
         let sender = Sender(address: "chat@shop.example", service: "https://chat.example", linkDays: 14)
-        let letter = sender.letter(for: mail, of: mission, signedWith: key, at: desk.clock.now)
+        let letter = sender.letter(for: mail, of: mission, signedWith: key, stop: [], at: desk.clock.now)
         #expect(letter.resume.hasPrefix("https://shop.example/help#pupitre="))
     }
 
@@ -146,6 +151,50 @@ struct OutboxTests {
         desk.clock.advance(by: .minutes(5))
         #expect(try await desk.outbox(keeping).run() == [.sent])
         #expect(try letter()["Message-ID"] == ["<\(key.messageID(of: mail.id))@shop.example>"])
+    }
+
+    @Test("the mails of one conversation refer to one another")
+    func thread() async throws {
+        let key = try LinkKey(keptIn: desk.store)
+        var ids: [String] = []
+        for round in 1...3 {
+            try desk.answer("answer \(round)")
+            let mail = try #require(try desk.store.claimMails(limit: 1).first)
+            let mission = try desk.store.mission(named: "site")
+            let sender = Sender(address: "chat@shop.example", service: "https://chat.example", linkDays: 14)
+            let letter = sender.letter(for: mail, of: mission, signedWith: key, stop: [], at: desk.clock.now)
+            let text = try MailText(parsing: Data(letter.mime.utf8))
+            #expect(text["In-Reply-To"] == ids.suffix(1).map { "<\($0)@shop.example>" })
+            let references = text["References"].first?.split(whereSeparator: \.isWhitespace).map(String.init) ?? []
+            #expect(references == ids.map { "<\($0)@shop.example>" })
+            ids.append(letter.id)
+            try desk.store.mailSent(mail.id)
+        }
+    }
+
+    @Test("a command that hangs holds up none but its own mail")
+    func hanging() async throws {
+        for number in 1...8 {
+            let visitor = try desk.store.arrive("v\(number)", on: desk.store.mission(named: "site").id)
+            let id = try desk.store.write("Hello", by: visitor).conversation
+            try desk.store.leaveEmail(visitor, "v\(number)@example.org")
+            _ = try desk.store.reply(to: id, "Answer", by: desk.maya)
+            try desk.store.leave(visitor)
+        }
+        // Ana's, the first one due, ends only once all others are sent.
+        try desk.answer()
+        let command = scratch.command(
+            """
+            for last; do :; done
+            if [ "$last" = v1@example.org ]; then
+                for try in $(seq 600); do [ "$(ls *.sent 2>/dev/null | wc -l)" = 8 ] && exit 0; sleep 0.1; done
+                exit 75
+            fi
+            : > "$last.sent"
+            """)
+        let results = Mutex<[Outbox.Delivery.Result]>([])
+        try await desk.outbox(command).sendAll { delivery in results.withLock { $0.append(delivery.result) } }
+        #expect(results.withLock { $0 } == Array(repeating: .sent, count: 9))
     }
 
     @Test("what was seen before its turn is not sent")

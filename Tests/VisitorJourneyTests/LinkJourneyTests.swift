@@ -38,7 +38,7 @@ struct LinkJourneyTests {
         let token = try #require(try token(own))
         try own.tab.go(to: "about:blank")
         try own.tab.go(to: link)
-        try own.wait(for: "This link opens another conversation, in this tab only.", in: ".confirm")
+        try own.wait(for: "This link opens its conversation, in this tab only.", in: ".confirm")
         #expect(try own.texts().isEmpty)
         #expect(try own.tab.run("return location.hash;") == "")
         #expect(try Accessibility.violations(on: own.tab) == [])

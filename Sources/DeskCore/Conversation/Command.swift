@@ -102,4 +102,6 @@ package enum Refusal: Error, Sendable, Equatable {
     case messageIDTaken
     /// The visitor is blocked: what they write is not taken. (rules 2.20)
     case blocked
+    /// The owner of the address wants no mails. (2.23)
+    case mailStopped
 }

@@ -29,9 +29,10 @@
       sending: 'Sending…', retrying: 'Not sent yet, trying again…', sent: 'Sent', today: 'Today', yesterday: 'Yesterday',
       offline: 'You are offline. What you write will be sent once you are back.', lost: 'Connection lost. Trying again…',
       refused: 'This message cannot be sent, perhaps it is too long. It is back below.',
+      blocked: 'Your messages are no longer taken here.',
       link: 'This link is no longer valid, but you can write to us here.',
       end: 'End the conversation', endAsk: 'End this conversation?', endYes: 'End it', endNo: 'Not yet',
-      linkAsk: 'This link opens another conversation, in this tab only. Yours stays.', linkYes: 'Open it', linkNo: 'Not now',
+      linkAsk: 'This link opens its conversation, in this tab only. What you have here stays.', linkYes: 'Open it', linkNo: 'Not now',
       again: 'Start a new conversation',
       survey: 'How was this conversation?', scores: ['Very poor', 'Poor', 'Fair', 'Good', 'Very good'],
       comment: 'A comment (optional)', answer: 'Send my answer', choose: 'Please choose from 1 to 5.', thanks: 'Thank you for your answer!',
@@ -49,9 +50,10 @@
       sending: 'Envoi…', retrying: 'Pas encore envoyé, nouvel essai…', sent: 'Envoyé', today: 'Aujourd’hui', yesterday: 'Hier',
       offline: 'Vous êtes hors ligne. Vos messages partiront à votre retour.', lost: 'Connexion perdue. Nouvel essai…',
       refused: 'Ce message ne peut pas être envoyé, peut-être est-il trop long. Le revoici ci-dessous.',
+      blocked: 'Vos messages ne sont plus acceptés ici.',
       link: 'Ce lien n’est plus valable, mais vous pouvez nous écrire ici.',
       end: 'Terminer la conversation', endAsk: 'Terminer cette conversation ?', endYes: 'Terminer', endNo: 'Pas encore',
-      linkAsk: 'Ce lien ouvre une autre conversation, dans cet onglet seulement. La vôtre reste.', linkYes: 'L’ouvrir', linkNo: 'Pas maintenant',
+      linkAsk: 'Ce lien ouvre sa conversation, dans cet onglet seulement. Ce que vous avez ici reste.', linkYes: 'L’ouvrir', linkNo: 'Pas maintenant',
       again: 'Commencer une nouvelle conversation',
       survey: 'Comment était cette conversation ?', scores: ['Très mauvaise', 'Mauvaise', 'Correcte', 'Bonne', 'Très bonne'],
       comment: 'Un commentaire (facultatif)', answer: 'Envoyer mon avis', choose: 'Choisissez une note de 1 à 5.', thanks: 'Merci pour votre réponse !',
@@ -516,7 +518,7 @@
     messages = messages.filter(each => each.id !== one.id);
     touched = true;
     if (answer.data.code === 'message_id_taken') return write(one.text);
-    notice = words.refused;
+    notice = answer.data.code === 'blocked' ? words.blocked : words.refused;
     giveBack([one.text]);
   }
   function giveBack(texts) {
@@ -611,7 +613,7 @@ h2 { font-size: 16px; line-height: 22px; font-weight: 650; overflow: hidden; tex
 .icon + .icon { margin-left: -8px; }
 
 .strip { padding: 8px 16px; font-size: 13px; text-align: center; background: var(--tint); border-bottom: 1px solid var(--line); }
-.list { flex: 1; min-height: 0; overflow: hidden auto; overscroll-behavior: contain; padding: 16px; }
+.list { flex: 1; min-height: 0; contain: strict; overflow: hidden auto; overscroll-behavior: contain; padding: 16px; }
 .list:focus-visible, .field:focus-visible, .composer textarea:focus-visible { outline-offset: -2px; }
 ol { list-style: none; padding: 0; }
 .hello { width: fit-content; }
@@ -854,7 +856,7 @@ textarea::placeholder, input::placeholder { color: var(--soft); opacity: 1; }
   }
 
   function describe(known) {
-    if (!inbox) return words.connecting;
+    if (!inbox) return asking ? '' : words.connecting;
     if (ended()) return words.over;
     if (known?.expert) return inbox.experts === 'away' ? words.gone : words.here;
     if (known && inbox.experts === 'available') return words.waiting;
@@ -1069,7 +1071,7 @@ textarea::placeholder, input::placeholder { color: var(--soft); opacity: 1; }
   /** A question is unanswered, and nobody is there, a minute passed, or the visitor turns away. */
   function offersMail() {
     const known = current();
-    if (!inbox?.mission.asynchronous || inbox.visitor.email || !known || ended() || passing.get('no-mail') === known.id) return false;
+    if (kept === lent || !inbox?.mission.asynchronous || inbox.visitor.email || !known || ended() || passing.get('no-mail') === known.id) return false;
     const last = shown().at(-1);
     if (last?.from !== 'visitor') return mailForm.contains(shadow.activeElement);
     return !mailForm.hidden || connected && (inbox.experts === 'away' || leaving || Date.now() - new Date(last.at) > 60_000);

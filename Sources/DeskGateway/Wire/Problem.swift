@@ -59,7 +59,9 @@ extension Problem {
         switch error {
         case let problem as Problem: self = problem
         case StoreError.refused(let refusal): self.init(refusal)
-        case StoreError.invalid(.email, _): self.init(.unprocessableContent, "email_invalid")
+        case StoreError.invalid(.email, _):
+            self.init(
+                .unprocessableContent, "email_invalid", detail: "name@example.org, in ASCII letters before the at sign")
         case StoreError.notFound(.message, _): self.init(.notFound, "message_unknown")
         case StoreError.notFound(.conversation, _): self.init(.notFound, "conversation_unknown")
         case StoreError.notFound(.visitor, _): self = .unauthorized
@@ -75,6 +77,7 @@ extension Problem {
         case .emptyMessage: self.init(.unprocessableContent, "message_empty")
         case .messageTooLong: self = .tooLarge
         case .messageIDTaken: self.init(.conflict, "message_id_taken")
+        case .mailStopped: self.init(.unprocessableContent, "mail_stopped")
         case .surveyNotOffered, .notEnded: self.init(.conflict, "survey_not_offered")
         case .surveyAnswered: self.init(.conflict, "survey_answered")
         case .scoreOutOfRange: self.init(.unprocessableContent, "score_out_of_range")

@@ -19,6 +19,8 @@ package struct Letter: Sendable, Equatable {
 
     /// The part of the Message-ID before the at sign: the same for the same mail, so that receivers can drop a repeated one.
     package var id: String
+    /// Those of the mails before it in the same conversation, oldest first.
+    package var references: [String] = []
     package var language: Language
     package var mission: String
     /// Plain addresses, without names.
@@ -50,7 +52,7 @@ package struct Letter: Sendable, Equatable {
             Header.field("From", Header.mailbox(name: missionName, address: from)) + Header.field("To", "<\(to)>")
             + Header.field("Subject", Header.text(words.subject(author ?? missionName)))
             + Header.field("Date", Header.date(date)) + Header.field("Message-ID", "<\(id)@\(domain)>")
-            + Header.field("Auto-Submitted", "auto-generated")
+            + thread + Header.field("Auto-Submitted", "auto-generated")
             + Header.field("List-Unsubscribe", "<\(unsubscribe)>")
         // RFC 8058 is for https only.
         if unsubscribe.hasPrefix("https://") {
@@ -58,6 +60,13 @@ package struct Letter: Sendable, Equatable {
         }
         return fields + Header.field("Content-Language", language.rawValue) + Header.field("MIME-Version", "1.0")
             + Header.field("Content-Type", "multipart/alternative; boundary=\"\(Self.boundary)\"") + "\r\n"
+    }
+
+    /// So that mail programs show the mails of one conversation together. (RFC 5322, 3.6.4)
+    private var thread: String {
+        guard let last = references.last else { return "" }
+        return Header.field("In-Reply-To", "<\(last)@\(domain)>")
+            + Header.field("References", references.map { "<\($0)@\(domain)>" }.joined(separator: "\r\n "))
     }
 
     private func part(_ type: String, _ body: String) -> String {

@@ -22,7 +22,13 @@ package struct LinkKey: Sendable {
         token(.resume, subject: conversation.number, until: until)
     }
 
-    /// Stops the mails to one visitor. It never ends: a mail may be read after years, and must be stoppable then.
+    /// Stops the mails to one address: 16 bytes that tell nothing. The store knows what they stand for, and for ever: a mail
+    /// may be read after years, and must be stoppable then.
+    package func stop(_ address: EmailAddress, mission: String) -> [UInt8] {
+        Array(Secrets.hmac(key: bytes, signed(.stop, address.digest + Array(mission.utf8))).prefix(16))
+    }
+
+    /// Stops the mails to the address of one visitor: what mails carried before, and must still work.
     package func unsubscribe(_ visitor: VisitorID) -> String {
         token(.unsubscribe, subject: visitor.number, until: .max)
     }
@@ -52,7 +58,7 @@ package struct LinkKey: Sendable {
         Base64URL.encode(Array(Secrets.hmac(key: bytes, signed(.message, mail.number.bigEndianBytes)).prefix(16)))
     }
 
-    private enum Purpose: String { case resume, unsubscribe, message, mask }
+    private enum Purpose: String { case resume, unsubscribe, message, mask, stop }
 
     private func signed(_ purpose: Purpose, _ payload: [UInt8]) -> [UInt8] {
         Array(purpose.rawValue.utf8) + [0] + payload

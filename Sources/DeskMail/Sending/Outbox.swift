@@ -18,16 +18,40 @@ package struct Outbox: Sendable {
         }
     }
 
+    /// How many commands run at once: one that hangs holds up none but its own.
+    package static let width = 4
+
     private let store: Store
     private let sendmail: Sendmail
     private let sender: Sender
     private let key: LinkKey
+    private let perDay: Int
 
-    package init(of store: Store, through sendmail: Sendmail, as sender: Sender) throws(StoreError) {
+    /// - Parameter perDay: how many mails one address gets within 24 hours.
+    package init(
+        of store: Store, through sendmail: Sendmail, as sender: Sender, perDay: Int = OutgoingMail.perDay
+    ) throws(StoreError) {
         self.store = store
         self.sendmail = sendmail
         self.sender = sender
+        self.perDay = perDay
         key = try LinkKey(keptIn: store)
+    }
+
+    /// Sends what is due, `width` at once, at most `limit` each, and tells of each. Returns when the last is done.
+    package func sendAll(
+        limit: Int = 20, width: Int = width, told: @escaping @Sendable (Delivery) -> Void
+    ) async throws(StoreError) {
+        do {
+            try await withThrowingTaskGroup(of: Void.self) { group in
+                for _ in 0..<width { group.addTask { try await runOnce(limit: limit, told: told) } }
+                try await group.waitForAll()
+            }
+        } catch let error as StoreError {
+            throw error
+        } catch {
+            throw .cancelled
+        }
     }
 
     /// Sends what is due, one after another, at most `limit`, and tells of each. Stops between two when the task is cancelled.
@@ -35,7 +59,7 @@ package struct Outbox: Sendable {
     /// They are claimed one at a time: behind a slow server the claims of many would run out.
     package func runOnce(limit: Int = 20, told: (Delivery) -> Void = { _ in }) async throws(StoreError) {
         for _ in 0..<limit where !Task.isCancelled {
-            guard let mail = try store.claimMails(limit: 1).first else {
+            guard let mail = try store.claimMails(limit: 1, perDay: perDay).first else {
                 // The one that was due may have been cancelled, with another behind it.
                 guard let next = try store.nextSending(), next <= store.world.now() else { return }
                 continue
@@ -46,7 +70,12 @@ package struct Outbox: Sendable {
 
     private func deliver(_ mail: OutgoingMail) async throws(StoreError) -> Delivery {
         let mission = try store.mission(named: mail.missionHandle)
-        let letter = sender.letter(for: mail, of: mission, signedWith: key, at: store.world.now())
+        var stop: [UInt8] = []
+        if let address = try? EmailAddress(mail.address) {
+            stop = key.stop(address, mission: mission.handle)
+            try store.keepStopLink(stop, for: address.digest, mission: mission.id, language: mail.language)
+        }
+        let letter = sender.letter(for: mail, of: mission, signedWith: key, stop: stop, at: store.world.now())
         let outcome = await sendmail.send(letter)
         let result: Delivery.Result
         switch outcome {

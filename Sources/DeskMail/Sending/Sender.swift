@@ -1,4 +1,5 @@
 import DeskCore
+import DeskSecrets
 import DeskStore
 
 /// As whom mails are sent, by the configuration.
@@ -17,14 +18,19 @@ package struct Sender: Sendable, Equatable {
     }
 
     /// The link's secret is in the fragment, which no browser sends: it is in no server's log.
-    func letter(for mail: OutgoingMail, of mission: Mission, signedWith key: LinkKey, at now: Instant) -> Letter {
+    ///
+    /// - Parameter stop: the token of the link that stops the mails.
+    func letter(
+        for mail: OutgoingMail, of mission: Mission, signedWith key: LinkKey, stop: [UInt8], at now: Instant
+    ) -> Letter {
         let site = Site(origins: mission.origins, home: mission.home, service: service)
         let token = key.resume(mail.conversation, until: now + .days(linkDays))
         return Letter(
-            id: key.messageID(of: mail.id), language: mail.language, mission: mail.missionName, from: address,
+            id: key.messageID(of: mail.id), references: mail.earlier.map(key.messageID), language: mail.language,
+            mission: mail.missionName, from: address,
             to: mail.address,
             answers: mail.messages.map { Letter.Answer(expert: $0.expertName, text: $0.message.text) },
             resume: "\(site.wayBack(to: mail.page))#pupitre=\(token)", validDays: linkDays,
-            unsubscribe: "\(service)/v1/unsubscribe/\(key.unsubscribe(mail.visitor))", date: now)
+            unsubscribe: "\(service)/v1/unsubscribe/\(Base64URL.encode(stop))", date: now)
     }
 }

@@ -41,7 +41,7 @@ package struct Sendmail: Sendable {
 
     /// Waits for the command, at most the limit.
     package func send(_ letter: Letter) async -> Outcome {
-        guard Self.isOneAddress(letter.to) else { return .never(reason: "not one mail address") }
+        guard (try? EmailAddress(letter.to))?.text == letter.to else { return .never(reason: "not one mail address") }
         let arguments = command + ["-i", "-f", from, "--", letter.to]
         // A sendmail reads the machine's own ends of lines, and writes those of the wire itself.
         let input = letter.mime.replacing("\r\n", with: "\n")
@@ -49,19 +49,6 @@ package struct Sendmail: Sendable {
             queue.async { answer.resume(returning: outcome(of: arguments, input: input, to: letter.to)) }
         }
     }
-
-    /// The command would take `a@b,c@d` for two, and the rest of these for its own signs.
-    static func isOneAddress(_ text: String) -> Bool {
-        let parts = text.split(separator: "@", omittingEmptySubsequences: false)
-        guard parts.count == 2, parts.allSatisfy({ !$0.isEmpty }), text.utf8.count <= 254 else { return false }
-        return text.unicodeScalars.allSatisfy { scalar in
-            if scalar.isASCII { return 0x21...0x7E ~= scalar.value && !structural.contains(scalar) }
-            return !scalar.properties.isWhitespace && !scalar.properties.isDefaultIgnorableCodePoint
-                && scalar.properties.generalCategory != .control
-        }
-    }
-
-    private static let structural = Set(",;:<>()[]\\\"".unicodeScalars)
 
     private func outcome(of arguments: [String], input: String, to address: String) -> Outcome {
         var errors = [CChar](repeating: 0, count: 4_096)

@@ -16,10 +16,14 @@ package struct OutgoingMail: Sendable, Equatable {
     package let page: String?
     /// What they have not seen, oldest first: the newest `OutgoingMail.limit`.
     package let messages: [NumberedMessage]
+    /// Mails of the conversation that were sent before, oldest first.
+    package let earlier: [MailID]
     /// How often it has been tried, this time included.
     package let attempts: Int
 
     package static let limit = 50
+    /// How many go to one address within 24 hours, unless the settings say otherwise.
+    package static let perDay = 6
     /// How long a claim keeps other processes from sending it, too.
     static let claim: Duration = .minutes(5)
 }

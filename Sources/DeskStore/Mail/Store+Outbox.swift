@@ -4,11 +4,14 @@ import DeskCore
 /// between sending and saying so leaves its claim to run out.
 extension Store {
     /// Takes mails that are to be sent now, at most `limit`, so that no other process sends them. What was seen
-    /// meanwhile, or has no address any more, is cancelled.
-    package func claimMails(limit: Int) throws(StoreError) -> [OutgoingMail] {
+    /// meanwhile, or has no address any more, is cancelled; what would be more than `perDay` to one address within 24 hours,
+    /// whoever left it, waits until it isn't. (2.24)
+    package func claimMails(limit: Int, perDay: Int = OutgoingMail.perDay) throws(StoreError) -> [OutgoingMail] {
         guard let next = try nextSending(), next <= world.now() else { return [] }
         return try write { transaction in
-            try transaction.dueMails(limit: limit).compactMap { try transaction.claim($0.id, of: $0.conversation) }
+            try transaction.dueMails(limit: limit).compactMap {
+                try transaction.claim($0.id, of: $0.conversation, perDay: perDay)
+            }
         }
     }
 
@@ -60,25 +63,59 @@ extension Transaction {
     }
 
     /// One mail for all that is unseen: what was written since it fell due is told of, too.
-    fileprivate func claim(_ mail: MailID, of id: ConversationID) throws -> OutgoingMail? {
+    fileprivate func claim(_ mail: MailID, of id: ConversationID, perDay: Int) throws -> OutgoingMail? {
         let conversation = try conversation(id)
         let visitor = try visitor(conversation.visitor)
         let mission = try mission(conversation.mission)
         let messages = try unseenMessages(of: id)
-        guard let address = visitor.email, mission.asynchronous, !messages.isEmpty else {
+        guard let email = visitor.email, mission.asynchronous, !messages.isEmpty else {
             try database.run("UPDATE outbox SET state = 'cancelled', next_at = NULL WHERE id = ?", [mail])
             return nil
         }
+        // One that was stored before the rule is refused when it is sent, and the desk says so.
+        let address = try? EmailAddress(email)
+        if let address {
+            if try isStopped(address.digest) {
+                try forgetAddress(of: visitor.id)
+                return nil
+            }
+            if let next = try nextTurn(of: address.digest, but: mail, perDay: perDay) {
+                try database.run("UPDATE outbox SET next_at = ? WHERE id = ?", [next, mail])
+                return nil
+            }
+        }
         try perform(.mail, on: id)
         let attempts: Int? = try database.first(
-            "UPDATE outbox SET attempts = attempts + 1, next_at = ? WHERE id = ? RETURNING attempts",
-            [now + OutgoingMail.claim, mail]
+            "UPDATE outbox SET attempts = attempts + 1, next_at = ?, address = ? WHERE id = ? RETURNING attempts",
+            [now + OutgoingMail.claim, address?.digest, mail]
         ) { try $0.next() }
         return OutgoingMail(
-            id: mail, conversation: id, visitor: visitor.id, address: address, language: visitor.language,
+            id: mail, conversation: id, visitor: visitor.id, address: address?.text ?? email,
+            language: visitor.language,
             visitorName: visitor.name, missionName: mission.name, missionHandle: mission.handle,
             page: visitor.presence.page.flatMap { Page.isWebAddress($0) ? $0 : nil },
-            messages: messages, attempts: attempts ?? 1)
+            messages: messages, earlier: try sentMails(of: id), attempts: attempts ?? 1)
+    }
+
+    /// When another mail may go to an address that has had as many as it may within a day; nil when it may now. One that is
+    /// under way counts.
+    private func nextTurn(of address: [UInt8], but mail: MailID, perDay: Int) throws -> Instant? {
+        let times: [Instant] = try database.all(
+            """
+            SELECT coalesce(sent_at, ?1) FROM outbox
+            WHERE address = ?2 AND id <> ?3 AND (state = 'sent' AND sent_at > ?4 OR state = 'waiting')
+            ORDER BY 1 DESC LIMIT ?5
+            """, [now, address, mail, now - .days(1), perDay]
+        ) { try $0.next() }
+        return times.count < perDay ? nil : times.last.map { $0 + .days(1) }
+    }
+
+    /// The first mail of the conversation and the latest ones, oldest first: what a new one belongs to.
+    private func sentMails(of id: ConversationID) throws -> [MailID] {
+        let all: [MailID] = try database.all(
+            "SELECT id FROM outbox WHERE conversation = ? AND state = 'sent' ORDER BY id", [id]
+        ) { try $0.next() }
+        return Array(all.prefix(1)) + all.dropFirst().suffix(9)
     }
 
     private func unseenMessages(of id: ConversationID) throws -> [NumberedMessage] {

@@ -1,6 +1,6 @@
 /// Step 3: what trials of the first release asked for. Each part is one concern.
 extension Schema {
-    static let third: [String] = [sessions, blocks, retention]
+    static let third: [String] = [sessions, blocks, retention, mail]
 
     /// A session that a mail's link opened has its conversation and its end; `sender` is a digest of the address that
     /// it was last used from. Links made before `revoked_at` open nothing any more.
@@ -39,5 +39,24 @@ extension Schema {
             visitors INTEGER NOT NULL
         ) STRICT;
         INSERT INTO forgotten VALUES (-9223372036854775808, 0, 0, 0);
+        """
+
+    /// `address` is an address's digest: of the one that a mail goes to, of one whose owner wants none, and of the one that a
+    /// link in mails stops. `token` is the link's, `mission` and `language` are for the page that it opens.
+    private static let mail = """
+        ALTER TABLE outbox ADD COLUMN address BLOB CHECK (length(address) = 32);
+        CREATE INDEX outbox_of_address ON outbox (address) WHERE address IS NOT NULL;
+
+        CREATE TABLE mail_stop (
+            address BLOB PRIMARY KEY NOT NULL CHECK (length(address) = 32),
+            at INTEGER NOT NULL
+        ) STRICT, WITHOUT ROWID;
+
+        CREATE TABLE mail_link (
+            token BLOB PRIMARY KEY NOT NULL,
+            address BLOB NOT NULL CHECK (length(address) = 32),
+            mission INTEGER NOT NULL REFERENCES mission,
+            language TEXT NOT NULL
+        ) STRICT, WITHOUT ROWID;
         """
 }

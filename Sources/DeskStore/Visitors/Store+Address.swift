@@ -1,28 +1,92 @@
 import DeskCore
 
-/// Where absent visitors are told of answers. (desk.md 2.6)
+/// Where absent visitors are told of answers. (desk.md 2.6, 2.13)
 extension Store {
-    package func leaveEmail(_ visitor: VisitorID, _ address: String) throws(StoreError) {
+    /// - Throws: `invalid(.email)` where it is no address (2.22), `refused(.mailStopped)` where its owner wants no mails.
+    package func leaveEmail(_ visitor: VisitorID, _ typed: String) throws(StoreError) {
         try write { transaction in
-            let address = address.trimmed
-            guard Address.isPlausible(address) else { throw StoreError.invalid(.email, address) }
+            guard let address = try? EmailAddress(typed) else { throw StoreError.invalid(.email, typed) }
+            if try transaction.isStopped(address.digest) { throw Refusal.mailStopped }
             let mission = try transaction.missionOf(visitor)
-            try transaction.database.run("UPDATE visitor SET email = ? WHERE id = ?", [address, visitor])
+            try transaction.database.run("UPDATE visitor SET email = ? WHERE id = ?", [address.text, visitor])
             try transaction.database.run(
                 "UPDATE conversation SET mailable = ? WHERE visitor = ?", [mission.asynchronous, visitor])
         }
     }
 
-    /// No mail any more, and none of those that wait.
+    /// No mail any more to the address that the visitor left, whoever left it, too; none of those that wait.
     package func unsubscribe(_ visitor: VisitorID) throws(StoreError) {
         try write { transaction in
-            _ = try transaction.visitor(visitor)
-            try transaction.forgetAddress(of: visitor)
+            guard let email = try transaction.visitor(visitor).email else { return }
+            guard let address = try? EmailAddress(email) else { return try transaction.forgetAddress(of: visitor) }
+            try transaction.stopMails(to: address.digest)
+        }
+    }
+
+    // MARK: The links that stop mails
+
+    /// Keeps what a link's token stands for: an address's digest, and whose mail carried it.
+    package func keepStopLink(
+        _ token: [UInt8], for address: [UInt8], mission: MissionID, language: Language
+    ) throws(StoreError) {
+        try write { transaction in
+            try transaction.database.run(
+                "INSERT OR IGNORE INTO mail_link (token, address, mission, language) VALUES (?, ?, ?, ?)",
+                [token, address, mission, language])
+        }
+    }
+
+    /// Nil where no mail carried it.
+    package func stopLink(_ token: [UInt8]) throws(StoreError) -> StopLink? {
+        try read { transaction in
+            try transaction.database.first(
+                """
+                SELECT l.address, m.name, l.language, EXISTS (SELECT 1 FROM mail_stop s WHERE s.address = l.address)
+                FROM mail_link l JOIN mission m ON m.id = l.mission WHERE l.token = ?
+                """, [token]
+            ) {
+                StopLink(
+                    address: try $0.next(), missionName: try $0.next(), language: try $0.next(),
+                    isStopped: try $0.next())
+            }
+        }
+    }
+
+    /// - Parameter isStopped: false: its owner wants mails again.
+    package func setStopped(_ isStopped: Bool, address: [UInt8]) throws(StoreError) {
+        try write { transaction in
+            if isStopped { return try transaction.stopMails(to: address) }
+            try transaction.database.run("DELETE FROM mail_stop WHERE address = ?", [address])
         }
     }
 }
 
+/// What the link at the end of a mail stands for.
+package struct StopLink: Sendable, Equatable {
+    /// A digest.
+    package let address: [UInt8]
+    package let missionName: String
+    package let language: Language
+    package let isStopped: Bool
+}
+
 extension Transaction {
+    func isStopped(_ address: [UInt8]) throws -> Bool {
+        try database.exists("SELECT 1 FROM mail_stop WHERE address = ?", [address])
+    }
+
+    /// Whoever left it: all are forgotten. Addresses are few beside visitors, and this is rare.
+    func stopMails(to address: [UInt8]) throws {
+        try database.run("INSERT OR IGNORE INTO mail_stop (address, at) VALUES (?, ?)", [address, now])
+        let known = try database.all("SELECT id, email FROM visitor WHERE email IS NOT NULL") { columns in
+            (id: try columns.next(VisitorID.self), email: try columns.next(String.self))
+        }
+        for visitor in known {
+            guard let its = try? EmailAddress(visitor.email), its.digest == address else { continue }
+            try forgetAddress(of: visitor.id)
+        }
+    }
+
     func forgetAddress(of visitor: VisitorID) throws {
         try database.run("UPDATE visitor SET email = NULL WHERE id = ?", [visitor])
         try database.run("UPDATE conversation SET mailable = 0 WHERE visitor = ? AND mailable = 1", [visitor])
@@ -31,17 +95,6 @@ extension Transaction {
             UPDATE outbox SET state = 'cancelled', next_at = NULL
             WHERE state = 'waiting' AND conversation IN (SELECT id FROM conversation WHERE visitor = ?)
             """, [visitor])
-    }
-}
-
-/// An e-mail address, as far as it can be judged without sending to it.
-enum Address {
-    static func isPlausible(_ address: String) -> Bool {
-        let parts = address.split(separator: "@", omittingEmptySubsequences: false)
-        guard parts.count == 2, address.utf8.count <= 254, parts.allSatisfy({ !$0.isEmpty }) else { return false }
-        return address.unicodeScalars.allSatisfy {
-            $0.value > 0x20 && $0.value != 0x7F && !",;:<>()[]\\\"".unicodeScalars.contains($0)
-        }
     }
 }
 

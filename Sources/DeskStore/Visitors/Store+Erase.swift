@@ -94,6 +94,7 @@ extension Transaction {
         try database.run("DELETE FROM draft WHERE conversation = ?", [conversation])
         try database.run(
             "UPDATE outbox SET failure = '' WHERE conversation = ? AND failure IS NOT NULL", [conversation])
+        try database.run("UPDATE outbox SET address = NULL WHERE conversation = ?", [conversation])
         return messages
     }
 

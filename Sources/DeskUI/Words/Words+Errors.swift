@@ -67,6 +67,7 @@ extension Words.Errors {
         case .messageTooLong: "The message is too long: at most 64 kB. Send it in parts."
         case .messageIDTaken: "This message's id is taken by another message."
         case .blocked: "This visitor is blocked: what they write is not taken."
+        case .mailStopped: "The owner of this address stopped the mails."
         }
     }
 
@@ -132,6 +133,7 @@ extension Words.Errors {
         case .messageTooLong: "Le message est trop long\u{A0}: 64 Ko au plus. Envoyez-le en plusieurs fois."
         case .messageIDTaken: "L’identifiant de ce message est celui d’un autre."
         case .blocked: "Ce visiteur est bloqué\u{A0}: ses messages ne sont pas pris."
+        case .mailStopped: "À cette adresse, les e-mails ont été refusés par leur destinataire."
         }
     }
 

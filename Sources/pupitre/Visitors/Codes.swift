@@ -26,6 +26,7 @@ extension Refusal {
         case .messageTooLong: "text_too_long"
         case .messageIDTaken: "id_taken"
         case .blocked: "blocked"
+        case .mailStopped: "mail_stopped"
         }
     }
 }
