@@ -44,7 +44,7 @@ struct PlacesTests {
     @Test("a file that isn't there gives the defaults, unless it was asked for")
     func missingFile() throws {
         let places = Places(environment: [:])
-        let path = "/nonexistent/config.toml"
+        let path = FileManager.default.temporaryDirectory.path + "/pupitre-\(World.live.random())/config.toml"
         #expect(try Settings.read(file: path, isRequired: false, places: places) == Settings())
         #expect(throws: SettingsError.unreadable(path: path, code: ENOENT)) {
             try Settings.read(file: path, isRequired: true, places: places)

@@ -14,7 +14,7 @@ struct HostileStringsTests {
         let house = try House(
             "limits = { sessions_per_minute = 600, requests_per_minute = 6000, message_bytes = 65536, "
                 + "bytes_per_minute = 1000000 }\n")
-        let strings = try Self.strings()
+        let strings = Self.strings()
         var refused = 0
         for start in stride(from: 0, to: strings.count, by: Self.burst) {
             let token = try house.newVisitor()
@@ -71,8 +71,8 @@ struct HostileStringsTests {
     }
 
     /// Our own samples, and the big list of naughty strings where it lies beside the project.
-    private static func strings() throws -> [String] {
-        var strings = [
+    private static func strings() -> [String] {
+        [
             "", " ", "\t\r\n", "\u{3000}\u{2028}", "\0", "a\0b", "\u{1}\u{8}\u{B}\u{7F}", "\u{80}\u{85}\u{9F}",
             "\u{1B}[2J\u{1B}]0;owned\u{07}", "\u{9B}31m", "\r\n\r\ndata: x\n\nevent: restart\ndata: {}\n\n",
             ": beat\n\n",
@@ -84,10 +84,6 @@ struct HostileStringsTests {
             #"\ud800"#, "</script><script>alert(1)</script>", "<!--", "]]>", "{\"text\":", "NaN", "null",
             "../../etc/passwd",
             "$(touch x)", "{visitor}", "-", String(repeating: "x", count: 50_000),
-        ]
-        let data = URL(filePath: #filePath).deletingLastPathComponent()
-            .appending(path: "../../../shared/data/naughty-strings.json")
-        if let file = try? Data(contentsOf: data) { strings += try JSONDecoder().decode([String].self, from: file) }
-        return strings
+        ] + HostileText.all + HostileText.withNUL + HostileText.fromBeside
     }
 }

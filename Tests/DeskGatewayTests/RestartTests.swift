@@ -92,7 +92,7 @@ struct RestartTests {
         #expect(french.0 == 69 && french.1.contains("est pris par un autre programme"))
         #expect(try run(["--nope"]).0 == 64)
         #expect(try run(["--database", config]).0 == 65)
-        #expect(try run(["--config", "/nonexistent/config.toml"]).0 == 78)
+        #expect(try run(["--config", house.store.path + ".missing"]).0 == 78)
         #expect(try run(["--help"]).0 == 0)
     }
 }

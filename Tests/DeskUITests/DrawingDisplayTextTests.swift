@@ -1,3 +1,4 @@
+import DeskTesting
 import DeskUI
 import Foundation
 import Testing
@@ -136,8 +137,8 @@ struct DrawingDisplayTextTests {
     }
 
     @Test("strings known to break programs are shown without a control, at the width that libc gives them")
-    func naughtyStrings() throws {
-        for original in try Self.naughty() {
+    func naughtyStrings() {
+        for original in Self.naughty() {
             let text = DisplayText(original)
             for unit in text.units where !unit.isNewline {
                 var scalars = String.UnicodeScalarView()
@@ -165,15 +166,11 @@ struct DrawingDisplayTextTests {
     ]
 
     /// Our own samples, and the big list of naughty strings where it lies beside the project.
-    private static func naughty() throws -> [String] {
-        var strings = [
+    private static func naughty() -> [String] {
+        [
             "", "\u{0}", "\u{1B}[31mred", "\u{1B}]8;;http://evil\u{07}link", "Ṱ̺̺̕o͞ ̷i̲̬͇̪͙n̝̗͕v̟̜̘̦͟o̶̙̰̠kè͚̮̺̪̹̱̤ ̖t̝͕̳̣̻̪͞h̼͓̲̦̳̘̲e͇̣̰̦̬͎ ̢̼̻̱̘h͚͎͙̜̣̲ͅi̦̲̣̰̤v̻͍e̺̭̳̪̰-m̢iͅn̖̺̞̲̯̰d̵̼̟͙̩̼̘̳.̨̹͈̣",
             "\u{202A}\u{202B}\u{202C}\u{202D}\u{202E}", "田中さんにあげて下さい", "👨‍👩‍👧‍👦🏳️‍🌈🇺🇸🇷", "ﷺ", "\u{FFFE}\u{FFFF}", "𠜎𠜱𠝹",
             "\r\r\n\n\u{85}", "مُنَاقَشَةُ", "각", "กิ็็็็็",
-        ]
-        let data = URL(filePath: #filePath).deletingLastPathComponent()
-            .appending(path: "../../../shared/data/naughty-strings.json")
-        if let file = try? Data(contentsOf: data) { strings += try JSONDecoder().decode([String].self, from: file) }
-        return strings
+        ] + HostileText.all + HostileText.withNUL + HostileText.fromBeside
     }
 }

@@ -72,7 +72,7 @@ struct CommandRehearseTests {
         let outcome = try program.run("rehearse", file, "--with-answers", expecting: 65)
         #expect(outcome.errors.contains("line 1 skipped") && outcome.errors.contains("line 4 skipped"))
         #expect(outcome.output.contains("2 dialogues"))
-        #expect(try program.run("rehearse", "/nonexistent", expecting: 66).errors.contains("nonexistent"))
+        #expect(try program.run("rehearse", program.folder.path + "/missing", expecting: 66).errors.contains("missing"))
         #expect(try program.run("rehearse", file, "--speed", "-1", expecting: 64).errors.contains("speed"))
     }
 

@@ -81,7 +81,6 @@ struct DatabaseFaultTests {
         arguments: [
             ("file/desk.db", 73, "Not a directory"), ("file/deeper/desk.db", 73, "Not a directory"),
             ("/proc/desk.db", 73, "No such file"), ("/proc/deeper/desk.db", 73, "No such file"),
-            ("/sys/desk.db", 77, "may not be written"),
         ] as [(String, Int32, String)])
     func unwritable(place: String, status: Int32, words: String) throws {
         let program = try Program()
@@ -97,6 +96,24 @@ struct DatabaseFaultTests {
         #expect(desk.screen.text.contains(words))
         #expect(desk.isGivenBack)
         #expect(try Data(contentsOf: file) == Data("mine".utf8))
+    }
+
+    @Test("a folder that may not be written is named, with the exit code for it, and nothing is left there")
+    func forbidden() throws {
+        let program = try Program()
+        let folder = program.folder.appendingPathComponent("forbidden").path
+        try FileManager.default.createDirectory(
+            atPath: folder, withIntermediateDirectories: false, attributes: [.posixPermissions: 0o555])
+        // Root may write everywhere unless it gives that up.
+        let humble = "setpriv --bounding-set=-dac_override,-dac_read_search "
+        let command = (geteuid() == 0 ? humble : "") + "'\(Pty.product("pupitre"))' --database '\(folder)/desk.db'"
+        for arguments in [" expert add maya", ""] {
+            let refused = try Pty(
+                "/bin/sh", ["-c", command + arguments], environment: Program.plain(program.folder), columns: 200)
+            #expect(try refused.waitForExit() == .exited(77))
+            #expect(refused.screen.contains("may not be written") && refused.screen.contains(folder))
+        }
+        #expect(try FileManager.default.contentsOfDirectory(atPath: folder).isEmpty)
     }
 
     @Test(
