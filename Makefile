@@ -4,7 +4,7 @@ PREFIX ?= /usr/local
 RELEASE := -c release --static-swift-stdlib
 export SWIFT_BACKTRACE ?= enable=no
 
-.PHONY: help demo run site service build release test lint format bench bench-wire check install clean
+.PHONY: help demo run site service build release test torture lint format bench bench-wire check install clean
 
 help: ## this list
 	@awk -F':.*## ' '/^[a-z-]+:.*## /{printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -31,6 +31,11 @@ release: .packages ## the optimised program, linked statically
 test: .packages-test ## every test
 	swift build --build-tests
 	scripts/test
+
+torture: .packages-test ## what a release must outlive: SECONDS=600 SEED=... ONLY=part ROUND=...
+	swift build --build-tests
+	@$$(swift build --show-bin-path)/torture --seconds $(or $(SECONDS),600) $(if $(SEED),--seed $(SEED)) \
+		$(if $(ONLY),--only $(ONLY)) $(if $(ROUND),--round $(ROUND))
 
 rehearse: .packages-test release ## an automatic expert handles recorded dialogues: FILE=... LIMIT=...
 	scripts/rehearse $(FILE) $(LIMIT)

@@ -13,6 +13,7 @@ let package = Package(
     products: [
         .executable(name: "pupitre", targets: ["pupitre"]),
         .executable(name: "pupitred", targets: ["pupitred"]),
+        .library(name: "DiskShim", type: .dynamic, targets: ["DiskShim"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -93,6 +94,14 @@ let package = Package(
             swiftSettings: strict),
         .executableTarget(
             name: "rehearsal", dependencies: ["DeskTesting"], path: "Tests/Rehearsal", swiftSettings: strict),
+        .target(name: "DiskShim", path: "Tests/DiskShim"),
+        .executableTarget(
+            name: "torture",
+            dependencies: ["DeskCore", "DeskStore", "DeskHTTP", "DeskJSON", "DeskTesting", "CPty", "CSQLite"],
+            path: "Tests/Torture", swiftSettings: strict),
+        .testTarget(
+            name: "TortureTests", dependencies: ["torture", "pupitre", "pupitred", "DeskTesting"], swiftSettings: strict
+        ),
         .testTarget(name: "DeskCoreTests", dependencies: ["DeskCore", "DeskTesting"], swiftSettings: strict),
         .testTarget(
             name: "DeskStoreTests",

@@ -32,6 +32,8 @@ int desk_pty_resize(int terminal, int columns, int rows) {
 
 int desk_pty_watch(pid_t process) { return (int)syscall(SYS_pidfd_open, process, 0); }
 
+int desk_pty_signal(int watch, int number) { return (int)syscall(SYS_pidfd_send_signal, watch, number, NULL, 0); }
+
 long long desk_pty_milliseconds(void) {
     struct timespec now;
     clock_gettime(CLOCK_MONOTONIC, &now);

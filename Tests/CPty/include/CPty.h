@@ -11,6 +11,8 @@ pid_t desk_pty_spawn(
 int desk_pty_resize(int terminal, int columns, int rows);
 /// A descriptor that is readable once the process has ended; -1 and errno when refused.
 int desk_pty_watch(pid_t process);
+/// Sends a signal to the process that such a descriptor is of, and to no other, also when it is gone. -1 and errno then.
+int desk_pty_signal(int watch, int number);
 /// Milliseconds of a clock that only goes forward: for deadlines.
 long long desk_pty_milliseconds(void);
 

@@ -1,0 +1,143 @@
+import DeskCore
+import DeskStore
+import DeskTesting
+import Foundation
+
+extension Part {
+    /// kill -9 of the desk at a random instant, while somebody types, sends, snoozes and ends.
+    static let killedDesk = Part(name: "killed-desk", share: 3) { trial in
+        let place = try Place()
+        let names = ["Ana", "Bo", "Cy", "Dee"]
+        let ids = try place.furnish(names)
+        let desk = try place.desk()
+        var person = Person(desk: desk, chance: trial.chance, ids: Dictionary(uniqueKeysWithValues: zip(names, ids)))
+        _ = Killer(desk.process, after: trial.chance.number(0...(trial.isShort ? 3_000 : 12_000)))
+        person.work()
+        try demand(try desk.waitForExit() == .killed(SIGKILL), "the desk ended by itself\n\(desk.screen.text)")
+        person.readScreen()
+        try person.ledger.check(place.database)
+        try place.opensAgain()
+        trial.count("kills of the desk")
+        trial.count("lines shown as stored, all there", person.ledger.count)
+        trial.count("drafts shown as saved, all there", person.ledger.drafts.count)
+        trial.count("snoozes and ends told as done, all there", person.done)
+    }
+}
+
+extension Place {
+    /// The next start finds everything in order.
+    func opensAgain() throws {
+        let desk = try desk()
+        desk.signal(SIGKILL)
+        try desk.waitForExit()
+        let verified = try run(["verify"])
+        try demand(verified.status == 0, "verify: \(verified.output)\(verified.errors)")
+    }
+}
+
+/// Somebody at a desk who does one thing after another, and remembers what the screen told of as done.
+private struct Person {
+    let desk: Pty
+    let chance: Chance
+    let ids: [String: ConversationID]
+    var ledger = Ledger()
+    var done = 0
+    private var number = 0
+
+    init(desk: Pty, chance: Chance, ids: [String: ConversationID]) {
+        (self.desk, self.chance, self.ids) = (desk, chance, ids)
+    }
+
+    /// Until the desk is gone, or nobody is left.
+    mutating func work() {
+        do {
+            while let name = shown() {
+                switch chance.number(1...12) {
+                case 1: try snooze(name)
+                case 2: try end(name)
+                case 3...5: try draft(name)
+                default: try send(name)
+                }
+                readScreen()
+            }
+        } catch {}
+        // Killed, or nothing more to do: the kill is yet to come.
+    }
+
+    /// All that the screen shows as stored: the expert's lines with their author; those on their way stand in the composer.
+    mutating func readScreen() {
+        guard let name = shown(), let id = ids[name] else { return }
+        for line in desk.screen.lines {
+            guard let start = line.firstRange(of: "You   line number "),
+                let end = line[start.lowerBound...].firstIndex(of: ".")
+            else { continue }
+            ledger.sent(String(line[start.lowerBound...end].dropFirst(6)), in: id)
+        }
+    }
+
+    /// Whose conversation the composer says it writes to.
+    private func shown() -> String? {
+        ids.keys.first { desk.screen.contains("To: \($0)") }
+    }
+
+    private mutating func send(_ name: String) throws {
+        number += 1
+        if let id = ids[name] { ledger.drafts[id] = nil }
+        let text = "line number \(number)."
+        try desk.type(text + "\r")
+        // Sometimes without waiting, so that several are on their way.
+        if chance.happens(oneIn: 3) { return }
+        try desk.wait("the line, stored", seconds: 20) { $0.contains("You   \(text)") }
+    }
+
+    private mutating func draft(_ name: String) throws {
+        guard let id = ids[name] else { return }
+        try desk.wait("an empty composer", seconds: 20) { !$0.contains("draft saved") && !$0.contains("> line") }
+        number += 1
+        let text = "draft number \(number)"
+        try desk.type(text)
+        try desk.wait("the draft, saved", seconds: 20) { $0.contains("> \(text)") && $0.contains("draft saved") }
+        ledger.drafts[id] = text
+        _ = Deadline(seconds: 1).pause(milliseconds: Int32(chance.number(0...200)))
+        ledger.drafts[id] = nil
+        try desk.press(.control("u"))
+        try desk.wait("an empty composer", seconds: 20) { !$0.contains(text) }
+    }
+
+    private mutating func snooze(_ name: String) throws {
+        guard let id = ids[name] else { return }
+        try desk.press(.function(7))
+        try desk.wait(for: "Snooze \(name)", seconds: 20)
+        try desk.type("2")
+        try desk.press(.enter)
+        try desk.wait(for: "Snoozed: \(name)", seconds: 20)
+        ledger.snoozed(id)
+        done += 1
+        try nextOne(after: name)
+    }
+
+    private mutating func end(_ name: String) throws {
+        guard let id = ids[name] else { return }
+        try desk.press(.function(8))
+        try desk.wait(for: "End conversation with \(name)", seconds: 20)
+        // The dialog asks one thing after another.
+        for _ in 0..<10 where !desk.screen.contains("Ended: \(name)") {
+            try desk.press(.enter)
+            try desk.wait("the end, or what is still asked", seconds: 20) {
+                $0.contains("Ended: \(name)") || $0.contains("End conversation with \(name)")
+            }
+            _ = Deadline(seconds: 1).pause(milliseconds: 300)
+            _ = try? desk.wait("the end", seconds: 0) { $0.contains("Ended: \(name)") }
+        }
+        try desk.wait(for: "Ended: \(name)", seconds: 20)
+        ledger.ended(id)
+        done += 1
+        try nextOne(after: name)
+    }
+
+    /// What is typed within a second of an end or a snooze is taken by nobody: a person looks first.
+    private func nextOne(after name: String) throws {
+        try desk.wait("somebody else, or nobody", seconds: 20) { !$0.contains("To: \(name)") }
+        _ = Deadline(seconds: 2).pause(milliseconds: 1_200)
+    }
+}
