@@ -255,7 +255,8 @@ int main(int argc, char *arguments[]) {
         else if (index < ended + queued + snoozed) add(index, SNOOZED, false, recent);
         else add(index, OPEN, index % 2 == 0, recent);
     }
-    execute("INSERT INTO message_text (message_text) VALUES ('rebuild')");
+    // As the program folds them: they are of plain letters.
+    execute("INSERT INTO message_text (rowid, text) SELECT seq, lower(text) FROM message");
     execute("UPDATE indexed SET through = (SELECT max(seq) FROM message)");
     execute("COMMIT; PRAGMA wal_checkpoint(TRUNCATE)");
     sqlite3_close(database);

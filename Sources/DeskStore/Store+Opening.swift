@@ -61,9 +61,13 @@ extension Store {
             try database.execute(
                 sql: "PRAGMA foreign_keys = ON; PRAGMA cache_size = -8192; PRAGMA temp_store = MEMORY")
             if isReadOnly { return }
-            // Logs of up to 16 MiB: a checkpoint takes milliseconds, and who commits waits for it.
+            // Logs of up to 16 MiB: a checkpoint takes milliseconds, and who commits waits for it. What is freed is
+            // overwritten, whoever frees it: a merge of the index may free words that another process erased.
             try database.execute(
-                sql: "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 4000")
+                sql: """
+                    PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 4000;
+                    PRAGMA secure_delete = ON
+                    """)
         }
         return connection
     }

@@ -11,7 +11,8 @@ extension Transaction {
     /// By handle, or by the name visitors see.
     package func expert(named name: String) throws -> Expert {
         let found = try database.first(
-            "SELECT \(Expert.columns) FROM expert WHERE handle = ?1 OR name = ?1 ORDER BY handle = ?1 DESC, id", [name]
+            "SELECT \(Expert.columns) FROM expert WHERE handle = ?1 OR name = ?1 ORDER BY handle = ?1 DESC, id",
+            [name.composed]
         ) { try Expert(&$0) }
         guard let found else { throw StoreError.notFound(.expert, name) }
         return found
@@ -24,7 +25,7 @@ extension Transaction {
     }
 
     package func group(named name: String) throws -> Group {
-        let found = try database.first("SELECT \(Group.columns) FROM \"group\" WHERE handle = ?", [name]) {
+        let found = try database.first("SELECT \(Group.columns) FROM \"group\" WHERE handle = ?", [name.composed]) {
             try Group(&$0)
         }
         guard let found else { throw StoreError.notFound(.group, name) }
@@ -40,7 +41,7 @@ extension Transaction {
     }
 
     package func mission(named name: String) throws -> Mission {
-        let found = try database.first("SELECT \(Mission.selection) FROM mission WHERE handle = ?", [name]) {
+        let found = try database.first("SELECT \(Mission.selection) FROM mission WHERE handle = ?", [name.composed]) {
             try Mission(&$0)
         }
         guard let found else { throw StoreError.notFound(.mission, name) }

@@ -46,9 +46,14 @@ extension Transaction {
     func store(_ text: String, id: MessageID, kind: Message.Kind, by author: Author, in conversation: ConversationID)
         throws -> Receipt
     {
+        // As it will be read.
+        let text = text.utf8.contains(0) ? text.replacing("\0", with: "\u{FFFD}") : text
+        let digest = Chain.digest(of: text, key: try textKey(of: conversation))
+        let values: [(any Stored)?] = [id, conversation, author.word, author.expert, kind, now, digest]
+        let chain = Chain.link(after: try lastLink(of: .message), values.map { $0?.stored ?? .null })
         try database.run(
-            "INSERT INTO message (id, conversation, author, expert, kind, at, text) VALUES (?, ?, ?, ?, ?, ?, ?)",
-            [id, conversation, author.word, author.expert, kind, now, text])
+            "INSERT INTO message (\(Chain.Table.message.columns), text, chain) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            values + [text, chain])
         return Receipt(
             conversation: conversation, message: id, isNew: true, number: database.lastInsertedRowID, at: now)
     }

@@ -51,8 +51,9 @@ struct EraseTests {
         #expect(try desk.count("SELECT count(*) FROM draft") == 0)
         #expect(try desk.store.session([UInt8](repeating: 1, count: 16)) == nil)
         guard case .ended = try desk.phase(second) else { throw Refusal.notEnded }
-        // The end and its survey, and nothing else.
-        #expect(try desk.count("SELECT count(*) FROM event") == events + 2)
+        // The end and its survey, that each conversation's texts were erased, and nothing else.
+        #expect(try desk.count("SELECT count(*) FROM event") == events + 4)
+        #expect(try desk.count("SELECT count(*) FROM event WHERE kind = 'erased'") == 2)
         #expect(try desk.store.verify().differences.isEmpty)
         #expect(try desk.store.health().damages.isEmpty)
         try desk.raw("INSERT INTO message_text (message_text) VALUES ('integrity-check')")
@@ -73,6 +74,40 @@ struct EraseTests {
                 #expect(bytes.range(of: Data(trace.utf8)) == nil, "\(trace) in \(name)")
             }
         }
+    }
+
+    @Test("while somebody reads, it is told that words remain; the waker finishes it by itself")
+    func reader() throws {
+        func isInFiles() throws -> Bool {
+            try ["desk.db", "desk.db-wal"].contains { name in
+                let bytes = try Data(contentsOf: URL(fileURLWithPath: folder.file(name)))
+                return bytes.range(of: Data("yxwanapetrova".utf8)) != nil
+            }
+        }
+        try desk.store.reader().read { reading in
+            _ = try reading.database.first("SELECT count(*) FROM message") { try $0.next(Int.self) }
+            #expect(try !desk.store.erase(ana).isGone)
+            #expect(try desk.store.erasingSince() != nil)
+            #expect(try desk.store.health().erasingSince == desk.clock.now)
+            #expect(try desk.store.nextDue().map { $0 <= desk.clock.now + .seconds(1) } == true)
+            try desk.store.runOnce()
+            #expect(try desk.store.erasingSince() != nil)
+            #expect(try isInFiles())
+        }
+        try desk.store.runOnce()
+        #expect(try desk.store.erasingSince() == nil)
+        #expect(try !isInFiles())
+        #expect(try desk.store.verify().differences.isEmpty)
+    }
+
+    @Test("a text that was erased and written anew by another program is found")
+    func rewritten() throws {
+        _ = try desk.store.erase(ana)
+        try desk.raw("UPDATE message SET text = 'Another' WHERE seq = 1")
+        #expect(try desk.store.verify().differences.map(\.field) == ["text"])
+        try desk.raw("UPDATE message SET text = '' WHERE seq = 1")
+        try desk.store.note("Erased on request", on: first, by: desk.maya)
+        #expect(try desk.store.verify().differences.isEmpty)
     }
 
     @Test("a visitor is named by the key, or by a conversation of the mission; a few digits are not enough")

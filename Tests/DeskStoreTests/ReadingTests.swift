@@ -203,6 +203,50 @@ struct SearchTests {
         #expect(throws: StoreError.invalid(.search, "*\"")) { try desk.store.search("*\"") }
     }
 
+    @Test(
+        "accents, ligatures and scripts without blanks are found as they are looked for, in the index or not yet",
+        arguments: [
+            ("Ma sœur a bon cœur", ["soeur", "sœur", "SŒUR coeur", "sœu", "ma cœur"]),
+            ("In der Straße 5", ["strasse", "Straße", "STRASSE 5", "stras"]),
+            ("Les œuvres d’été", ["oeuvres", "ete", "œuv"]),
+            ("Re\u{301}clamation n\u{303}", ["réclamation", "reclam"]),
+            ("荷物はまだ届いていません。", ["届いて", "荷物", "まだ", "荷物 届いて"]), ("สินค้ายังไม่มา", ["ยังไม่"]),
+            ("배송이늦어요", ["늦어", "배송"]), ("ＡＢＣ１２３", ["abc123", "abc"]), ("Ærø, ﬁn", ["aero", "fin"]),
+        ])
+    func folding(text: String, words: [String]) throws {
+        try desk.conversation("a", text)
+        try desk.conversation("b", "届 ません 配送 straat coffre")
+        for isIndexed in [false, true] {
+            if isIndexed { try desk.store.index() }
+            for word in words { #expect(try texts(word) == [text], "\(word), indexed: \(isIndexed)") }
+        }
+        #expect(try texts("届け").isEmpty)
+        try desk.raw("INSERT INTO message_text (message_text) VALUES ('integrity-check')")
+    }
+
+    @Test("what isn't in the index yet is found without it, and looking changes nothing")
+    func unindexed() throws {
+        let id = try desk.conversation("a", "The first parcel")
+        try desk.store.index()
+        for index in 0..<700 { try desk.store.reply(to: id, "Parcel \(index)", by: desk.maya) }
+        #expect(try desk.store.search("parcel", limit: 1_000).count == 701)
+        #expect(try texts("parcel").first == "Parcel 699")
+        #expect(try texts("parcel 3").first == "Parcel 399")
+        #expect(try desk.store.health().unindexed == 700)
+        #expect(try desk.store.reader().search("parcel", limit: 2).map(\.text) == ["Parcel 699", "Parcel 698"])
+    }
+
+    @Test("indexing goes on in small steps, and stops for whoever has something to do")
+    func steps() throws {
+        let id = try desk.conversation("a", "parcel")
+        for index in 0..<250 { try desk.store.reply(to: id, "Parcel \(index)", by: desk.maya) }
+        #expect(try desk.store.index { false } == 100)
+        #expect(try desk.store.runOnce { false }.indexed == 100)
+        #expect(try desk.store.health().unindexed == 51)
+        #expect(try desk.store.runOnce().indexed == 51)
+        #expect(try desk.store.search("parcel", limit: 300).count == 251)
+    }
+
     @Test("acknowledging a message does not wait for the index")
     func outside() throws {
         try desk.conversation("a", "parcel")

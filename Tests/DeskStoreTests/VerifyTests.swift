@@ -60,12 +60,50 @@ struct VerifyTests {
             ("UPDATE expert SET capacity = 99 WHERE handle = 'maya'", "capacity", 1),
             ("UPDATE expert SET status = 'available'", "status", 1), ("DELETE FROM membership", "groups", 2),
             ("DELETE FROM message WHERE kind = 'endNote'", "messages", 1),
+            ("UPDATE message SET text = 'Hi' WHERE text = 'Hi 3'", "text", 1),
+            ("UPDATE message SET text = '' WHERE text = 'Hi 3'", "text", 1),
+            ("UPDATE message SET id = zeroblob(16) WHERE text = 'Hi 3'", "id", 1),
+            ("UPDATE message SET author = 'visitor', expert = NULL WHERE text = 'Hi 3'", "author", 1),
+            ("UPDATE message SET expert = 2 WHERE text = 'Hi 3'", "author", 1),
+            ("UPDATE message SET kind = 'note' WHERE text = 'Hi 3'", "kind", 1),
+            ("UPDATE message SET at = at + 1 WHERE text = 'Hi 3'", "at", 1),
+            ("UPDATE message SET at = at + 1 WHERE text = 'Hi 3'", "chain", 1),
+            ("UPDATE message SET chain = NULL WHERE text = 'Hi 3'", "chain", 1),
+            ("UPDATE conversation SET text_key = zeroblob(16) WHERE survey = 'answered'", "text", 4),
+            ("UPDATE conversation SET delivered_through = 0 WHERE delivered_through > 0", "delivered_through", 1),
+            ("UPDATE conversation SET seen_through = seen_through + 1", "seen_through", 8),
+            ("DROP INDEX conversation_due", "layout", 1), ("DROP TRIGGER event_is_never_removed", "layout", 1),
+            ("DROP TABLE outbox", "layout", 5), ("ALTER TABLE canned ADD COLUMN more TEXT", "layout", 1),
+            ("CREATE TRIGGER mine AFTER INSERT ON message BEGIN DELETE FROM draft; END", "layout", 1),
         ])
     func tampered(sql: String, field: String, count: Int) throws {
         try desk.raw(sql)
         let found = try desk.store.verify().differences.filter { $0.field == field }
         #expect(found.count == count)
         #expect(found.allSatisfy { $0.stored != $0.rebuilt })
+    }
+
+    @Test("a row of the log that was changed, taken out or put between is found by its link")
+    func chain() throws {
+        func broken() throws -> Int { try desk.store.verify().differences.filter { $0.field == "chain" }.count }
+        try desk.raw("DROP TRIGGER event_is_never_changed")
+        try desk.raw("DROP TRIGGER event_is_never_removed")
+        #expect(try broken() == 0)
+        let first = "seq = (SELECT min(seq) FROM event WHERE kind = 'noted')"
+        try desk.raw("UPDATE event SET at = at - 1 WHERE \(first)")
+        #expect(try broken() == 1)
+        try desk.raw("UPDATE event SET at = at + 1 WHERE \(first)")
+        #expect(try broken() == 0)
+        try desk.raw("DELETE FROM event WHERE seq = (SELECT min(seq) + 3 FROM event)")
+        #expect(try broken() == 1)
+    }
+
+    @Test("what an index or a table lacks is told by name")
+    func layout() throws {
+        #expect(try desk.store.health().layout.isEmpty)
+        try desk.raw("DROP INDEX conversation_due")
+        #expect(try desk.store.health().layout == ["index conversation_due"])
+        #expect(try desk.store.verify().differences.map(\.subject) == [.layout("index conversation_due")])
     }
 
     @Test("it stops when asked to")

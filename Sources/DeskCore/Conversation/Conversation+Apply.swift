@@ -23,7 +23,7 @@ extension Conversation {
     /// The next state. Total: what `decide` allowed always applies.
     package mutating func apply(_ event: Event, at: Instant) {
         switch event {
-        case .started, .noted, .delivered, .blocked, .unblocked:
+        case .started, .noted, .delivered, .blocked, .unblocked, .erased:
             break
         case .written(_, let author):
             applyWritten(author, at: at)

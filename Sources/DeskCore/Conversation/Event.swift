@@ -28,6 +28,8 @@ package enum Event: Sendable, Equatable, Codable {
     /// The visitor's messages are refused from now on. (2.20)
     case blocked(by: ExpertID)
     case unblocked(by: ExpertID)
+    /// All texts that were there then were emptied. (1.5)
+    case erased
 }
 
 /// An event and when it was committed.

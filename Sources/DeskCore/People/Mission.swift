@@ -100,7 +100,7 @@ package struct Tag: Sendable, Equatable {
 
     /// A path in its one spelling: lower case, one or two levels, no blanks around them; nil when it isn't one.
     package static func normalise(_ path: String) -> String? {
-        let levels = path.lowercased().split(separator: "/", omittingEmptySubsequences: false).map { level in
+        let levels = path.composed.lowercased().split(separator: "/", omittingEmptySubsequences: false).map { level in
             level.split(whereSeparator: \.isWhitespace).joined(separator: "-")
         }
         guard (1...2).contains(levels.count), levels.allSatisfy({ !$0.isBlank && $0.count <= 60 }) else { return nil }

@@ -24,7 +24,7 @@ extension Store {
         try write { transaction in
             let before = try transaction.expert(expert)
             let handle = try handle.map { try Handle.checked($0, for: .expert) } ?? before.handle
-            let name = name?.trimmed ?? before.name
+            let name = name?.trimmed.composed ?? before.name
             guard !name.isBlank else { throw StoreError.invalid(.expert, name) }
             if handle != before.handle { try transaction.mustBeFree(handle, in: "expert", .expert) }
             try transaction.database.run(

@@ -28,7 +28,7 @@ extension Store {
 enum Handle {
     /// - Throws: `invalid` for what can't be one.
     static func checked(_ handle: String, for kind: StoreError.Kind) throws(StoreError) -> String {
-        let handle = handle.trimmed.lowercased()
+        let handle = handle.trimmed.composed.lowercased()
         guard !handle.isEmpty, handle.count <= 60, !handle.hasPrefix("-"), handle.unicodeScalars.allSatisfy(isAllowed)
         else { throw .invalid(kind, handle) }
         return handle

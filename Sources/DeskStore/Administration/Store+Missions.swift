@@ -30,7 +30,7 @@ extension Store {
             var after = before
             try body(&after)
             after.handle = try Handle.checked(after.handle, for: .mission)
-            after.name = after.name.trimmed
+            after.name = after.name.trimmed.composed
             guard !after.name.isBlank else { throw StoreError.invalid(.mission, after.name) }
             if after.handle != before.handle { try transaction.mustBeFree(after.handle, in: "mission", .mission) }
             if !after.archived, after.group != before.group || before.archived {

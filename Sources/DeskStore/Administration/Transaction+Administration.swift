@@ -4,7 +4,7 @@ import DeskCore
 extension Transaction {
     func addExpert(handle: String, name: String, capacity: Int) throws -> Expert {
         let handle = try Handle.checked(handle, for: .expert)
-        let name = name.trimmed
+        let name = name.trimmed.composed
         guard !name.isBlank else { throw StoreError.invalid(.expert, name) }
         guard Expert.capacities.contains(capacity) else { throw StoreError.invalid(.capacity, String(capacity)) }
         try mustBeFree(handle, in: "expert", .expert)
@@ -33,7 +33,7 @@ extension Transaction {
     func addMission(handle: String, name: String, group: GroupID) throws -> Mission {
         let handle = try Handle.checked(handle, for: .mission)
         try mustBeInUse(group)
-        let name = name.trimmed
+        let name = name.trimmed.composed
         guard !name.isBlank else { throw StoreError.invalid(.mission, name) }
         try mustBeFree(handle, in: "mission", .mission)
         let new = Mission(id: MissionID(0), handle: handle, name: name, group: group)

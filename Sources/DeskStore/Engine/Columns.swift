@@ -20,6 +20,19 @@ struct Columns {
         return try Value.restore(Column(statement: statement, index: index))
     }
 
+    /// Whatever is there, as it is kept.
+    mutating func value() throws -> Value {
+        defer { index += 1 }
+        let column = Column(statement: statement, index: index)
+        switch sqlite3_column_type(statement, index) {
+        case SQLITE_NULL: return .null
+        case SQLITE_INTEGER: return .integer(column.integer)
+        case SQLITE_TEXT: return .text(column.text)
+        case SQLITE_BLOB: return .bytes(column.bytes)
+        case let type: throw DatabaseError(code: SQLITE_MISMATCH, message: "column \(index) is of type \(type)")
+        }
+    }
+
     mutating func skip(_ count: Int) { index += CInt(count) }
 }
 

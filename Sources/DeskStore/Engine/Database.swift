@@ -113,8 +113,12 @@ final class Database {
 
     /// Moves what was committed from the write-ahead log into the file.
     ///
-    /// - Parameter truncating: also waits for who reads, and empties the log. Else nobody is waited for.
-    func checkpoint(truncating: Bool = false) throws {
+    /// - Parameters:
+    ///   - truncating: also empties the log, which nobody may be reading.
+    ///   - waiting: for those who are.
+    func checkpoint(truncating: Bool = false, waiting: Bool = true) throws {
+        if !waiting { sqlite3_busy_handler(handle, nil, nil) }
+        defer { if !waiting { waitForOthers() } }
         let mode = truncating ? SQLITE_CHECKPOINT_TRUNCATE : SQLITE_CHECKPOINT_PASSIVE
         try check(sqlite3_wal_checkpoint_v2(handle, nil, mode, nil, nil))
     }

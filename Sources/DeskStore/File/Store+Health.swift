@@ -11,6 +11,12 @@ package struct Health: Sendable, Equatable {
     package var migrations: [String]
     /// What SQLite finds damaged, in its words; empty when all is well.
     package var damages: [String]
+    /// Tables, indexes and triggers that are missing or changed.
+    package var layout: [String]
+    /// Since when erased words may still be in the files; nil when there are none.
+    package var erasingSince: Instant?
+    /// Names that were given a number, because they are spelt like others.
+    package var twins: [String]
     /// Another process has held the write lock for as long as a command waits.
     package var isLocked: Bool
     package var conversations: Int
@@ -68,7 +74,10 @@ extension Store {
             func count(_ sql: String) throws -> Int { try database.first(sql) { try $0.next() } ?? 0 }
             return Health(
                 sqliteVersion: try database.first("SELECT sqlite_version()") { try $0.next() } ?? "",
-                migrations: try Schema.version(database), damages: try Self.damages(database), isLocked: isLocked,
+                migrations: try Schema.version(database), damages: try Self.damages(database),
+                layout: try Schema.differences(database),
+                erasingSince: try database.first("SELECT min(since) FROM erasing") { try $0.optional() } ?? nil,
+                twins: try Twins.found(database), isLocked: isLocked,
                 conversations: try count("SELECT count(*) FROM conversation"),
                 messages: try count("SELECT count(*) FROM message"),
                 experts: try count("SELECT count(*) FROM expert"),

@@ -12,44 +12,36 @@ package struct Found: Sendable, Equatable {
 }
 
 extension Store {
-    /// Messages with all these words, newest first; accents don't matter, the last word may be unfinished.
+    /// Messages with all these words, newest first; accents, case and ligatures don't matter (`Folding`), the last word
+    /// may be unfinished.
     ///
-    /// What isn't in the index yet is put there first, so that the newest message is found. A database that can't be
-    /// written is searched as far as it is indexed.
+    /// Only reads. What isn't in the index yet is looked through, so that the newest message is found, also on a full
+    /// disk or in a file that may not be written.
     package func search(_ words: String, limit: Int = 50) throws(StoreError) -> [Found] {
-        guard let query = Query.text(for: words) else { throw .invalid(.search, words) }
-        do { try index() } catch StoreError.readOnly, StoreError.diskFull {}
+        guard let query = SearchQuery(words) else { throw .invalid(.search, words) }
         return try read { transaction in
-            try transaction.database.all(
-                """
-                SELECT m.conversation, m.id, m.author, m.expert, m.kind, m.at, m.text, c.visitor, v.name
-                FROM message_text f JOIN message m ON m.seq = f.rowid
-                JOIN conversation c ON c.id = m.conversation JOIN visitor v ON v.id = c.visitor
-                WHERE message_text MATCH ? ORDER BY f.rowid DESC LIMIT ?
-                """, [query, limit]
-            ) { columns in
-                let conversation: ConversationID = try columns.next()
-                let message: MessageID = try columns.next()
-                let author = try Author(&columns)
-                let (kind, at, text) = (
-                    try columns.next(Message.Kind.self), try columns.next(Instant.self), try columns.next(String.self)
-                )
-                let visitor: VisitorID = try columns.next()
-                return Found(
-                    conversation: conversation, message: message, author: author, kind: kind, at: at, text: text,
-                    visitorName: Visitor.displayName(try columns.optional(), id: visitor))
+            var numbers = try transaction.unindexed(query, limit: limit)
+            if numbers.count < limit {
+                numbers += try transaction.database.all(
+                    "SELECT rowid FROM message_text WHERE message_text MATCH ? ORDER BY rowid DESC LIMIT ?",
+                    [query.expression, limit - numbers.count]
+                ) { try $0.next(Int64.self) }
             }
+            return try numbers.compactMap(transaction.found)
         }
     }
 
-    /// Puts messages that are new into the full-text index, outside of the transactions that acknowledge them.
+    /// Puts messages that are new into the full-text index, outside of the transactions that acknowledge them, few at a
+    /// time: nobody waits for it.
     ///
+    /// - Parameter goesOn: is asked between two steps.
     /// - Returns: how many.
     @discardableResult
-    package func index() throws(StoreError) -> Int {
+    package func index(whileTrue goesOn: () -> Bool = { true }) throws(StoreError) -> Int {
         var total = 0
         while try read({ try $0.isBehind() }) {
-            total += try write { try $0.index(limit: 500) }
+            total += try write { try $0.index() }
+            if !goesOn() { return total }
             Waker.pause()
         }
         // Here nobody waits for it.
@@ -58,33 +50,67 @@ extension Store {
     }
 }
 
-/// What a person typed, as FTS5 wants it.
-private enum Query {
-    /// Each word in quotes, so that none of them is an operator; the last one open at its end. Nil without a word.
-    static func text(for words: String) -> String? {
-        let words = words.split {
-            !$0.isLetter && !$0.isNumber && !$0.unicodeScalars.contains { $0.properties.isEmoji }
-        }
-        .filter { $0.contains { $0.isLetter || $0.isNumber } }
-        guard !words.isEmpty else { return nil }
-        return words.map { "\"\($0)\"" }.joined(separator: " ") + "*"
-    }
-}
-
 extension Transaction {
+    /// Messages that are looked through at once.
+    private static let page = 500
+
     fileprivate func isBehind() throws -> Bool {
         try database.exists("SELECT 1 FROM indexed WHERE through < (SELECT max(seq) FROM message)")
     }
 
-    fileprivate func index(limit: Int64) throws -> Int {
+    fileprivate func index() throws -> Int {
         let through: Int64 = try database.first("SELECT through FROM indexed") { try $0.next() } ?? 0
-        let last: Int64 =
-            try database.first("SELECT max(seq) FROM message") { try $0.optional(Int64.self) ?? 0 } ?? 0
-        let end = min(last, through + limit)
-        try database.run(
-            "INSERT INTO message_text (rowid, text) SELECT seq, text FROM message WHERE seq > ? AND seq <= ?",
-            [through, end])
-        try database.run("UPDATE indexed SET through = ?", [end])
-        return Int(max(0, end - through))
+        let texts = try database.all(
+            "SELECT seq, text FROM message WHERE seq > ? ORDER BY seq LIMIT ?", [through, Waker.indexed.messages]
+        ) { (number: try $0.next(Int64.self), text: try $0.next(String.self)) }
+        var (bytes, count) = (0, 0)
+        for (number, text) in texts where bytes < Waker.indexed.bytes {
+            if !text.isEmpty {
+                try database.run(
+                    "INSERT INTO message_text (rowid, text) VALUES (?, ?)", [number, Folding.words(text)])
+            }
+            bytes += text.utf8.count
+            count += 1
+        }
+        if count > 0 { try database.run("UPDATE indexed SET through = ?", [texts[count - 1].number]) }
+        return count
+    }
+
+    /// The numbers of those that aren't in the index yet, newest first.
+    fileprivate func unindexed(_ query: SearchQuery, limit: Int) throws -> [Int64] {
+        let through: Int64 = try database.first("SELECT through FROM indexed") { try $0.next() } ?? 0
+        var found: [Int64] = []
+        var before = Int64.max
+        while found.count < limit {
+            let texts = try database.all(
+                "SELECT seq, text FROM message WHERE seq > ? AND seq < ? ORDER BY seq DESC LIMIT ?",
+                [through, before, Self.page]
+            ) { (number: try $0.next(Int64.self), text: try $0.next(String.self)) }
+            guard let last = texts.last else { break }
+            before = last.number
+            found += texts.filter { query.matches($0.text) }.map(\.number)
+        }
+        return Array(found.prefix(limit))
+    }
+
+    fileprivate func found(_ number: Int64) throws -> Found? {
+        try database.first(
+            """
+            SELECT m.conversation, m.id, m.author, m.expert, m.kind, m.at, m.text, c.visitor, v.name
+            FROM message m JOIN conversation c ON c.id = m.conversation JOIN visitor v ON v.id = c.visitor
+            WHERE m.seq = ?
+            """, [number]
+        ) { columns in
+            let conversation: ConversationID = try columns.next()
+            let message: MessageID = try columns.next()
+            let author = try Author(&columns)
+            let (kind, at, text) = (
+                try columns.next(Message.Kind.self), try columns.next(Instant.self), try columns.next(String.self)
+            )
+            let visitor: VisitorID = try columns.next()
+            return Found(
+                conversation: conversation, message: message, author: author, kind: kind, at: at, text: text,
+                visitorName: Visitor.displayName(try columns.optional(), id: visitor))
+        }
     }
 }

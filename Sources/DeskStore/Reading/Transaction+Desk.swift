@@ -2,16 +2,18 @@ import DeskCore
 
 extension Store {
     /// What the expert's desk shows: at most `limit` conversations a section, and the first `rows` in all.
+    ///
+    /// - Parameter counting: up to how many of a section are told apart from more.
     package func desk(
-        of expert: ExpertID, limit: Int = DeskSection.limit, rows: Int = .max
+        of expert: ExpertID, limit: Int = DeskSection.limit, rows: Int = .max, counting: Int = DeskSection.countLimit
     ) throws(StoreError) -> DeskSnapshot {
-        try read { try $0.desk(of: expert, limit: limit, rows: rows) }
+        try read { try $0.desk(of: expert, limit: limit, rows: rows, counting: counting) }
     }
 }
 
 extension Transaction {
     package func desk(
-        of expert: ExpertID, limit: Int = DeskSection.limit, rows: Int = .max
+        of expert: ExpertID, limit: Int = DeskSection.limit, rows: Int = .max, counting: Int = DeskSection.countLimit
     ) throws -> DeskSnapshot {
         let expert = try self.expert(expert)
         let names = try Names(self)
@@ -19,7 +21,8 @@ extension Transaction {
         var sections: [Section: DeskSection] = [:]
         var room = rows
         for section in Section.allCases {
-            let part = try read(section, of: expert, groups: groups, names: names, limit: min(limit, room))
+            let part = try read(
+                section, of: expert, groups: groups, names: names, limit: min(limit, room), counting: counting)
             room -= part.rows.count
             sections[section] = part
         }
@@ -29,9 +32,9 @@ extension Transaction {
             isWhole: room > 0)
     }
 
-    private func read(_ section: Section, of expert: Expert, groups: [GroupID], names: Names, limit: Int) throws
-        -> DeskSection
-    {
+    private func read(
+        _ section: Section, of expert: Expert, groups: [GroupID], names: Names, limit: Int, counting: Int
+    ) throws -> DeskSection {
         let owners: [any Stored] = section == .queue ? groups : [expert.id]
         var rows: [DeskRow] = []
         var count = 0
@@ -44,16 +47,16 @@ extension Transaction {
                 """, [owner, expert.id, limit]
             ) { try DeskRow(&$0, names: names, owner: expert, at: now) }
             rows += found
-            count += found.count < limit ? found.count : try self.count(section, of: owner)
+            count += found.count < limit ? found.count : try self.count(section, of: owner, counting)
         }
         if owners.count > 1 { rows = Array(rows.sorted(by: Self.servedBefore).prefix(limit)) }
-        return DeskSection(rows: rows, count: min(count, DeskSection.countLimit))
+        return DeskSection(rows: rows, count: min(count, counting))
     }
 
-    private func count(_ section: Section, of owner: any Stored) throws -> Int {
+    private func count(_ section: Section, of owner: any Stored, _ counting: Int) throws -> Int {
         try database.first(
             "SELECT count(*) FROM (SELECT 1 FROM conversation c WHERE \(section.part.condition) LIMIT ?2)",
-            [owner, DeskSection.countLimit]
+            [owner, counting]
         ) { try $0.next() } ?? 0
     }
 

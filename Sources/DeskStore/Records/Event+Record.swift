@@ -53,6 +53,7 @@ extension Event {
         case .mailed: "mailed"
         case .blocked: "blocked"
         case .unblocked: "unblocked"
+        case .erased: "erased"
         }
     }
 }
@@ -60,22 +61,23 @@ extension Event {
 extension Transaction {
     func log(_ event: Event, of conversation: ConversationID) throws {
         if case .written(let message, let author) = event {
-            try database.run(
-                """
-                INSERT INTO event (at, conversation, kind, author, expert, message)
-                VALUES (?, ?, 'written', ?, ?, ?)
-                """, [now, conversation, author.word, author.expert, message])
+            try append([now, conversation, "written", author.word, author.expert, message, nil])
         } else {
-            let detail = String(decoding: try JSONEncoder.sorted.encode(event), as: UTF8.self)
-            try database.run(
-                "INSERT INTO event (at, conversation, kind, detail) VALUES (?, ?, ?, ?)",
-                [now, conversation, event.kind, detail])
+            try append([now, conversation, event.kind, nil, nil, nil, try detail(event)])
         }
     }
 
     func log(_ event: StaffEvent, of expert: ExpertID) throws {
-        let detail = String(decoding: try JSONEncoder.sorted.encode(event), as: UTF8.self)
+        try append([now, nil, event.kind, nil, expert, nil, try detail(event)])
+    }
+
+    private func detail(_ event: some Encodable) throws -> String {
+        String(decoding: try JSONEncoder.sorted.encode(event), as: UTF8.self)
+    }
+
+    private func append(_ values: [(any Stored)?]) throws {
+        let chain = Chain.link(after: try lastLink(of: .event), values.map { $0?.stored ?? .null })
         try database.run(
-            "INSERT INTO event (at, expert, kind, detail) VALUES (?, ?, ?, ?)", [now, expert, event.kind, detail])
+            "INSERT INTO event (\(Chain.Table.event.columns), chain) VALUES (?, ?, ?, ?, ?, ?, ?, ?)", values + [chain])
     }
 }

@@ -1,6 +1,6 @@
 /// Step 3: what trials of the first release asked for. Each part is one concern.
 extension Schema {
-    static let third: [String] = [sessions, blocks, retention, mail]
+    static let third: [String] = [sessions, blocks, retention, mail, chains, folded, twins]
 
     /// A session that a mail's link opened has its conversation and its end; `sender` is a digest of the address that
     /// it was last used from. Links made before `revoked_at` open nothing any more.
@@ -57,6 +57,35 @@ extension Schema {
             address BLOB NOT NULL CHECK (length(address) = 32),
             mission INTEGER NOT NULL REFERENCES mission,
             language TEXT NOT NULL
+        ) STRICT, WITHOUT ROWID;
+        """
+
+    /// Each row of the log and each message is tied to the one before; a text by a digest that its conversation's key
+    /// keeps from telling anything. Older rows have none of it.
+    private static let chains = """
+        ALTER TABLE event ADD COLUMN chain BLOB CHECK (length(chain) = 16);
+        ALTER TABLE message ADD COLUMN digest BLOB CHECK (length(digest) = 16);
+        ALTER TABLE message ADD COLUMN chain BLOB CHECK (length(chain) = 16);
+        ALTER TABLE conversation ADD COLUMN text_key BLOB CHECK (length(text_key) = 16);
+        """
+
+    /// The index has texts as `Folding` makes them, which SQLite can't: it keeps none of its own. It is filled again
+    /// from the beginning, in small steps. `erasing` says since when words that were erased may still be in the files.
+    private static let folded = """
+        DROP TABLE message_text;
+        CREATE VIRTUAL TABLE message_text USING fts5 (
+            text, content = '', tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3');
+        UPDATE indexed SET through = 0;
+
+        CREATE TABLE erasing (since INTEGER NOT NULL) STRICT;
+        """
+
+    /// Names that were spelt like others when each got its one spelling, and have a number since.
+    private static let twins = """
+        CREATE TABLE twin (
+            kind TEXT NOT NULL,
+            name TEXT NOT NULL,
+            PRIMARY KEY (kind, name)
         ) STRICT, WITHOUT ROWID;
         """
 }

@@ -23,6 +23,7 @@ enum Schema {
                 // Another process may have been quicker.
                 if try version(database).contains(step.name) { return }
                 for script in step.scripts { try database.execute(sql: script) }
+                if step.name == "3" { try Twins.settle(database) }
                 try database.run("INSERT INTO grdb_migrations VALUES (?)", [step.name])
             }
         }
@@ -46,5 +47,27 @@ enum Schema {
         let isNew = try !database.exists("SELECT 1 FROM sqlite_schema WHERE name = 'grdb_migrations'")
         return isNew
             ? [] : try database.all("SELECT identifier FROM grdb_migrations ORDER BY rowid") { try $0.next() }
+    }
+
+    /// Tables, indexes and triggers that are missing, or aren't as this program makes them, by name. What somebody added
+    /// is left alone, but for triggers: they change what is stored.
+    static func differences(_ database: Database) throws -> [String] {
+        let fresh = try Connection(path: ":memory:")
+        try migrate(fresh, path: "")
+        let wanted = try fresh.use(layout)
+        let found = try layout(database)
+        let changed = wanted.keys.filter { found[$0] != wanted[$0] }
+        let added = found.keys.filter { $0.hasPrefix("trigger ") && wanted[$0] == nil }
+        return (changed + added).sorted()
+    }
+
+    /// The statements that made each part, but for blanks; by its kind and name.
+    private static func layout(_ database: Database) throws -> [String: String] {
+        let parts = try database.all("SELECT type || ' ' || name, sql FROM sqlite_schema WHERE sql IS NOT NULL") {
+            (try $0.next(String.self), try $0.next(String.self))
+        }
+        return Dictionary(
+            parts.map { ($0.0, $0.1.split(whereSeparator: \.isWhitespace).joined(separator: " ")) }
+        ) { first, _ in first }
     }
 }

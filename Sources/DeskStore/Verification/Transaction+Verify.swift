@@ -37,12 +37,17 @@ extension Transaction {
                 ? nil : difference(column, Self.text(pair.0?.stored), Self.text(pair.1?.stored))
         }
         if stored.tags != rebuilt.tags { differences.append(difference("tags", "\(stored.tags)", "\(rebuilt.tags)")) }
-        let messages: Int =
-            try database.first("SELECT count(*) FROM message WHERE conversation = ?", [stored.id]) { try $0.next() }
-            ?? 0
+        let messages = try StoredMessage.all(of: stored.id, in: database)
         let logged = log.count { $0.event.namesNewMessage }
-        if messages != logged { differences.append(difference("messages", "\(messages)", "\(logged)")) }
-        return differences
+        if messages.count != logged { differences.append(difference("messages", "\(messages.count)", "\(logged)")) }
+        let (marks, told) = (try marks(of: stored.id), LoggedMarks(log, messages))
+        for (field, mark, rebuilt) in [
+            ("delivered_through", marks.delivered, told.delivered), ("seen_through", marks.seen, told.seen),
+        ] where mark != rebuilt { differences.append(difference(field, "\(mark)", "\(rebuilt)")) }
+        let key = try database.first("SELECT text_key FROM conversation WHERE id = ?", [stored.id]) {
+            try $0.optional([UInt8].self)
+        }.flatMap { $0 }
+        return differences + StoredMessage.differences(of: messages, from: log, key: key)
     }
 
     func verifyExperts(into result: inout Verification) throws {

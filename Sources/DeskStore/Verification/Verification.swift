@@ -12,10 +12,15 @@ package struct Verification: Sendable, Equatable {
         package enum Subject: Sendable, Equatable {
             case conversation(ConversationID)
             case expert(ExpertID)
+            case message(MessageID)
+            /// A row of the log, or the place of a message, that doesn't follow the one before.
+            case link(Chain.Table, Int64)
+            /// A table, an index or a trigger.
+            case layout(String)
         }
 
         package var subject: Subject
-        /// A column's name, `tags`, `messages`, `groups`, or `log` where that can't be replayed.
+        /// A column's name, `tags`, `messages`, `groups`, `layout`, `chain`, or `log` where that can't be replayed.
         package var field: String
         package var stored: String
         package var rebuilt: String
@@ -35,6 +40,11 @@ extension Store {
             try transaction.verifyConversations(into: &result, progress: progress)
             try transaction.verifyExperts(into: &result)
             try transaction.verifyBlocks(into: &result)
+            for table in Chain.Table.allCases { try transaction.verifyChain(of: table, into: &result) }
+            for part in try Schema.differences(transaction.database) {
+                result.differences.append(
+                    Verification.Difference(subject: .layout(part), field: "layout", stored: "", rebuilt: part))
+            }
             return result
         }
     }

@@ -6,20 +6,20 @@ package struct Erased: Sendable, Equatable {
     package var conversations: Int
     /// Texts that are empty now, notes and survey comments included.
     package var messages: Int
+    /// Nothing of it can be found in the files any more; else somebody was reading, and whoever runs the waker sees to it.
+    package var isGone = true
 }
 
 extension Store {
     /// Erases, on request, all that was written in the visitor's conversations by either side, and who they are: name,
     /// key, address, page, sessions. The log names nobody and stays; a conversation under way ends. (desk.md 1)
     package func erase(_ visitor: VisitorID) throws(StoreError) -> Erased {
-        let erased = try write { transaction in
-            // What is freed is overwritten in the file.
-            try transaction.database.run("PRAGMA secure_delete = ON")
+        var erased = try write { transaction in
             let erased = try transaction.erase(visitor)
             try transaction.serveQueues()
             return erased
         }
-        try forgetWords()
+        erased.isGone = try finishErasing(waiting: true)
         return erased
     }
 
@@ -38,20 +38,35 @@ extension Store {
     }
 
     /// The full-text index keeps what was taken out of it until its parts are merged: done here, a little at a time.
-    /// Then the write-ahead log, which has the old pages, is emptied, unless somebody is reading.
-    private func forgetWords() throws(StoreError) {
+    /// Then the write-ahead log, which has the old pages, is emptied, unless somebody is reading an older state.
+    ///
+    /// - Parameters:
+    ///   - waiting: for those who read, some seconds.
+    ///   - goesOn: is asked between two steps.
+    /// - Returns: whether nothing is left to do.
+    @discardableResult
+    func finishErasing(waiting: Bool, whileTrue goesOn: () -> Bool = { true }) throws(StoreError) -> Bool {
+        guard let since = try erasingSince() else { return true }
         var pages = -500
         while try write({ try $0.mergeIndex(pages: pages) }) {
             pages = 500
+            if !goesOn() { return false }
             Waker.pause()
         }
         do {
-            try connection.use { try $0.checkpoint(truncating: true) }
+            try connection.use { try $0.checkpoint(truncating: true, waiting: waiting) }
         } catch {
             let failure = StoreError(error, path: path)
-            if case .busy = failure { return }
+            if case .busy = failure { return false }
             throw failure
         }
+        try write { try $0.database.run("DELETE FROM erasing WHERE since <= ?", [since]) }
+        return true
+    }
+
+    /// Since when erased words may still be in the files; nil when there are none.
+    package func erasingSince() throws(StoreError) -> Instant? {
+        try read { try $0.database.first("SELECT max(since) FROM erasing") { try $0.optional(Instant.self) } ?? nil }
     }
 }
 
@@ -84,13 +99,23 @@ extension Transaction {
 
     /// Both sides' words, drafts and what a mail server said. - Returns: how many texts are empty now.
     func eraseWords(of conversation: ConversationID) throws -> Int {
-        try database.run(
-            """
-            INSERT INTO message_text (message_text, rowid, text)
-            SELECT 'delete', seq, text FROM message, indexed WHERE conversation = ? AND seq <= through AND text <> ''
-            """, [conversation])
+        let indexed = try database.all(
+            "SELECT seq, text FROM message, indexed WHERE conversation = ? AND seq <= through AND text <> ''",
+            [conversation]
+        ) { (try $0.next(Int64.self), try $0.next(String.self)) }
+        for (number, text) in indexed {
+            try database.run(
+                "INSERT INTO message_text (message_text, rowid, text) VALUES ('delete', ?, ?)",
+                [number, Folding.words(text)])
+        }
         try database.run("UPDATE message SET text = '' WHERE conversation = ? AND text <> ''", [conversation])
         let messages = database.changesCount
+        if messages > 0 {
+            // Without it nobody can tell from the digests what the texts were.
+            try database.run("UPDATE conversation SET text_key = NULL WHERE id = ?", [conversation])
+            try log(.erased, of: conversation)
+        }
+        try database.run("INSERT INTO erasing VALUES (?)", [now])
         try database.run("DELETE FROM draft WHERE conversation = ?", [conversation])
         try database.run(
             "UPDATE outbox SET failure = '' WHERE conversation = ? AND failure IS NOT NULL", [conversation])

@@ -101,7 +101,7 @@ extension Transaction {
         guard !key.isEmpty else { throw StoreError.invalid(.visitor, key) }
         let mission = try self.mission(mission)
         if mission.archived { throw StoreError.archived(.mission, mission.handle) }
-        let name = name.flatMap { $0.isBlank ? nil : $0 }
+        let name = name.flatMap { $0.isBlank ? nil : $0.composed }
         var presence = Presence()
         presence.renew(page: page?.kept(withQuery: mission.keepsQueries), at: now)
         let id: VisitorID? = try database.first(

@@ -95,11 +95,7 @@ extension Store {
             return 0
         }
         forgetting.merge = -500
-        return try write { transaction in
-            // What is freed is overwritten in the file.
-            try transaction.database.run("PRAGMA secure_delete = ON")
-            return try transaction.forgetWords(before: transaction.now - span)
-        }
+        return try write { try $0.forgetWords(before: $0.now - span) }
     }
 }
 

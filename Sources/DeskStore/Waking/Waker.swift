@@ -26,16 +26,20 @@ package struct Woke: Sendable, Equatable {
 
 enum Waker {
     /// How much one transaction does: short enough that nobody waits for it.
-    static let batch = 200
+    static let batch = 400
+    /// Messages, and bytes of them, that are put into the index at once.
+    static let indexed = (messages: 100, bytes: 200_000)
 
-    /// Leaves the write lock to others between two batches.
-    static func pause() { usleep(3_000) }
+    /// Leaves the write lock to others between two batches, who try for it each millisecond.
+    static func pause() { usleep(1_500) }
 }
 
 extension Store {
     /// Does all that is due, once, however many processes ask for it at the same time. Idle, it only reads.
+    ///
+    /// - Parameter goesOn: is asked between two short steps; what is left then is done by the next call.
     @discardableResult
-    package func runOnce() throws(StoreError) -> Woke {
+    package func runOnce(whileTrue goesOn: () -> Bool = { true }) throws(StoreError) -> Woke {
         var woke = Woke()
         while try read({ try $0.isAnythingDue() }) {
             let before = woke
@@ -45,14 +49,18 @@ extension Store {
                 return woke
             }
             if woke == before { break }
+            if !goesOn() { return woke }
             Waker.pause()
         }
-        woke.indexed = try index()
+        try finishErasing(waiting: false, whileTrue: goesOn)
+        woke.indexed = try index(whileTrue: goesOn)
         return woke
     }
 
     /// When something falls due next; nil when nothing will by itself.
     package func nextDue() throws(StoreError) -> Instant? {
-        try read { try $0.nextDue() }
+        let next = try read { try $0.nextDue() }
+        guard try erasingSince() != nil else { return next }
+        return min(next ?? .init(milliseconds: .max), world.now() + .seconds(1))
     }
 }

@@ -80,7 +80,7 @@ extension Event {
     var isTold: Bool {
         switch self {
         case .snoozed, .woke, .transferred, .tagged, .ended, .surveyAnswered, .surveyDeclined, .undone, .mailed,
-            .blocked, .unblocked:
+            .blocked, .unblocked, .erased:
             true
         case .opened(_, let reason):
             switch reason {

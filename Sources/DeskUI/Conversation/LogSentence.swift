@@ -24,6 +24,7 @@ struct LogSentence {
         case .mailed: return log.mailed
         case .blocked(let by): return log.blocked(who(by))
         case .unblocked(let by): return log.unblocked(who(by))
+        case .erased: return log.erased
         case .opened(let expert, let reason):
             switch reason {
             case .inherited(let from): return log.inherited(who(from), who(expert, asTarget: true))

@@ -1,3 +1,5 @@
+import DeskCore
+
 /// Finds things by a few letters of their name: those of one place, or the beginnings of its words; accents and case
 /// aside. Letters strewn over a name find nothing: the first match is what Enter takes.
 enum Fuzzy {
@@ -59,22 +61,5 @@ enum Fuzzy {
         scalar.properties.isAlphabetic || scalar.properties.numericType != nil
     }
 
-    private static func fold(_ text: String) -> [Unicode.Scalar] {
-        text.lowercased().unicodeScalars.compactMap { scalar in
-            switch scalar {
-            case "\u{300}"..."\u{36F}": nil
-            case "à", "á", "â", "ã", "ä", "å": "a"
-            case "ç", "č", "ć": "c"
-            case "è", "é", "ê", "ë", "ě": "e"
-            case "ì", "í", "î", "ï": "i"
-            case "ñ", "ń": "n"
-            case "ò", "ó", "ô", "õ", "ö", "ø": "o"
-            case "š", "ś": "s"
-            case "ù", "ú", "û", "ü", "ů": "u"
-            case "ý", "ÿ": "y"
-            case "ž", "ź", "ż": "z"
-            default: scalar
-            }
-        }
-    }
+    private static func fold(_ text: String) -> [Unicode.Scalar] { Array(Folding.fold(text).unicodeScalars) }
 }

@@ -18,6 +18,7 @@ extension Words {
         package let mailed: String
         package let blocked: @Sendable (_ who: String) -> String
         package let unblocked: @Sendable (_ who: String) -> String
+        package let erased: String
         package let surveyAnswered: @Sendable (Int) -> String
         package let surveyDeclined: String
     }
@@ -49,6 +50,7 @@ extension Words.Log {
         toFront: "to the front of the queue after 24 h", tagged: { "tags: \($0)" }, untagged: "tags removed",
         ended: { "\($0) ended the conversation" }, undone: "undone", mailed: "told by mail",
         blocked: { "\($0) blocked the visitor" }, unblocked: { "\($0) unblocked the visitor" },
+        erased: "all texts erased",
         surveyAnswered: { "survey: \($0) of 5" }, surveyDeclined: "no survey")
 
     static let french = Words.Log(
@@ -66,6 +68,7 @@ extension Words.Log {
         untagged: "qualification retirée",
         ended: { "\($0)\u{A0}: conversation close" }, undone: "annulé", mailed: "prévenu par courriel",
         blocked: { "\($0)\u{A0}: visiteur bloqué" }, unblocked: { "\($0)\u{A0}: visiteur débloqué" },
+        erased: "textes effacés",
         surveyAnswered: { "enquête\u{A0}: \($0) sur 5" }, surveyDeclined: "sans enquête de satisfaction")
 }
 

@@ -17,6 +17,9 @@ struct EraseCommand: DeskCommand, TextCommand {
             let mission = try context.mission(mission, in: store)
             let erased = try store.erase(store.visitor(keyOrConversation: visitor, on: mission.id))
             try Console.print(context.words.work.erased(erased.conversations, erased.messages))
+            if !erased.isGone {
+                try Console.print(context.words.work.erasedLater(Console.safe(context.database + "-wal")))
+            }
         }
     }
 }

@@ -134,8 +134,8 @@ struct Examination {
                 code: "database", label: words.database,
                 found: words.databaseIs(shown, health.sqliteVersion, health.migrations.last ?? "-")),
             permissions(path, health.fileMode, wanted: health.wantedMode),
-        ] + beside(path) + [
-            integrity, lock,
+        ] + beside(path) + [integrity] + repairs(shown, health) + [
+            lock,
             Finding(
                 code: "counts", label: words.counts,
                 found: words.holds(health.conversations, health.messages, health.experts)),
@@ -195,6 +195,20 @@ struct Examination {
         if mode & ~wanted != 0 { finding.problem = words.tooOpen(Console.safe(path), octal, command) }
         if wanted & ~mode != 0 { finding.problem = words.tooClosed(Console.safe(path), octal, command) }
         return finding
+    }
+
+    /// What is told only when there is something to do.
+    private func repairs(_ path: String, _ health: Health) -> [Finding] {
+        var findings: [Finding] = []
+        func add(_ code: String, _ label: String, _ problem: String) {
+            findings.append(Finding(code: code, label: label, found: "", problem: problem))
+        }
+        if !health.layout.isEmpty { add("layout", words.layout, words.layoutDiffers(health.layout, path)) }
+        if !health.twins.isEmpty { add("names", words.twins, words.twinNames(health.twins.map(Console.safe))) }
+        if let since = health.erasingSince {
+            add("erasing", words.erasing, words.stillErasing(path + "-wal", since.iso8601))
+        }
+        return findings
     }
 
     /// The files that SQLite keeps there: none are told of when they are as they should be.

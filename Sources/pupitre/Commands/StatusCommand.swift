@@ -16,7 +16,7 @@ struct StatusCommand: DeskCommand {
         try context.withStore { store in
             let expert = try context.expert(in: store)
             if let status { try store.setStatus(status, of: expert.id) }
-            let desk = try store.desk(of: expert.id, limit: 1)
+            let desk = try store.desk(of: expert.id, limit: 1, counting: .max)
             let now = store.world.now()
             if json {
                 let forgotten = try store.forgotten()

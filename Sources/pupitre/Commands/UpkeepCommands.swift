@@ -98,6 +98,9 @@ extension Verification.Difference {
         switch subject {
         case .conversation(let id): id.description
         case .expert(let id): "expert #\(id)"
+        case .message(let id): "message \(id)"
+        case .link(let table, let number): "\(table) #\(number)"
+        case .layout(let part): part
         }
     }
 

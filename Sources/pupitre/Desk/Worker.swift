@@ -151,7 +151,13 @@ final class Worker: Sendable {
                 state.withLock { $0.companionAt = now + .milliseconds(400) }
             }
             state.withLock { $0.indexAt = nil }
-            _ = try store.runOnce()
+            // What was typed meanwhile, and what is shown, come first; the rest is done a second later.
+            var isDone = true
+            try store.runOnce {
+                isDone = state.withLock { $0.waiting.isEmpty && !$0.isRefreshing }
+                return isDone
+            }
+            if !isDone { state.withLock { $0.indexAt = now } }
         } catch {
             mailbox.post([.trouble(Problem(error))])
         }

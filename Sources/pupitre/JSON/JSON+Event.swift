@@ -46,6 +46,7 @@ extension JSON {
         case .mailed: ["event": "mailed"]
         case .blocked(let by): ["event": "blocked", "expert": names.expert(by)]
         case .unblocked(let by): ["event": "unblocked", "expert": names.expert(by)]
+        case .erased: ["event": "erased"]
         }
     }
 }
