@@ -92,6 +92,25 @@ struct RoutingTests {
         #expect(holding.reason == .transferred(from: Scene.maya, comment: comment))
     }
 
+    @Test("what was taken from the queue goes back to its place for five seconds, until somebody writes") func untaken()
+        throws
+    {
+        var scene = try Scene()
+        let before = scene.conversation
+        try scene.does(.take(by: Scene.maya), after: .minutes(3))
+        scene.refuses(.undo(by: Scene.ben), with: .nothingToUndo)
+        var written = scene
+        try written.does(.visitorWrites(written.newMessage()))
+        written.refuses(.undo(by: Scene.maya), with: .nothingToUndo)
+        var late = scene
+        late.now = late.now + .seconds(5)
+        late.refuses(.undo(by: Scene.maya), with: .tooLateToUndo)
+        try scene.does(.undo(by: Scene.maya), after: .milliseconds(4_999))
+        #expect(scene.conversation == before)
+        try scene.does(.reply(scene.newMessage(), by: Scene.maya))
+        scene.refuses(.undo(by: Scene.maya), with: .nothingToUndo)
+    }
+
     @Test("a transfer is not undone once the colleague has written") func transferUndo() throws {
         var scene = try Scene.open()
         try scene.does(.transfer(by: Scene.maya, to: .expert(Scene.ben, group: Scene.photo), comment: nil))

@@ -69,6 +69,24 @@ struct HandlingTests {
         #expect(try desk.holder(waiting) == ben)
     }
 
+    @Test("what was taken is given back to its place in the queue, before who came later")
+    func undoTake() throws {
+        try desk.store.setStatus(.unavailable, of: desk.maya)
+        let first = try desk.conversation("bo")
+        desk.clock.advance(by: .seconds(1))
+        let second = try desk.conversation("cy")
+        try desk.store.take(first, by: desk.maya)
+        try desk.store.undo(first, by: desk.maya)
+        #expect(try desk.store.desk(of: desk.maya)[.queue].rows.map(\.id) == [first, second])
+        #expect(try desk.store.verify().differences.isEmpty)
+        try desk.store.take(first, by: desk.maya)
+        desk.clock.advance(by: .seconds(5))
+        #expect(throws: StoreError.refused(.tooLateToUndo)) { try desk.store.undo(first, by: desk.maya) }
+        // As a program from before that wrote it.
+        try desk.raw("UPDATE conversation SET undo = NULL")
+        #expect(try desk.store.verify().differences.isEmpty)
+    }
+
     @Test("an end is taken back within five seconds, and not after")
     func undoEnd() throws {
         try desk.store.end(id, by: desk.maya)

@@ -137,6 +137,7 @@ struct DialogTests {
         model.press(.enter)
         let asked = model.press(.control("o"))
         for effect in asked { _ = model.update(.done(effect)) }
+        model.pause()
         model.lead("e")
         _ = model.update(.tags(SampleDesk.mission.id, SampleDesk.tagChoices))
         model.press(.enter)

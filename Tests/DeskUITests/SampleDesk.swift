@@ -188,6 +188,9 @@ extension Model {
         text.flatMap { update(.key(.character($0), at: now)) }
     }
 
+    /// A second without a key: whoever looks has seen what is shown.
+    mutating func pause() { _ = update(.tick(now + .seconds(1))) }
+
     /// A key after the leader.
     @discardableResult
     mutating func lead(_ key: Character) -> [Effect] {

@@ -24,6 +24,7 @@ struct EndJourneyTests {
         try desk.wait(for: office.site.closingQuestion.english)
         #expect(try office.phase(id).isOpen)
 
+        try desk.look()
         try desk.press(.function(8))
         try desk.wait(for: "End conversation with Ana Petrova")
         #expect(!desk.screen.contains("The closing question"))
@@ -111,6 +112,7 @@ struct EndJourneyTests {
         try desk.press(.enter, .enter, .enter)
         try desk.wait(for: "Ended: Ana")
         try desk.wait(for: "To: Bo")
+        try desk.look()
         try desk.press(.function(8))
         try desk.wait(for: "End conversation with Bo")
         try desk.press(.tab)

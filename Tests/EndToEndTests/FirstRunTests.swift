@@ -24,6 +24,7 @@ struct FirstRunTests {
             #expect(try Self.mode(of: folder + "/" + name) == 0o600, "\(name)")
         }
 
+        try desk.look()
         try desk.lead("q")
         #expect(try desk.waitForExit() == .exited(0))
         #expect(desk.isGivenBack)
@@ -37,6 +38,7 @@ struct FirstRunTests {
         try first.type("Maya")
         try first.press(.enter)
         try first.wait(for: "Nobody is here yet")
+        try first.look()
         try first.lead("q")
         #expect(try first.waitForExit() == .exited(0))
 

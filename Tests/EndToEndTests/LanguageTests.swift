@@ -23,6 +23,7 @@ struct LanguageTests {
         try desk.wait("René") {
             $0.contains("À RÉPONDRE") && $0.contains("René ● en ligne") && $0.contains("À\u{A0}: René")
         }
+        try desk.enterComposer()
         try desk.type("Je regarde…")
         try desk.press(.enter)
         try desk.wait("the answer") { $0.contains("ATTEND LE VISITEUR") && $0.contains("enregistré") }
@@ -37,6 +38,7 @@ struct LanguageTests {
         try desk.wait(for: "La question de clôture n’a pas encore été posée.")
         try desk.press(.control("o"))
         try desk.wait(for: Phrase.closingQuestion.french)
+        try desk.look()
         try desk.press(.function(1))
         try desk.wait(for: "remettre en pause, même échéance")
         try desk.press(.escape)

@@ -15,11 +15,13 @@ struct ReplyTests {
         let desk = try office.desk()
         let id = try office.visitor("Ana", writes: "Hi")
         try desk.wait(for: "To: Ana")
+        try desk.look()
         try desk.lead(";")
         try desk.wait(for: "Hello Ana, your order {attribute.order}?")
         try desk.press(.enter)
         try desk.wait(for: "> Hello Ana, your order {attribute.order}?")
-        try desk.press(.enter)
+        // Straight behind the dialog Enter alone would be meant for it.
+        try desk.press(.end, .enter)
         try desk.wait(for: "Write it yourself before you send.")
         for _ in 0..<"{attribute.order}?".count { try desk.press(.backspace) }
         try desk.type("7?")
@@ -39,6 +41,7 @@ struct ReplyTests {
         let id = try #require(ConversationID(lines.last?["conversation"] as? String ?? ""))
 
         try desk.wait(for: "To: Ana Petrova")
+        try desk.enterComposer()
         try desk.type("Let me look. Which invoice number?")
         try desk.wait(for: "draft saved")
         #expect(try office.view(id).draft == "Let me look. Which invoice number?")

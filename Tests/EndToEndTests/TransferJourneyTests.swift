@@ -14,6 +14,7 @@ struct TransferJourneyTests {
         let mayas = try office.desk(of: "maya")
         let id = try office.visitor("Ana", writes: "Hello")
         try mayas.wait(for: "To: Ana")
+        try mayas.look()
         try mayas.lead("t")
         try mayas.wait(for: "Transfer Ana to")
         try mayas.wait("Ben's state") { $0.lines.contains { $0.contains("Ben") && $0.contains("unavailable") } }

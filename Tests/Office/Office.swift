@@ -103,6 +103,18 @@ extension Pty {
         try type(letter)
     }
 
+    /// Waits until a person has had the time to see what is shown: until then keys do nothing, and no cursor stands.
+    package func look() throws {
+        try wait("keys to act") { $0.showsCursor }
+    }
+
+    /// To the composer of a visitor whom the desk brought up by itself.
+    package func enterComposer() throws {
+        try look()
+        try press(.enter)
+        try wait("letters to type") { $0.showsCursor && $0.line($0.cursor.row).contains("> ") }
+    }
+
     /// From the composer to the list: a letter right behind Esc would be one with Alt.
     package func toList() throws {
         try press(.escape)

@@ -27,6 +27,7 @@ struct ConversationJourneyTests {
 
         // Answered, and seen.
         try desk.wait(for: "To: ")
+        try desk.enterComposer()
         try desk.type("Yes, three of them.")
         try chat.wait(for: "Maya is writing…")
         try desk.press(.enter)
@@ -113,6 +114,7 @@ struct ConversationJourneyTests {
         try desk.wait(for: "La lampe est-elle en stock ?")
         try chat.wait(for: "Envoyé", in: ".row.visitor .meta")
         try desk.wait(for: "To: ")
+        try desk.enterComposer()
         try desk.type("Oui, à l'instant")
         try chat.wait(for: "Maya écrit…")
         try desk.press(.enter)

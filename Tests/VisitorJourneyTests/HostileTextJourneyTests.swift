@@ -57,6 +57,8 @@ struct HostileTextJourneyTests {
         try expectSame(chat, fromVisitor)
 
         // Back from the desk: the first ones by the composer, all by the command.
+        try desk.wait(for: "To: Eve")
+        try desk.enterComposer()
         for (number, attack) in Self.attacks.prefix(7).enumerated() {
             try desk.wait(for: "To: Eve")
             try desk.paste(attack)

@@ -22,6 +22,7 @@ struct LineJourneyTests {
         try chat.write("Before")
         try desk.wait(for: "Before")
         try desk.wait(for: "To: Ana Petrova")
+        try desk.enterComposer()
         try chat.wait(for: "Sent", in: ".row.visitor .meta")
 
         try chat.tab.setOffline(true)
@@ -64,6 +65,7 @@ struct LineJourneyTests {
         try chat.write("visitor 0")
         try desk.wait(for: "visitor 0")
         try desk.wait(for: "To: Ana Petrova")
+        try desk.enterComposer()
         var acknowledged: [String] = []
         for round in 1...2 {
             // Three before the kill, three while it is dead; the desk writes on all the while.

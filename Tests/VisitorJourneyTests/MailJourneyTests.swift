@@ -32,6 +32,7 @@ struct MailJourneyTests {
         try chat.wait(for: "Done: you will get an e-mail")
         try chat.tab.close()
         try desk.wait(for: "○ away")
+        try desk.enterComposer()
         try desk.type("Yes, within a week.")
         let twoMinutes = Deadline(seconds: 120)
         try desk.press(.enter)

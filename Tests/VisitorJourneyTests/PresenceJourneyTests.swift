@@ -32,6 +32,7 @@ struct PresenceJourneyTests {
         try two.wait(for: ["From the first tab"])
         try two.write("From the second tab")
         try desk.wait(for: "From the second tab")
+        try desk.enterComposer()
         try desk.type("To both")
         try desk.press(.enter)
         let all = ["From the first tab", "From the second tab", "To both"]

@@ -17,6 +17,7 @@ struct StrictPageTests {
         try chat.write("Is this <b>allowed</b>? https://shop.example/a?b=c and javascript:alert(1)")
         try desk.wait(for: "allowed")
         try desk.wait(for: "To: Ana Petrova")
+        try desk.enterComposer()
         try desk.type("It is: mailto:maya@shop.example")
         try desk.press(.enter)
         try chat.wait("both links", until: "return q('ol').querySelectorAll('a').length === 2;")

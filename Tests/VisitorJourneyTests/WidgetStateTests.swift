@@ -81,6 +81,7 @@ struct WidgetStateTests {
         try chat.wait(for: "Maya", in: "h2")
         try self.look(at: chat, "waiting", look)
         try desk.wait(for: "To: ")
+        try desk.enterComposer()
         try desk.type(words.answer)
         try chat.wait(for: words.typing)
         try self.look(at: chat, "typing", look)

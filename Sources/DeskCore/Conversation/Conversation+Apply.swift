@@ -34,8 +34,8 @@ extension Conversation {
             self.group = group
             phase = .queued(Queued(since: since, front: front, releasedBy: releasedBy))
         case .opened(let expert, let reason):
+            if reason == .taken { remember(.take, by: expert, at: at) }
             phase = .open(Holding(expert: expert, since: at, reason: reason))
-            if reason == .taken { undo = nil }
         case .snoozed(let owner, let until, let keep):
             if case .snoozed = phase { undo = nil } else { remember(.snooze, by: owner, at: at) }
             phase = .snoozed(Snooze(owner: owner, since: at, until: until, keep: keep))

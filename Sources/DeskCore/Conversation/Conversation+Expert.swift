@@ -80,7 +80,7 @@ extension Conversation {
         return ending.unread ? [.acknowledged] : []
     }
 
-    /// Takes back one's own end, snooze or transfer while its five seconds last and nobody has written since. (4.6)
+    /// Takes back one's own end, snooze, transfer or taking while its five seconds last and nobody has written since. (4.6)
     func undo(by expert: ExpertID, at now: Instant) throws(Refusal) -> [Event] {
         guard let undo, undo.by == expert else { throw .nothingToUndo }
         guard now < undo.until else { throw .tooLateToUndo }

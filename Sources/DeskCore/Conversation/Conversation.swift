@@ -185,6 +185,6 @@ package struct Undo: Sendable, Equatable, Codable {
     package var group: GroupID
     package var woken: Woken?
 
-    package enum Action: String, Sendable, Codable { case end, snooze, transfer }
+    package enum Action: String, Sendable, Codable { case end, snooze, transfer, take }
     package static let window: Duration = .seconds(5)
 }

@@ -102,6 +102,15 @@ package struct DeskRow: Sendable, Equatable {
         self.isBlocked = isBlocked
     }
 
+    /// A colleague gave it to this desk, or was away for too long, and the expert hasn't written since.
+    package var isFreshlyGiven: Bool {
+        guard case .open(let holding) = phase, quietSince <= holding.since else { return false }
+        return switch holding.reason {
+        case .transferred, .inherited: true
+        case .routed, .taken, .woken, .undone: false
+        }
+    }
+
     /// A snooze ended without the expert having written since: shown until they do.
     package var freshlyWoken: Woken? {
         guard case .open = phase, let woken, quietSince <= woken.at else { return nil }

@@ -47,7 +47,7 @@ extension Store {
         try act(as: expert, on: conversation, .acknowledge(by: expert))
     }
 
-    /// Takes back one's own end, snooze or transfer, for five seconds. (4.6)
+    /// Takes back one's own end, snooze, transfer or taking, for five seconds. (4.6)
     package func undo(_ conversation: ConversationID, by expert: ExpertID) throws(StoreError) {
         try write { transaction in
             var state = try transaction.conversation(conversation)

@@ -6,7 +6,8 @@ extension Transaction {
         let total: Int = try database.first("SELECT count(*) FROM conversation") { try $0.next() } ?? 0
         try database.forEach("SELECT \(Conversation.selection) FROM conversation c ORDER BY c.id") { columns in
             if result.conversations % 100 == 0, !progress(result.conversations, total) { throw StoreError.cancelled }
-            let stored = try Conversation(&columns)
+            var stored = try Conversation(&columns)
+            stored.forgetExpiredUndo(at: now)
             result.differences += try differences(of: stored, events: &result.events)
             result.conversations += 1
         }
@@ -27,9 +28,10 @@ extension Transaction {
             return [difference("log", "", "unreadable")]
         }
         events += log.count
-        guard let rebuilt = Conversation(id: stored.id, replaying: log) else {
+        guard var rebuilt = Conversation(id: stored.id, replaying: log) else {
             return [difference("log", "", "\(log.count)")]
         }
+        rebuilt.forgetExpiredUndo(at: now)
         let columns = Conversation.fixedColumns + Conversation.columns
         let pairs = zip(stored.fixedValues + (try stored.values()), rebuilt.fixedValues + (try rebuilt.values()))
         var differences = zip(columns, pairs).compactMap { column, pair in
@@ -70,6 +72,13 @@ extension Transaction {
     }
 
     private static func text(_ value: Value?) -> String { value.map { "\($0)" } ?? "NULL" }
+}
+
+extension Conversation {
+    /// What can't be taken back any more is of no account: rows and logs from before taking could be undone agree too.
+    fileprivate mutating func forgetExpiredUndo(at now: Instant) {
+        if let undo, undo.until <= now { self.undo = nil }
+    }
 }
 
 extension Event {

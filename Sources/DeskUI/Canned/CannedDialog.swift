@@ -81,7 +81,7 @@ extension Model {
     /// At the cursor; what could not be filled stays marked in its braces, and keeps the message from being sent.
     mutating func insert(_ filled: CannedReply.Filled, into id: ConversationID) {
         guard pane?.id == id, canWrite else { return say(words.errors.problem(.missing), .failure) }
-        focus = .composer
+        go(to: .composer)
         pane?.composer.insert(DisplayText.outgoing(filled.text))
         if !filled.unfilled.isEmpty { say(words.canned.unfilled(CannedDialog.braced(filled))) }
     }

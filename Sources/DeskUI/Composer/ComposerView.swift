@@ -30,7 +30,7 @@ struct ComposerView {
         let start = cursor.row < top ? cursor.row : top
         for row in 0..<frame.rows where start + row < lines.count {
             let entry = lines[start + row]
-            if start + row == 0 { frame.put(">", at: 0, row, Style(hasFocus ? .accent : .quiet)) }
+            if start + row == 0, hasFocus { frame.put(">", at: 0, row, Style(.accent, .bold)) }
             let style = entry.isSending ? Style(.quiet, .dim) : .plain
             frame.put(entry.line, of: entry.text, at: ChatLayout.promptColumns, row, style)
         }
@@ -51,7 +51,7 @@ extension Model {
         frame.horizontalLine(at: 0, row, columns: frame.columns, Style(.quiet), glyphs: glyphs)
         guard canWrite else { return }
         let name = visitorName(of: pane.id)
-        let isWritten = focus == .composer && !isComposerLocked
+        let isWritten = focus == .composer && !isComposerLocked && !isBlind
         let style = Style(isWritten ? .accent : .quiet, isWritten ? .bold : [])
         let used = frame.put(
             " " + words.chat.to(name) + " ", at: 1, row, style, maxWidth: max(0, frame.columns - 2),

@@ -26,9 +26,9 @@ extension Model {
         frame.within(parts.composer) { frame in
             if composer != nil, isComposerLocked {
                 frame.put(lockedHint, at: ChatLayout.promptColumns, 0, Style(.attention), ellipsis: glyphs.ellipsis)
-                if dialogs.isEmpty { frame.placeCursor(column: 0, row: 0) }
+                if dialogs.isEmpty, !isBlind { frame.placeCursor(column: 0, row: 0) }
             } else if let composer {
-                composer.draw(in: &frame, hasFocus: focus == .composer && dialogs.isEmpty)
+                composer.draw(in: &frame, hasFocus: focus == .composer && dialogs.isEmpty && !isBlind)
             } else {
                 frame.put(closedHint, at: ChatLayout.promptColumns, 0, Style(.quiet), ellipsis: glyphs.ellipsis)
                 if focus == .composer, dialogs.isEmpty { frame.placeCursor(column: 0, row: 0) }
@@ -65,9 +65,10 @@ extension Model {
         }
     }
 
-    /// What was typed ahead was not taken; how to write to whom the desk chose.
+    /// How to write to whom the desk chose, and whether what was typed ahead was not taken.
     private var lockedHint: String {
-        words.chat.notTaken(
+        let phrase = attention.hasHeld ? words.chat.notTaken : words.chat.entering
+        return phrase(
             pane.map { visitorName(of: $0.id) } ?? "", settings.keys.label(of: .send, in: .composer, words: words) ?? ""
         )
     }

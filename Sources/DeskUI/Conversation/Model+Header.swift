@@ -47,7 +47,7 @@ extension Model {
         default:
             guard let since else { return frame.columns }
             text = words.chat.waited(words.time.short(max(.zero, now - since)))
-            if now - since >= settings.lateAfter { style = Style(.attention, .reverse) }
+            if now - since >= settings.lateAfter { style = Style(.attention, [.bold, .underline]) }
         }
         let column = max(0, frame.columns - Width.of(text) - 1)
         frame.put(text, at: column, 0, style)

@@ -14,6 +14,7 @@ extension Model {
         switch answer {
         case .stay: break
         case .cancel:
+            way = .closed
             dialogs.removeLast()
             if case .leave(let leaving) = dialog { stay(leaving) }
         case .act(let wanted, let leaving):
@@ -25,9 +26,11 @@ extension Model {
             for id in leaving { moveOn(from: id) }
         case .replace(let next): replaceDialog(with: next)
         case .paste(let text):
+            way = .closed
             dialogs.removeLast()
             pane?.composer.insert(text)
         case .insert(let filled, let id):
+            way = .closed
             dialogs.removeLast()
             insert(filled, into: id)
         case .leave(let choice): carryOut(choice)

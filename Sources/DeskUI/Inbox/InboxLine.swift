@@ -15,6 +15,8 @@ struct InboxLines: Equatable {
     private(set) var order: [ConversationID] = []
     /// On which line each of `order` stands.
     private var places: [Int] = []
+    /// Columns for the number of messages that wait, with the blank before it: the same in all rows.
+    private(set) var countColumns = 2
 
     init(_ desk: DeskSnapshot?) {
         guard let desk else { return }
@@ -23,6 +25,7 @@ struct InboxLines: Equatable {
             lines.append(.heading(section))
             for (index, row) in part.rows.enumerated() {
                 order.append(row.id)
+                countColumns = max(countColumns, row.countText.count)
                 places.append(lines.count)
                 lines.append(.row(section, index))
             }
@@ -39,12 +42,20 @@ extension Model {
         let rows = layout.list.rows
         guard rows > 0 else { return }
         let lines = inbox.lines
+        // A window that grows again shows what is above: what went out of sight when it shrank is back.
+        if rows > listRows { listTop -= rows - listRows }
+        listRows = rows
         listTop = min(max(0, listTop), max(0, lines.count - rows))
         guard let pane, let selected = inbox.line(of: pane.id) else { return }
         let first = selected > 0 && lines[selected - 1].isHeading ? selected - 1 : selected
         if first < listTop { listTop = first }
         if selected >= listTop + rows { listTop = selected - rows + 1 }
     }
+}
+
+extension DeskRow {
+    /// How many messages wait, apart from the time before it; empty when none does.
+    var countText: String { waitingCount > 99 ? " 99+" : waitingCount > 0 ? " \(waitingCount)" : "" }
 }
 
 extension InboxLine {

@@ -9,6 +9,7 @@ extension Model {
             for (row, line) in wrapped(emptyList, width: frame.columns - 2).enumerated() {
                 frame.put(line, at: 1, row + 1, Style(.quiet))
             }
+            if focus == .list, dialogs.isEmpty { frame.placeCursor(column: 0, row: 0) }
             return
         }
         for line in lines.indices.dropFirst(listTop).prefix(frame.rows) { drawLine(line, in: &frame) }
@@ -56,7 +57,9 @@ extension Model {
                 frame.restyle(Region(frame.area.size)) { $0.with(.reverse) }
                 frame.placeCursor(column: 0, row: 0)
             } else {
+                // Quieter than in the list, and yet louder than any other row.
                 frame.restyle(Region(frame.area.size)) { $0.with(.bold) }
+                frame.restyle(Region(column: 0, row: 0, columns: 1, rows: 1)) { $0.with(.reverse) }
             }
         }
     }
@@ -68,8 +71,8 @@ extension Model {
         let mark = mark(of: row, in: section)
         frame.put(mark.sign, at: 2, 0, mark.style)
 
-        let count = row.waitingCount > 0 ? " " + String(min(row.waitingCount, 99)) : ""
-        let countColumn = frame.columns - 2
+        let count = row.countText
+        let countColumn = frame.columns - inbox.countColumns
         frame.put(count, at: frame.columns - count.count, 0)
         let flags = flags(of: row)
         let room = countColumn - 4 - flags.reduce(0) { $0 + $1.text.count + 1 }
@@ -87,7 +90,7 @@ extension Model {
 
     private func mark(of row: DeskRow, in section: Section) -> (sign: Unicode.Scalar, style: Style) {
         switch section {
-        case .needsReply: ("!", Style(.attention, isLate(row) ? .reverse : .bold))
+        case .needsReply: ("!", Style(.attention, isLate(row) ? .bold : []))
         case .waitingForVisitor: ("~", .plain)
         case .endedByVisitor: ("x", Style(.quiet))
         case .snoozed: ("z", Style(.snoozed))
@@ -102,8 +105,9 @@ extension Model {
     private func flags(of row: DeskRow) -> [(text: String, style: Style)] {
         var flags: [(text: String, style: Style)] = []
         if row.presence.isTyping(at: now) { flags.append(("...", Style(.online))) }
+        if row.isFreshlyGiven { flags.append(("T", Style(.accent, .bold))) }
         if row.freshlyWoken != nil { flags.append(("Z", Style(.snoozed, .bold))) }
-        if row.hasDraft || parkedDrafts[row.id] != nil { flags.append(("d", Style(.draft))) }
+        if hasDraft(row) { flags.append(("d", Style(.draft))) }
         if row.ownerDeadline != nil { flags.append(("!24", Style(.attention))) }
         return flags
     }
@@ -114,7 +118,7 @@ extension Model {
         func roomy(_ long: String, _ brief: String) -> String { room - Width.of(long) >= 10 ? long : brief }
         switch section {
         case .needsReply, .queue:
-            let style = section == .needsReply ? Style(.attention, isLate(row) ? .reverse : []) : .plain
+            let style = section == .needsReply ? Style(.attention, isLate(row) ? [.bold, .underline] : []) : .plain
             return (short(now - (row.waitingSince ?? row.quietSince)), style)
         case .waitingForVisitor:
             guard let away = row.presence.awaySince(at: now) else { return (short(now - row.quietSince), .plain) }

@@ -39,7 +39,7 @@ package struct Action: Sendable {
         Action(id: .previous, composer: [.controlUp], list: [.character("k"), .up, .controlUp]),
         Action(id: .next, composer: [.controlDown], list: [.character("j"), .down, .controlDown]),
         Action(id: .open, list: [.enter, .tab, .right], need: .conversation),
-        Action(id: .list, composer: [.escape, .tab]),
+        Action(id: .list, composer: [.escape]),
         Action(id: .take, list: [.character("x")], leader: [.character("k")], need: .queued),
         Action(
             id: .end, composer: [.function(8)], list: [.character("e"), .function(8)], leader: [.character("e")],

@@ -39,6 +39,14 @@ package enum ActionID: String, CaseIterable, Hashable, Sendable {
         }
     }
 
+    /// Whoever presses its key knows where they are afterwards.
+    var goes: Bool {
+        switch self {
+        case .nextReply, .previous, .next, .open, .list, .take: true
+        default: false
+        }
+    }
+
     /// Changes what is stored, or asks for what would.
     var writes: Bool {
         switch self {

@@ -20,6 +20,8 @@ extension Model {
         frame.within(layout.footer) { drawFooter(in: &$0) }
         drawWhichKey(in: &frame)
         for dialog in dialogs { dialog.sheet(in: self).draw(in: &frame, glyphs: glyphs) }
+        // No cursor, no keys: nobody can have seen yet what they would act on.
+        if isBlind { frame.hideCursor() }
         return frame
     }
 
@@ -44,6 +46,7 @@ extension Model {
             if !layout.chat.isEmpty { frame.renew(layout.chat) { drawChat(in: &$0) } }
             if !layout.side.isEmpty { frame.renew(layout.side) { drawSide(in: &$0) } }
             frame.renew(layout.footer) { drawFooter(in: &$0) }
+            if isBlind { frame.hideCursor() }
         } else if drawn.parts == parts, !layout.chat.isEmpty {
             frame.within(layout.chat) { frame in
                 frame.fill(parts.composer)

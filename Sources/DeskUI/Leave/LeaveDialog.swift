@@ -8,12 +8,18 @@ package struct LeaveDialog: Equatable, Sendable {
         case snooze([ConversationID], until: Instant, keep: Bool)
         case transfer([ConversationID])
         case end([ConversationID])
+        /// Nothing is left: close without waiting for the end of undo.
+        case close
     }
 
     /// Takes back what was just done here; the same letter as in the list.
     static let undoKey: Character = "u"
 
-    private(set) var highlighted = 0
+    /// Whom the keys act on; nil when nobody is left.
+    private(set) var highlighted: ConversationID?
+    private var place = 0
+    /// All that are listed, in no order: capitals act on them.
+    private(set) var listed: [ConversationID] = []
     private(set) var until: EditableText
     private(set) var field = Field.list
     /// All are ended by one more E: it was asked for once.
@@ -37,15 +43,23 @@ package struct LeaveDialog: Equatable, Sendable {
         try WhenExpression.read(until.text, as: .either, now: now, zone: zone)
     }
 
-    func current(among rows: [DeskRow]) -> Int { min(highlighted, max(0, rows.count - 1)) }
+    /// The rows as they are now: the highlight stays with its conversation, and goes to the row at its place when that left.
+    mutating func settle(among rows: [DeskRow]) {
+        listed = rows.map(\.id).sorted()
+        if let index = rows.firstIndex(where: { $0.id == highlighted }) { return place = index }
+        place = min(place, max(0, rows.count - 1))
+        highlighted = rows.isEmpty ? nil : rows[place].id
+    }
 
     mutating func take(_ key: Key, in context: Dialog.Context) -> Dialog.Answer {
         let rows = Self.open(context.desk)
+        settle(among: rows)
         if key != .character("E") { isEndingAll = false }
         switch key {
         case .enter where field == .until, .tab where field == .until, .backTab where field == .until,
             .up where field == .until, .down where field == .until:
             leaveField(in: context)
+        case .enter where rows.isEmpty: return .leave(.close)
         case .tab, .backTab: field = .until
         case .up: move(-1, rows)
         case .down: move(1, rows)
@@ -69,14 +83,16 @@ package struct LeaveDialog: Equatable, Sendable {
     }
 
     private mutating func move(_ distance: Int, _ rows: [DeskRow]) {
-        highlighted = min(max(0, current(among: rows) + distance), max(0, rows.count - 1))
+        guard !rows.isEmpty else { return }
+        place = min(max(0, place + distance), rows.count - 1)
+        highlighted = rows[place].id
     }
 
     /// Small letters for one, capitals for all.
     private mutating func choose(_ letter: Character, _ rows: [DeskRow], _ context: Dialog.Context) -> Dialog.Answer {
         if letter == Self.undoKey { return .undo }
-        guard !rows.isEmpty else { return .stay }
-        let ids = letter.isUppercase ? rows.map(\.id) : [rows[current(among: rows)].id]
+        guard let highlighted else { return .stay }
+        let ids = letter.isUppercase ? rows.map(\.id) : [highlighted]
         switch letter {
         case "s", "S", "r", "R":
             do {
@@ -95,46 +111,6 @@ package struct LeaveDialog: Equatable, Sendable {
         }
         return .stay
     }
-
-    func sheet(in model: Model) -> Sheet {
-        let words = model.words.leave
-        let rows = Self.open(model.desk)
-        var sheet = Sheet(words.title, width: 64, in: model)
-        sheet.add(words.intro(model.desk?.load ?? rows.count))
-        sheet.add()
-        let current = current(among: rows)
-        for (index, row) in rows.enumerated() {
-            let isOnline = row.presence.isOnline(at: model.now)
-            let sign = String(isOnline ? model.glyphs.online : model.glyphs.away)
-            let wait = row.waitingSince.map { model.words.chat.waited(model.words.time.short(model.now - $0)) } ?? ""
-            sheet.add(
-                [
-                    Span(index == current ? ">" : " "), Span(sign + " ", Style(isOnline ? .online : .away)),
-                    Span(row.visitorName),
-                ],
-                right: [Span(wait, Style(.attention))], isFocused: index == current && field == .list)
-        }
-        sheet.add()
-        sheet.addField(words.until, until, isFocused: field == .until)
-        var problem: String?
-        do {
-            let resolved = try resolved(now: model.now, zone: model.zone)
-            sheet.add("= " + model.moment(resolved.until), Style(.success))
-        } catch {
-            problem = model.words.errors.when(error)
-            // While it is typed, what isn't a time yet is no mistake.
-            let isTold = self.error == problem || field == .list
-            sheet.add(isTold ? problem ?? "" : "", Style(.danger, self.error == problem ? .bold : []))
-        }
-        sheet.add()
-        for line in words.keys { sheet.add(line, Style(.quiet)) }
-        if isEndingAll {
-            let unanswered = model.desk?[.needsReply].rows.count ?? 0
-            sheet.add(words.endAll(rows.count, unanswered), Style(.attention, .bold))
-        }
-        if error != problem { sheet.add(error: error) }
-        return sheet
-    }
 }
 
 extension Model {
@@ -146,7 +122,9 @@ extension Model {
         if (desk?.load ?? 0) == 0 { return emit(.leave) }
         let isAvailable = desk?.expert.status == .available
         if isAvailable { emit(.setStatus(.unavailable)) }
-        dialogs.append(.leave(LeaveDialog(until: words.leave.defaultUntil, restoresAvailability: isAvailable)))
+        var dialog = LeaveDialog(until: words.leave.defaultUntil, restoresAvailability: isAvailable)
+        dialog.settle(among: LeaveDialog.open(desk))
+        dialogs.append(.leave(dialog))
     }
 
     /// Whoever stays is as available as before.
@@ -166,12 +144,26 @@ extension Model {
         case .end(let ids):
             allAtOnce = Set(ids)
             for id in ids { emit(.end(id, EndRequest())) }
+        case .close: closeDesk()
         }
     }
 
-    /// The last one is dealt with: the desk closes.
+    /// The list is another one.
+    mutating func settleLeaving() {
+        for index in dialogs.indices {
+            guard case .leave(var dialog) = dialogs[index] else { continue }
+            dialog.settle(among: LeaveDialog.open(desk))
+            dialogs[index] = .leave(dialog)
+        }
+    }
+
+    /// The last one is dealt with: the desk closes, once that can't be undone any more. (docs/rules.md 6.7)
     mutating func leaveIfEmpty() {
-        guard desk?.load == 0, case .leave = dialogs.last else { return }
+        guard desk?.load == 0, case .leave = dialogs.last, undo.map({ $0.until <= now }) ?? true else { return }
+        closeDesk()
+    }
+
+    private mutating func closeDesk() {
         dialogs.removeLast()
         emit(.leave)
     }

@@ -63,7 +63,11 @@ extension Model {
     mutating func perform(_ action: ActionID) {
         if isPreview, action.writes { return say(words.notices.preview) }
         let need = need(of: action) ?? .nothing
+        let open = dialogs.count
+        // What was to be typed in its dialog comes all the same.
+        defer { if action.asks, dialogs.count == open { way = .refused } }
         guard meets(need) else { return say(words.notices.lacking(need)) }
+        if action.goes { way = .went }
         // What is done now answers what was said before; a move redraws no footer.
         if action != .next, action != .previous, notice?.kind == .info { notice = nil }
         switch action {
@@ -73,7 +77,7 @@ extension Model {
         case .previous: step(-1)
         case .next: step(1)
         case .open: openSelected()
-        case .list: focus = .list
+        case .list: go(to: .list)
         case .scrollUp: scroll(up: true)
         case .scrollDown: scroll(up: false)
         case .rawText: pane?.isRaw.toggle()
@@ -84,7 +88,9 @@ extension Model {
             saveDraft(isLeaving: true)
             emit(.suspend)
         case .leave: if isPreview { emit(.quit) } else { leave() }
-        case .undo: for id in undo?.conversations ?? [] { emit(.undo(id)) }
+        case .undo:
+            undoneBy = attention.heard
+            for id in undo?.conversations ?? [] { emit(.undo(id)) }
         case .status: emit(.setStatus(desk?.expert.status == .available ? .unavailable : .available))
         default: if let pane { perform(action, on: pane.id) }
         }
@@ -95,7 +101,7 @@ extension Model {
         switch action {
         case .take:
             emit(.take(id))
-            focus = .composer
+            go(to: .composer)
         case .end: openEnd(of: id)
         case .informAndEnd: openFarewell()
         case .snooze: openSnooze(of: id)
@@ -119,6 +125,11 @@ extension Model {
     /// Enter in the list: to the composer; what is queued is taken.
     private mutating func openSelected() {
         if isQueued, let pane, !isPreview { emit(.take(pane.id)) }
-        focus = .composer
+        go(to: .composer)
+    }
+
+    /// Where the person wants to be.
+    mutating func go(to place: Focus) {
+        (focus, home) = (place, place)
     }
 }

@@ -26,6 +26,11 @@ extension Model {
         guard let pane, pane.composer.isDirty else { return }
         if !isLeaving, outgoing.contains(where: { $0.conversation == pane.id }) { return }
         let text = pane.composer.text.text
+        // Saved now, it would take the place of the draft that it is to stand behind.
+        if pane.view == nil, parkedDrafts[pane.id] == nil, row(of: pane.id)?.row.hasDraft ?? true {
+            if isLeaving { unreadTexts[pane.id] = text }
+            return
+        }
         self.pane?.composer.isSaving()
         parkedDrafts[pane.id] = text
         emit(.saveDraft(pane.id, text))

@@ -1,10 +1,19 @@
 import DeskCore
 
+extension Key {
+    /// Whoever presses it where nobody is shown is in the list on purpose.
+    fileprivate var isOfLists: Bool {
+        switch self {
+        case .character, .up, .down: true
+        default: false
+        }
+    }
+}
+
 extension Model {
     /// A key goes to the leader that waits for it, to the topmost dialog, or to what has the focus.
     /// - Returns: what of the screen is another one then, at most.
     mutating func press(_ key: Key) -> Stale {
-        defer { if dialogs.isEmpty, case .character = key { typedAt = now } }
         switch key {
         case .focusIn: isTerminalFocused = true
         case .focusOut:
@@ -15,23 +24,37 @@ extension Model {
         case .pasteCut: say(words.notices.pasteCut, .failure)
         case .control("l"): emit(.redraw)
         case .control("z"): perform(.suspend)
-        default:
-            if !dialogs.isEmpty {
-                if case .character = key { typedInDialogAt = now }
-                pressInDialog(key)
-            } else if leaderSince != nil {
-                pressAfterLeader(key)
-            } else if key == KeyMap.leader {
-                leaderSince = now
-            } else if holdsBack(key) {
-                return .everything
-            } else if focus == .composer {
-                return pressInComposer(key)
-            } else if let action = settings.keys.action(for: key, in: .list) {
-                actedInListAt = now
-                if case .character = key { perform(action) } else { performOpening(action) }
-                if action == .next || action == .previous { return .selection }
-            }
+        case KeyMap.leader where dialogs.isEmpty && leaderSince == nil: leaderSince = now
+        default: return take(key)
+        }
+        return .everything
+    }
+
+    /// Does what a key is for, if its person can know what it acts on.
+    private mutating func take(_ key: Key) -> Stale {
+        let wasUnseen = attention.isUnseen
+        if holdsBack(key) {
+            leaderSince = nil
+            return .everything
+        }
+        let (before, open) = (scene, dialogs.count)
+        way = nil
+        let stale = act(on: key)
+        attend(to: way, from: before, among: open)
+        return wasUnseen ? .everything : stale
+    }
+
+    private mutating func act(on key: Key) -> Stale {
+        if !dialogs.isEmpty {
+            pressInDialog(key)
+        } else if leaderSince != nil {
+            pressAfterLeader(key)
+        } else if focus == .composer {
+            return pressInComposer(key)
+        } else if let action = settings.keys.action(for: key, in: .list) {
+            if key.isOfLists { home = .list }
+            perform(action)
+            if action == .next || action == .previous { return .selection }
         }
         return .everything
     }
@@ -43,7 +66,7 @@ extension Model {
         case .paste: _ = pressInComposer(key)
         default:
             if let action = settings.keys.action(for: key, in: .leader) {
-                performOpening(action)
+                perform(action)
             } else {
                 say(words.notices.unboundKey(KeyMap.leader.label(words) + " " + key.label(words)))
             }
@@ -54,7 +77,7 @@ extension Model {
     private mutating func pressInComposer(_ key: Key) -> Stale {
         guard pane != nil else { return .everything }
         if let action = settings.keys.action(for: key, in: .composer) {
-            performOpening(action)
+            perform(action)
         } else if key == .control("c") {
             say(words.notices.howToLeave(leaveKeys))
         } else if isPreview {

@@ -16,10 +16,11 @@ extension Model {
         case .end(let id, _): offerUndo(.end, of: id)
         case .snooze(let id, _, _): offerUndo(.snooze, of: id)
         case .transfer(let id, _): offerUndo(.transfer, of: id)
+        case .take(let id): offerUndo(.take, of: id)
         case .undo(let id):
             undo = nil
             say(words.notices.undone, .success)
-            select(id)
+            comeBack(to: id)
         case .note: say(words.notices.noted, .success)
         case .tag: say(words.notices.tagged, .success)
         case .setStatus(.available) where desk?.isFull == true:
@@ -28,6 +29,13 @@ extension Model {
         case .leave: emit(.quit)
         default: break
         }
+    }
+
+    /// To what was taken back, unless its person has gone on meanwhile.
+    private mutating func comeBack(to id: ConversationID) {
+        guard dialogs.isEmpty, undoneBy == attention.heard, pane?.id != id else { return }
+        select(id)
+        focus = home
     }
 
     /// A text is never lost: what could not be sent is in the composer again, a dialog is open again.
@@ -73,7 +81,7 @@ extension Model {
         switch action {
         case .end: guide?.note(.end, at: now)
         case .snooze: guide?.note(.snooze, at: now)
-        case .transfer: break
+        case .transfer, .take: break
         }
     }
 

@@ -34,8 +34,8 @@ extension Model {
         leavePane()
         keepPane()
         pane = Pane(id: id)
-        hold = nil
         if let parked = parkedDrafts[id] { pane?.composer.restore(parked) }
+        if let typed = unreadTexts.removeValue(forKey: id) { pane?.composer.insert(typed) }
         if let known {
             show(known.view, isReadAhead: true)
             pane?.page = known.page
@@ -80,17 +80,14 @@ extension Model {
         let next = current.map { ($0 + 1) % waiting.count } ?? 0
         if waiting[next].id == pane?.id { return say(words.notices.nobodyElseWaits) }
         select(waiting[next].id)
-        focus = .composer
+        go(to: .composer)
         guide?.note(.move, at: now)
     }
 
     /// After a conversation was ended, put aside or given away: on to who waits for an answer, else to who was answered.
-    /// Who was writing, there or in the dialog, may go on once what they type can be meant for them; who was in the list
-    /// stays.
+    /// Who was in the list stays there.
     mutating func moveOn(from id: ConversationID) {
         guard pane?.id == id, let desk else { return }
-        let wasWriting = focus == .composer || isRecent(typedInDialogAt)
-        defer { if wasWriting { hold = Hold(since: now) } }
         let others = (desk[.needsReply].rows + desk[.waitingForVisitor].rows).filter { $0.id != id }
         if let next = others.first {
             select(next.id)
@@ -99,24 +96,13 @@ extension Model {
         }
     }
 
-    /// Shows something where nothing is shown.
+    /// Shows something where nothing is shown; the person stays where they were.
     mutating func selectFirst() {
         guard pane == nil, let (row, section) = desk?.first else { return }
-        let held = hold.flatMap { now - $0.since < Hold.pause ? $0 : nil }
         select(row.id)
-        // Letters that act must not turn into letters that type under somebody's fingers.
         let isToAnswer = section == .needsReply || section == .waitingForVisitor
-        let isActingInList = isRecent(actedInListAt)
-        focus = isToAnswer && !isActingInList ? .composer : .list
-        if let held {
-            hold = held
-        } else if let typedAt, isRecent(typedAt), !isActingInList {
-            hold = Hold(since: typedAt)
-        }
+        focus = isToAnswer ? home : .list
     }
-
-    /// So lately that what follows was begun before its writer can have seen what the desk shows since.
-    private func isRecent(_ instant: Instant?) -> Bool { instant.map { now - $0 < Hold.pause } ?? false }
 
     mutating func rememberIndex() {
         if let pane, let index = inbox.order.firstIndex(of: pane.id) { selectedIndex = index }

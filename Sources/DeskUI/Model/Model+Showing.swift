@@ -14,9 +14,11 @@ extension Model {
         rememberIndex()
         withdrawUndo()
         giveWay()
+        settleLeaving()
         // While an end or a snooze is on its way the list may still have what it takes away.
         if pane == nil, pending.isEmpty, !dialogs.contains(where: \.isFirstRun) { selectFirst() }
         alert(before: before, after: snapshot)
+        tellOfTransfers(before: before, after: snapshot)
         leaveIfEmpty()
     }
 
@@ -28,7 +30,7 @@ extension Model {
 
     /// What has ended and left the list stays to be read, until somebody waits.
     private mutating func giveWay() {
-        guard let pane, case .ended = phase, row(of: pane.id) == nil, dialogs.isEmpty,
+        guard let pane, case .ended = phase, row(of: pane.id) == nil, dialogs.isEmpty, pane.composer.text.isEmpty,
             desk?[.needsReply].rows.isEmpty == false
         else { return }
         closePane()
@@ -67,13 +69,31 @@ extension Model {
         }
         guard settings.bell, let before, before.isWhole else { return }
         let known = Dictionary(before[.needsReply].rows.map { ($0.id, $0.waitingCount) }, uniquingKeysWith: max)
-        let isMore = waiting.rows.contains { row in
-            let isInFront = row.id == pane?.id && isTerminalFocused && dialogs.isEmpty
-            return !isInFront && row.waitingCount > known[row.id] ?? 0
-        }
-        if isMore, lastBell.map({ now - $0 >= .seconds(2) }) ?? true {
+        let isMore = waiting.rows.contains { !isInFront($0) && $0.waitingCount > known[$0.id] ?? 0 }
+        let isGiven = given(before: before, after: after).contains { !isInFront($0) }
+        if isMore || isGiven, lastBell.map({ now - $0 >= .seconds(2) }) ?? true {
             lastBell = now
             emit(.bell)
         }
+    }
+
+    private func isInFront(_ row: DeskRow) -> Bool { row.id == pane?.id && isTerminalFocused && dialogs.isEmpty }
+
+    /// What a colleague, or a colleague's long absence, brought to this desk since.
+    private func given(before: DeskSnapshot, after: DeskSnapshot) -> [DeskRow] {
+        func fresh(_ desk: DeskSnapshot) -> [DeskRow] {
+            (desk[.needsReply].rows + desk[.waitingForVisitor].rows).filter(\.isFreshlyGiven)
+        }
+        let rows = fresh(after)
+        if rows.isEmpty { return [] }
+        let known = Set(fresh(before).map(\.id))
+        return rows.filter { !known.contains($0.id) }
+    }
+
+    /// What comes from a colleague is told as an arrival is. (docs/rules.md 6.6)
+    private mutating func tellOfTransfers(before: DeskSnapshot?, after: DeskSnapshot) {
+        guard let before, before.isWhole, notice?.kind != .failure else { return }
+        let names = given(before: before, after: after).map(\.visitorName)
+        if !names.isEmpty { say(words.notices.cameToYou(names.joined(separator: ", "))) }
     }
 }

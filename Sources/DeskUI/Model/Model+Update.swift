@@ -6,6 +6,7 @@ extension Model {
         effects.removeAll(keepingCapacity: true)
         let before = stale
         stale = .everything
+        let (sceneBefore, isFirst) = (scene, desk == nil)
         switch message {
         case .key(let key, let at):
             now = max(now, at)
@@ -16,7 +17,6 @@ extension Model {
         case .desk(let snapshot): show(snapshot)
         case .conversation(let view):
             show(view)
-            pressHeldKeys()
         case .ahead(let request, let views):
             keep(views, for: request)
             stale = before
@@ -37,13 +37,17 @@ extension Model {
             saveEverything()
             emit(.quit)
         }
+        if !message.isKey {
+            attend(from: sceneBefore, isFirst: isFirst && desk != nil, isOwn: message.isOutcome)
+            if message.tellsDialogs { pressHeldKeys() }
+        }
         settleList()
         return effects
     }
 
     mutating func emit(_ effect: Effect) {
         switch effect {
-        case .end(let id, _), .snooze(let id, _, _), .transfer(let id, _), .send(let id, _):
+        case .end(let id, _), .snooze(let id, _, _), .transfer(let id, _), .send(let id, _), .take(let id):
             names[id] = visitorName(of: id)
             askedAt[id] = now
         default: break
@@ -57,6 +61,7 @@ extension Model {
         saveDraft()
         if let notice, notice.until <= now { self.notice = nil }
         if let undo, undo.until <= now { self.undo = nil }
+        leaveIfEmpty()
         if guide?.isOver(at: now) == true { guide = nil }
     }
 
@@ -71,6 +76,25 @@ extension Model {
 
     private mutating func updateDialogs(_ change: (inout Dialog) -> Void) {
         for index in dialogs.indices { change(&dialogs[index]) }
-        pressHeldKeys()
+    }
+}
+
+extension UIMessage {
+    fileprivate var isKey: Bool { if case .key = self { true } else { false } }
+
+    /// What became of what was asked for here.
+    fileprivate var isOutcome: Bool {
+        switch self {
+        case .done, .failed, .edited: true
+        default: false
+        }
+    }
+
+    /// What a dialog may have waited for.
+    fileprivate var tellsDialogs: Bool {
+        switch self {
+        case .conversation, .colleagues, .tags, .canned, .why: true
+        default: false
+        }
     }
 }

@@ -12,13 +12,16 @@ package struct Model: Sendable {
     /// The conversation that is shown; the list's selection.
     package internal(set) var pane: Pane?
     package internal(set) var focus = Focus.list
-    /// When a letter last acted in the list.
-    var actedInListAt: Instant?
-    /// Set where the desk chose who is shown, until the keyboard has paused or agreed.
-    var hold: Hold?
-    /// When a letter was last typed outside of dialogs, and in one.
-    var typedAt: Instant?
-    var typedInDialogAt: Instant?
+    /// Where the person last went on purpose: there they stay when the desk shows somebody by itself.
+    var home = Focus.composer
+    /// What of the keyboard can be meant for what is shown.
+    var attention = Attention()
+    /// What was there when the first dialog was opened, the second, and so on.
+    var behind: [Scene] = []
+    /// What the key that is being pressed says about where the person wants to be.
+    var way: Way?
+    /// Which key took something back.
+    var undoneBy: Int?
     /// The topmost is the one that takes keys.
     package internal(set) var dialogs: [Dialog] = [] { didSet { if dialogs.isEmpty { heldKeys = [] } } }
     /// Keys to the topmost dialog that wait until it has read what they are about.
@@ -33,6 +36,8 @@ package struct Model: Sendable {
     var selectedIndex = 0
     /// The first line of the list that is shown.
     var listTop = 0
+    /// How many of its lines were shown last.
+    var listRows = 0
     /// When the leader key was pressed; nil while none waits for its second key.
     var leaderSince: Instant?
     /// Read before it was asked for, and what it is worth: see `ReadAhead`.
@@ -49,6 +54,8 @@ package struct Model: Sendable {
     var failedSends: [ConversationID: Outgoing] = [:]
     /// Drafts of conversations that were left, until they are on disk.
     var parkedDrafts: [ConversationID: String] = [:]
+    /// What was typed to conversations that were left before their draft was read: it stands behind that.
+    var unreadTexts: [ConversationID: String] = [:]
     /// Dialogs whose effect is on its way: they come back if it fails.
     var pending: [(effect: Effect, dialog: Dialog)] = []
     /// Ends that wait for the answer to the closing question.
@@ -117,7 +124,7 @@ package struct Model: Sendable {
 
     /// The next instant at which the screen changes by itself before a second has passed; nil when there is none.
     package var wakeAt: Instant? {
-        leaderSince.map { $0 + Self.whichKeyAfter }.flatMap { $0 > now ? $0 : nil }
+        [leaderSince.map { $0 + Self.whichKeyAfter }, attention.wakeAt].compactMap { $0 }.filter { $0 > now }.min()
     }
 
     /// How long the leader waits for its second key before it shows what can follow.

@@ -59,6 +59,8 @@ extension Words {
         package let elsewhere: @Sendable (String) -> String
         /// Typed ahead and not taken: who is shown now, the key that begins to write.
         package let notTaken: @Sendable (String, String) -> String
+        /// The same where nothing was typed.
+        package let entering: @Sendable (String, String) -> String
     }
 }
 
@@ -104,7 +106,7 @@ extension Words.Chat {
         ended: "This conversation has ended.",
         endedByVisitor: { "The visitor ended it. \($0) tags, \($1) dismisses." },
         elsewhere: { "It is with \($0) now." },
-        notTaken: { "Not written. \($1) writes to \($0)." })
+        notTaken: { "Not written. \($1) writes to \($0)." }, entering: { "\($1) writes to \($0)." })
 
     static let french = Words.Chat(
         you: "Vous", youAsTarget: "vous", colleague: "un collègue", desk: "pupitre", group: { "le groupe \($0)" },
@@ -152,5 +154,5 @@ extension Words.Chat {
         ended: "Cette conversation est close.",
         endedByVisitor: { "Close par le visiteur. \($0) qualifie, \($1) range." },
         elsewhere: { "Elle est chez \($0) maintenant." },
-        notTaken: { "Rien d’écrit. \($1)\u{A0}: écrire à \($0)." })
+        notTaken: { "Rien d’écrit. \($1)\u{A0}: écrire à \($0)." }, entering: { "\($1)\u{A0}: écrire à \($0)." })
 }

@@ -36,6 +36,12 @@ extension Words {
         package let endAll: @Sendable (Int, Int) -> String
         /// Ends that need tags.
         package let endEach: String
+        /// How many drafts of theirs were never sent, and whose.
+        package let drafts: @Sendable (Int, String) -> String
+        /// A row's draft.
+        package let draft: String
+        /// Nothing is left: the desk closes in so many seconds; the key that takes the last step back.
+        package let closing: @Sendable (Int, String) -> String
         package let keys: [String]
     }
 }
@@ -81,6 +87,8 @@ extension Words.Leave {
             "E again ends all \(all)." + (unanswered > 0 ? " Not answered yet: \(unanswered)." : "")
         },
         endEach: "Their mission wants tags: e ends them one by one.",
+        drafts: { "\(counted($0, "draft stays", "drafts stay")) unsent: \($1)." }, draft: "draft",
+        closing: { "Nothing is left. The desk closes in \($0) s: \($1) undoes, Enter closes now, Esc stays." },
         keys: [
             "s snooze, keep    r snooze, release    t transfer    e end",
             "capital letters: all of them    Tab time    Esc stay",
@@ -97,6 +105,11 @@ extension Words.Leave {
                 + (unanswered > 0 ? " Pas encore de réponse\u{A0}: \(unanswered)." : "")
         },
         endEach: "Leur mission veut une qualification\u{A0}: e les clôture une à une.",
+        drafts: { "\(compte($0, "brouillon ne partira pas", "brouillons ne partiront pas"))\u{A0}: \($1)." },
+        draft: "brouillon",
+        closing: {
+            "Il ne reste rien. Le pupitre se ferme dans \($0) s\u{A0}: \($1) annule, Entrée ferme tout de suite, Échap rester."
+        },
         keys: [
             "s pause, conserver   r pause, rendre   t transférer   e clôturer",
             "en majuscule\u{A0}: pour toutes   Tab heure   Échap rester",

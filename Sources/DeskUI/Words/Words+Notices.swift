@@ -10,6 +10,10 @@ extension Words {
         package let nothingToWrite: String
         /// Letters were typed ahead in the list.
         package let notTaken: String
+        /// A key that would have acted was pressed before anybody can have seen on whom.
+        package let notDone: String
+        /// A colleague gave the conversation of this visitor to this desk.
+        package let cameToYou: @Sendable (String) -> String
         package let preview: String
         package let nobodyWaits: String
         package let nobodyElseWaits: String
@@ -61,6 +65,8 @@ extension Words.Notices {
         howToLeave: { "\($0) leaves the desk." },
         nothingToWrite: "Nothing can be written here. Esc goes to the list.",
         notTaken: "Not written, nothing done: letters act here after a pause.",
+        notDone: "Nothing done: keys act again after a pause.",
+        cameToYou: { "\($0) came to you from a colleague." },
         preview: "This is a preview: nothing can be changed.",
         nobodyWaits: "Nobody waits for a reply.", nobodyElseWaits: "Nobody else waits for a reply.",
         stillLoading: "The draft is still being read: once more.",
@@ -75,6 +81,7 @@ extension Words.Notices {
                 case .end: "Ended"
                 case .snooze: "Snoozed"
                 case .transfer: "Transferred"
+                case .take: "Taken"
                 }
             let undoes = "\(key) undoes" + (count == 1 ? "" : " all") + ", \(seconds) s"
             return count == 1 ? "\(done): \(names). \(undoes)" : "\(done) (\(count), \(undoes)): \(names)"
@@ -101,6 +108,8 @@ extension Words.Notices {
         howToLeave: { "\($0) quitte le pupitre." },
         nothingToWrite: "Rien ne peut être écrit ici. Échap va à la liste.",
         notTaken: "Rien d’écrit, rien de fait\u{A0}: les lettres agissent après une pause.",
+        notDone: "Rien de fait\u{A0}: les touches agissent de nouveau après une pause.",
+        cameToYou: { "\($0)\u{A0}: conversation reçue d’un collègue." },
         preview: "Ceci est un aperçu\u{A0}: rien ne peut y être changé.",
         nobodyWaits: "Personne n’attend de réponse.", nobodyElseWaits: "Personne d’autre n’attend de réponse.",
         stillLoading: "Le brouillon est en cours de lecture\u{A0}: encore une fois.",
@@ -119,6 +128,7 @@ extension Words.Notices {
                 case .end: count == 1 ? "Close" : "Closes"
                 case .snooze: "En pause"
                 case .transfer: count == 1 ? "Transférée" : "Transférées"
+                case .take: count == 1 ? "Prise" : "Prises"
                 }
             let undoes = "\(key) annule" + (count == 1 ? "" : " tout") + ", \(seconds) s"
             return count == 1
