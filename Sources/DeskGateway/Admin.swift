@@ -31,7 +31,10 @@ struct Admin: Sendable {
 
     private func gauges() async -> [(name: String, value: Int)] {
         let mails = (try? await gateway.clerks.read { try $0.mailCounts() }) ?? [:]
-        return [("streams", gateway.hub.count), ("visitors_present", gateway.hub.visitorCount)]
+        return [
+            ("connections", gateway.lobby.count), ("streams", gateway.hub.count),
+            ("visitors_present", gateway.hub.visitorCount),
+        ]
             + ["waiting", "sent", "failed", "cancelled"].map { ("mails{state=\"\($0)\"}", mails[$0] ?? 0) }
     }
 }

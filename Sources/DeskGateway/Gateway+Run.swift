@@ -34,14 +34,17 @@ extension Gateway {
         if let admin {
             let desk = Admin(gateway: self)
             services.append(
-                Listener(name: "admin", endpoint: admin, pace: settings.pace, most: 64, listening: listening) {
-                    request, _ in await desk.answer(request)
+                Listener(
+                    name: "admin", endpoint: admin, pace: settings.pace, lobby: Lobby(most: 64, perSender: 64),
+                    trusted: [], listening: listening
+                ) { request, _ in
+                    await desk.answer(request)
                 })
         }
         services.append(
             Listener(
-                name: "visitors", endpoint: settings.listen, pace: settings.pace, most: settings.limits.streams + 2_000,
-                listening: listening, answer: answer))
+                name: "visitors", endpoint: settings.listen, pace: settings.pace, lobby: lobby,
+                trusted: settings.trustedProxies, listening: listening, answer: answer))
         // The last is stopped first: streams end before the listener waits for them.
         services.append(Streams(gateway: self))
         var configuration = ServiceGroupConfiguration(
@@ -90,23 +93,25 @@ private struct Listener: Service {
     let name: String
     let endpoint: Endpoint
     let pace: Pace
-    /// Connections; more have to wait.
-    let most: Int
+    let lobby: Lobby
+    /// Whose connections nobody counts: each is many people's.
+    let trusted: [AddressRange]
     let listening: @Sendable (String, Endpoint) -> Void
     let answer: @Sendable (Request, GatewayContext) async -> Response
 
     func run() async throws {
         let (name, endpoint, pace, listening) = (name, endpoint, pace, listening)
+        let (lobby, trusted) = (lobby, trusted)
         let application = Application(
             responder: CallbackResponder<GatewayContext> { [answer] in await answer($0, $1) },
             server: .http1(
                 configuration: HTTP1Channel.Configuration(
-                    additionalChannelHandlers: [Patience(pace.patience)], idleTimeout: TimeAmount(pace.patience),
+                    additionalChannelHandlers: [Doorkeeper(lobby, trusted: trusted), Patience(pace.patience)],
+                    idleTimeout: TimeAmount(pace.patience),
                     httpDecoderConfiguration: .init(
                         maxHeaderFieldSize: 8 * 1024, maxHeaderListSize: 16 * 1024, maxHeaderFieldCount: 100))),
             configuration: ApplicationConfiguration(
-                address: .hostname(endpoint.host, port: endpoint.port), serverName: nil, backlog: 1_024,
-                availableConnectionsDelegate: .maximum(most, logger: .silent)),
+                address: .hostname(endpoint.host, port: endpoint.port), serverName: nil, backlog: 1_024),
             onServerRunning: { channel in
                 listening(name, Endpoint(host: endpoint.host, port: channel.localAddress?.port ?? endpoint.port))
             },

@@ -16,6 +16,7 @@ package struct Gateway: Sendable {
     let deliveries = Deliveries()
     let hub: Hub
     let watcher: Watcher
+    let lobby: Lobby
     let missions: Missions
     let links: LinkKey
     package let metrics: Metrics
@@ -44,6 +45,7 @@ package struct Gateway: Sendable {
         }
         departures = Gathering(departuresTo: clerks, from: hub)
         (self.hub, self.watcher) = (hub, watcher)
+        lobby = Lobby(most: limits.connections, perSender: limits.connectionsPerAddress)
         missions = Missions(clerks, ownOrigins: settings.ownOrigins)
         links = try LinkKey(keptIn: store)
         requests = Allowance(limits.requestsPerMinute, in: .minutes(1))
@@ -82,17 +84,29 @@ package struct Gateway: Sendable {
 
     private func response(to call: Call, among routes: [Route]) async throws -> Response {
         try allow(requests, by: call.caller)
-        let method = call.request.method
+        let isHead = call.request.method == .head
+        let method = isHead ? .get : call.request.method
+        try Self.judge(call.request)
+        if isHead, let stream = routes.first(where: { $0.isStream }) { return try await stream.head(self, call) }
         if let route = routes.first(where: { $0.method == method }) { return try await route.answer(self, call) }
         if method == .get, settings.servesSite, let page = Self.sitePages[call.request.uri.path] {
             return try await sitePage(page, call)
         }
         guard !routes.isEmpty else { throw Problem.notFound }
-        let methods = routes.map(\.method.rawValue).joined(separator: ", ")
+        let methods = routes.flatMap(\.methods).joined(separator: ", ")
         if method == .options { return .preflight(methods: methods) }
         var problem = Problem(.methodNotAllowed, "method_not_allowed")
         problem.allow = methods
         throw problem
+    }
+
+    /// What `Manners` found wrong.
+    private static func judge(_ request: Request) throws {
+        switch request.headers[.fault] {
+        case nil: return
+        case Manners.badExpectation: throw Problem(.expectationFailed, "bad_expectation")
+        default: throw Problem(.badRequest, "bad_host")
+        }
     }
 
     private func note(_ request: Request, _ routes: [Route], _ response: Response, in span: Duration) {

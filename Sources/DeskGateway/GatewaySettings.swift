@@ -61,6 +61,8 @@ package struct GatewayLimits: Sendable, Equatable {
     package var sessionsOfBlockedPerHour = 3
     /// Of all.
     package var streams = 10_000
+    /// Open connections of all, and at most as many as the system lets the process have.
+    package var connections = 12_000
 
     package init() {}
 }

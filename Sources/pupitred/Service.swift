@@ -24,9 +24,11 @@ struct Service {
         signal(SIGPIPE, SIG_IGN)
         // A file that may not grow is an error that is told, like a full disk.
         signal(SIGXFSZ, SIG_IGN)
-        Self.allowManyFiles()
+        let files = Self.allowManyFiles()
         let store = try Store.open(path: database, world: .live)
         let journal = Journal(world: .live)
+        var gatewaySettings = gatewaySettings
+        gatewaySettings.limits.connections = min(gatewaySettings.limits.connections, max(64, files - 100))
         let gateway = try Gateway(gatewaySettings, store: store, metrics: Metrics(), journal: journal)
         if arguments.withParent { Self.stopWithParent() }
         let waker = WakerLoop(
@@ -59,6 +61,7 @@ struct Service {
         made.limits.requestsPerMinute = settings.gateway.requestsPerMinute
         made.limits.streamsPerAddress = settings.gateway.streamsPerAddress
         made.limits.streams = settings.gateway.streams
+        made.limits.connections = settings.gateway.streams + 2_000
         made.limits.connectionsPerAddress = settings.gateway.connectionsPerAddress
         made.limits.messageBytes = settings.gateway.messageBytes
         made.limits.bytesPerMinute = settings.gateway.bytesPerMinute
@@ -69,11 +72,14 @@ struct Service {
     }
 
     /// Each stream is a file: as many as the system lets a process have.
-    private static func allowManyFiles() {
+    ///
+    /// - Returns: how many that is.
+    private static func allowManyFiles() -> Int {
         var limit = rlimit()
-        guard getrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit) == 0 else { return }
+        guard getrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit) == 0 else { return 1_024 }
         limit.rlim_cur = limit.rlim_max
         _ = setrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit)
+        return Int(clamping: limit.rlim_cur)
     }
 
     /// Goes the way of a SIGTERM when standard input ends.

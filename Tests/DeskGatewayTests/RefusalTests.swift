@@ -57,7 +57,7 @@ struct RefusalTests {
             #expect(try house.ask("GET", path, expecting: 404).code == "not_found")
         }
         let wrong = try house.ask("DELETE", "/v1/messages", expecting: 405)
-        #expect(wrong.code == "method_not_allowed" && wrong.headers["allow"] == "POST, GET")
+        #expect(wrong.code == "method_not_allowed" && wrong.headers["allow"] == "POST, GET, HEAD")
         #expect(wrong.headers["content-type"] == "application/problem+json")
         let widget = try house.ask("GET", "/widget.js", expecting: 200)
         #expect(widget.headers["cross-origin-resource-policy"] == "cross-origin")

@@ -21,6 +21,12 @@ struct Call: Sendable {
 
     func body() async throws -> Body { try Body(try await bytes().readableBytesView) }
 
+    /// Where nothing is asked for: nothing, or an object.
+    func noBody() async throws {
+        let bytes = try await bytes()
+        if bytes.readableBytes > 0 { _ = try Body(bytes.readableBytesView) }
+    }
+
     func bytes() async throws -> ByteBuffer {
         if let announced = request.headers[.contentLength].flatMap({ Int($0) }), announced > Body.limit {
             throw Problem.tooLarge

@@ -46,7 +46,7 @@ extension Gateway {
 
     func olderMessages(_ call: Call) async throws -> Response {
         let session = try await visitor(call)
-        guard let id = call.request.uri.queryParameters["before"].flatMap({ MessageID(String($0)) }) else {
+        guard let id = call.request.uri.queryParameters["before"].flatMap({ Body.messageID(String($0)) }) else {
             throw Problem.missing("before")
         }
         let (messages, hasOlder, names) = try await clerks.read { store in
@@ -76,6 +76,7 @@ extension Gateway {
 
     func takeTyping(_ call: Call) async throws -> Response {
         let session = try await visitor(call)
+        try await call.noBody()
         try await clerks.write { try $0.typing(session.visitor, only: session.conversation) }
         return .done
     }

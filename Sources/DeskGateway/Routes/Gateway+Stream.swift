@@ -5,6 +5,10 @@ import Hummingbird
 import NIOCore
 
 extension Gateway {
+    static let streamHeaders: HTTPFields = [
+        .contentType: "text/event-stream; charset=utf-8", .accelBuffering: "no",
+    ]
+
     /// Server-sent events, from where the page had got to.
     func openStream(_ call: Call) async throws -> Response {
         let session = try await visitor(call)
@@ -27,7 +31,7 @@ extension Gateway {
         let body = call.request.body
         return Response(
             status: .ok,
-            headers: [.contentType: "text/event-stream; charset=utf-8", .accelBuffering: "no"],
+            headers: Self.streamHeaders,
             body: ResponseBody { writer in
                 try await body.consumeWithInboundCloseHandler { _ in
                     var telling = telling

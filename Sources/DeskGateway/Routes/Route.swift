@@ -17,6 +17,17 @@ struct Route: Sendable {
         self.answer = answer
     }
 
+    /// What may be asked there in this way, for who asks in another. HEAD goes where GET does.
+    var methods: [String] { method == .get ? ["GET", "HEAD"] : [method.rawValue] }
+
+    /// An answer without end: whoever asks for its head gets no more than that.
+    var isStream: Bool { path == "/v1/stream" && method == .get }
+
+    func head(_ gateway: Gateway, _ call: Call) async throws -> Response {
+        _ = try await gateway.visitor(call)
+        return Response(status: .ok, headers: Gateway.streamHeaders, body: ResponseBody { try await $0.finish(nil) })
+    }
+
     /// What the wire offers; docs/openapi.json describes each, and a test holds the two together.
     static let all: [Route] = [
         Route(.get, "/widget.js") { gateway, call in gateway.widget(call) },

@@ -63,12 +63,17 @@ struct Body: Sendable {
     }
 
     func messageID(_ key: String) throws -> MessageID {
-        guard let id = MessageID(try text(key)) else { throw Problem.missing(key) }
+        guard let id = Self.messageID(try text(key)) else { throw Problem.missing(key) }
         return id
     }
 
+    /// With its dashes, as RFC 9562 spells it.
+    static func messageID(_ text: String) -> MessageID? { text.utf8.count == 36 ? MessageID(text) : nil }
+
     func conversationID(_ key: String) throws -> ConversationID {
-        guard let id = ConversationID(try text(key)) else { throw Problem.missing(key) }
+        // As the wire spells it, in one way.
+        let text = try text(key)
+        guard let id = ConversationID(text), id.description == text else { throw Problem.missing(key) }
         return id
     }
 
