@@ -38,6 +38,7 @@ extension Settings {
             try alerts.allow(["bell"])
             settings.bell = try alerts.boolean("bell") ?? settings.bell
         }
+        if let times = try table.table("times") { try settings.readTimes(times) }
         if let keys = try table.table("keys") {
             for action in keys.keys { settings.keys[action] = try keys.texts(action) }
         }
@@ -56,7 +57,7 @@ extension Settings {
     private static let auto = "auto"
     private static let topLevel = [
         "database", "expert", "language", "zone", "theme", "ascii", "capacity", "late_after", "escdelay", "alerts",
-        "keys", "serve", "gateway", "mail", "retention",
+        "times", "keys", "serve", "gateway", "mail", "retention",
     ]
 
     /// A relative path is one from the config's own folder, wherever the program is started.

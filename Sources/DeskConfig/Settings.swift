@@ -17,6 +17,8 @@ package struct Settings: Sendable, Equatable {
     package var capacity = Expert.defaultCapacity
     /// A visitor who waits longer than this is shown as late.
     package var lateAfter: Duration = .minutes(5)
+    /// The hours that names for parts of the day stand for where times are written.
+    package var dayTimes = DayTimes()
     /// How long the terminal may take to send the rest of a key's bytes after an escape.
     package var escapeDelay: Duration = .milliseconds(25)
     package var bell = true

@@ -36,8 +36,10 @@ struct CommandContext {
 
     /// Where `--at` points; nil without it. A time that has been is refused: what was is in the log.
     func instant() throws -> Instant? {
-        try at.map { try WhenExpression.read($0, as: .either, now: world.now(), zone: zone).until }
+        try at.map { try times.read($0, now: world.now()).until }
     }
+
+    var times: TimeReading { TimeReading(zone: zone, language: Speech.language, times: settings.dayTimes) }
 
     /// Opens the database for `body`. What the store refuses is put into words here, where experts have names.
     ///

@@ -14,6 +14,6 @@ struct GlobalOptions: ParsableArguments {
 
 /// What the commands take besides that can look ahead: the reading ones, and the desk.
 struct AheadOption: ParsableArguments {
-    @Option(name: .long, help: ArgumentHelp(Speech.help.at, valueName: Speech.help.when))
+    @Option(name: .long, parsing: .unconditional, help: ArgumentHelp(Speech.help.at, valueName: Speech.help.when))
     var at: String?
 }

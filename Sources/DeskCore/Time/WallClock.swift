@@ -41,6 +41,13 @@ extension Zone {
         return WallClock(time: time, offset: offset)
     }
 
+    /// An instant as a clock of the zone shows it: "2026-11-21 14:32 CET".
+    package func written(_ instant: Instant) -> String {
+        let wall = wallClock(at: instant)
+        let clock = [wall.hour, wall.minute].map { ($0 < 10 ? "0" : "") + String($0) }.joined(separator: ":")
+        return wall.time.date.iso8601 + " " + clock + " " + wall.abbreviation
+    }
+
     /// The instants at which a clock of this zone shows `time`.
     package func instants(showing time: WallTime) -> WallMatch {
         let local = time.date.dayNumber * 86_400 + time.secondOfDay

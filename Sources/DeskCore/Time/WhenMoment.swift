@@ -1,80 +1,108 @@
-/// An instant as it was written: a day, a time of day, or both.
+/// An instant as it was written: a day, a part of the day, an hour, a zone, or some of them.
 struct WhenMoment: Equatable {
     enum Day: Equatable {
+        /// This very moment.
+        case now
         /// Days after today.
         case fromToday(Int)
-        /// The next one, today included unless `afterToday`.
-        case weekday(Weekday, afterToday: Bool)
-        /// Monday of the week after this one.
-        case nextWeek
+        /// The next one; of last, this or next week if -1, 0 or 1 says so; so many days later.
+        case weekday(Weekday, which: Int?, later: Int)
+        /// A weekday of the week so many after this one.
+        case weekdayOfWeek(Weekday, Int)
+        /// The first day of the week, month or year so many after this one.
+        case period(WhenPeriod, Int)
+        case weekend(Int)
+        /// Start, middle or end of a period; without a count, of the one that comes.
+        case edge(WhenEdge, WhenPeriod, Int?)
+        case edgeOfMonth(WhenEdge, Int)
         /// The next such date if the year is left out. `part` is what was typed.
         case date(year: Int?, month: Int, day: Int, part: String)
         /// Digits in either order, such as 21/12.
         case slashed(Int, Int, year: Int?, part: String)
+        /// `le 3`; of the month so many after this one.
+        case dayOfMonth(Int, offset: Int?, part: String)
+        /// After a weekday: `lundi 14` is a date or an hour.
+        case dayOrHour(Int, part: String)
+        case months(Int)
+        /// Monday to Friday.
+        case workdays(Int)
+        case numberedWeek(Int)
     }
 
-    /// nil for today, or tomorrow if the time is past.
+    /// The zone that was written with an hour.
+    enum Offset: Equatable {
+        /// East of UTC.
+        case seconds(Int)
+        /// As this zone's own clocks call it: "CET".
+        case named(String)
+    }
+
     var day: Day?
-    /// Up to 86 400, the midnight that ends the day; nil for this very moment.
-    var secondOfDay: Int?
+    /// Said beside a date: it must agree.
+    var weekday: Weekday?
+    var part: DayPart?
+    var clock: ClockTime?
+    var offset: Offset?
+    /// `tonight`, `this afternoon`.
+    var isToday = false
     /// A French word or hour stands by: 3/12 is 3 December.
     var isFrench = false
 
-    func resolve(now: Instant, zone: Zone, allowPast: Bool) throws(WhenError) -> WhenExpression.Resolved {
-        guard let secondOfDay else { return .init(until: now, span: .zero) }
-        var last: WhenExpression.Resolved?
-        for date in try candidates(from: zone.wallClock(at: now).time.date) {
-            let resolved = Self.resolve(
-                WallTime(date: date, secondOfDay: secondOfDay), now: now, zone: zone)
-            if resolved.until > now { return resolved }
-            last = resolved
-        }
-        guard allowPast, let last else { throw .past }
-        return last
+    var hasDay: Bool { day != nil }
+    var isSomething: Bool { day != nil || part != nil || clock != nil }
+
+    /// "lundi", with no more said of which.
+    var isWeekdayAlone: Bool {
+        if case .weekday(_, nil, 0) = day { weekday == nil } else { false }
     }
 
-    /// The days that could be meant, the nearest first.
-    private func candidates(from today: CivilDate) throws(WhenError) -> [CivilDate] {
-        switch day {
-        case nil:
-            return [today, today.adding(days: 1)]
-        case .fromToday(let days):
-            return [today.adding(days: days)]
-        case .weekday(let weekday, let afterToday):
-            let ahead = (weekday.rawValue - today.weekday.rawValue).dividedDown(by: 7).remainder
-            let next = today.adding(days: ahead)
-            return ahead == 0 && afterToday ? [next.adding(days: 7)] : [next, next.adding(days: 7)]
-        case .nextWeek:
-            return [today.adding(days: 8 - today.weekday.rawValue)]
-        case .date(let year, let month, let day, let part):
-            return try Self.dates(year: year, month: month, day: day, part: part, today: today)
-        case .slashed(let first, let second, let year, let part):
-            if !isFrench, first != second, first <= 12, second <= 12 { throw .ambiguous(part: part) }
-            let (day, month) = second > 12 && first <= 12 ? (second, first) : (first, second)
-            return try Self.dates(year: year, month: month, day: day, part: part, today: today)
+    /// Puts a further day to what was read, or says that both can't be.
+    mutating func add(_ new: Day) -> Bool {
+        switch (day, new) {
+        case (nil, _):
+            day = new
+        case (.weekday(let said, nil, 0), .dayOrHour), (.weekday(let said, nil, 0), .date),
+            (.weekday(let said, nil, 0), .slashed), (.weekday(let said, nil, 0), .dayOfMonth),
+            (.weekday(let said, nil, 0), .fromToday):
+            guard weekday == nil else { return false }
+            (day, weekday) = (new, said)
+        case (.date, .weekday(let said, nil, 0)), (.slashed, .weekday(let said, nil, 0)),
+            (.dayOfMonth, .weekday(let said, nil, 0)), (.fromToday, .weekday(let said, nil, 0)):
+            guard weekday == nil else { return false }
+            weekday = said
+        case (.weekday(let said, nil, 0), .period(.week, let offset)),
+            (.period(.week, let offset), .weekday(let said, nil, 0)):
+            day = .weekdayOfWeek(said, offset)
+        case (.numberedWeek(let number), .weekday(let said, nil, 0)),
+            (.weekday(let said, nil, 0), .numberedWeek(let number)):
+            guard weekday == nil else { return false }
+            (day, weekday) = (.numberedWeek(number), said)
+        default:
+            return false
+        }
+        return true
+    }
+}
+
+extension WhenMoment.Offset {
+    /// What a word after an hour names; nil for any other word.
+    init?(_ word: String) {
+        switch word {
+        case "z", "utc", "gmt": self = .seconds(0)
+        case let name where (3...5).contains(name.count) && Self.abbreviations[name] != nil: self = .named(name)
+        default: return nil
         }
     }
 
-    private static func dates(
-        year: Int?, month: Int, day: Int, part: String, today: CivilDate
-    ) throws(WhenError) -> [CivilDate] {
-        let years = year.map { [$0] } ?? [today.year, today.year + 1]
-        let dates = years.compactMap { CivilDate(year: $0, month: month, day: day) }
-        // Without a year, 29 February must come within two years.
-        guard let latest = dates.last, year != nil || latest >= today else { throw .doesNotExist(part: part) }
-        return dates
-    }
-
-    private static func resolve(_ time: WallTime, now: Instant, zone: Zone) -> WhenExpression.Resolved {
-        switch zone.instants(showing: time) {
-        case .once(let instant):
-            return .init(until: instant, span: instant - now)
-        case .twice(let first, let second):
-            if first > now { return .init(until: first, span: first - now, note: .ambiguousFallBackFirst) }
-            return .init(until: second, span: second - now)
-        case .never(let moved):
-            let note = WhenExpression.Note.movedForwardByGap(from: time, to: zone.wallClock(at: moved).time)
-            return .init(until: moved, span: moved - now, note: note)
-        }
-    }
+    /// Those of the zones that people write; a zone's own clocks go before.
+    static let abbreviations = [
+        "wet": 0, "west": 3_600, "cet": 3_600, "cest": 7_200, "eet": 7_200, "eest": 10_800, "msk": 10_800,
+        "bst": 3_600, "ist": 19_800, "est": -18_000, "edt": -14_400, "cst": -21_600, "cdt": -18_000, "mst": -25_200,
+        "mdt": -21_600, "pst": -28_800, "pdt": -25_200, "akst": -32_400, "akdt": -28_800, "hst": -36_000,
+        "nst": -12_600, "ndt": -9_000, "ast": -14_400, "adt": -10_800, "aest": 36_000, "aedt": 39_600,
+        "acst": 34_200, "acdt": 37_800, "awst": 28_800, "nzst": 43_200, "nzdt": 46_800, "jst": 32_400, "kst": 32_400,
+        "hkt": 28_800, "sast": 7_200, "wat": 3_600, "cat": 7_200, "eat": 10_800, "pkt": 18_000, "sst": -39_600,
+        "chst": 36_000, "hdt": -32_400, "met": 3_600, "mest": 7_200, "wib": 25_200, "wita": 28_800, "wit": 32_400,
+        "idt": 10_800,
+    ]
 }

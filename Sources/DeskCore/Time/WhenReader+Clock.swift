@@ -1,104 +1,224 @@
-/// Morning, evening: an hour to begin with, and the half of the day that `tonight at 9` means.
-struct PartOfDay: Equatable {
-    let secondOfDay: Int
-    var isAfterNoon = false
-
-    static let morning = PartOfDay(secondOfDay: 9 * 3_600)
-    static let afternoon = PartOfDay(secondOfDay: 14 * 3_600, isAfterNoon: true)
-    static let endOfDay = PartOfDay(secondOfDay: 18 * 3_600, isAfterNoon: true)
-    static let evening = PartOfDay(secondOfDay: 20 * 3_600, isAfterNoon: true)
-}
-
 /// A time of day; of twelve hours if nothing has said which half of the day it is in.
 struct ClockTime: Equatable {
-    let secondOfDay: Int
+    /// Up to 86 400, the midnight that ends the day.
+    var second: Int
     var isSettled = false
+    /// The minutes were written, and are 00.
+    var hasZeroMinutes = false
+    /// `et demie`, `moins le quart`: said of the clock rather than of a wait.
+    var isSaid = false
 
-    static let noon = ClockTime(secondOfDay: 12 * 3_600, isSettled: true)
-    static let midnight = ClockTime(secondOfDay: 24 * 3_600, isSettled: true)
-
-    func within(_ part: PartOfDay?) -> Int {
-        guard let part, part.isAfterNoon, !isSettled, (1..<12).contains(secondOfDay / 3_600) else {
-            return secondOfDay
-        }
-        return secondOfDay + 12 * 3_600
-    }
+    static let noon = ClockTime(second: 12 * 3_600, isSettled: true)
+    static let midnight = ClockTime(second: 24 * 3_600, isSettled: true)
 }
 
 extension WhenReader {
-    /// `14:30`, `14h30`, `2 pm`, `at 9`, `à midi`. A number alone is an hour only after `at`, or if `bare` is allowed.
+    /// `14:30`, `14h30`, `15.30`, `2 pm`, `half past 3`, `midi et quart`.
+    ///
+    /// - Parameter bare: a number alone is an hour too, as after `at` or a day.
     mutating func clock(bare: Bool) -> ClockTime? {
+        namedClock() ?? spokenClock() ?? colonClock() ?? hourClock() ?? dottedClock(bare: bare)
+            ?? digitsClock(bare: bare) ?? meridiemClock() ?? (bare ? bareClock() : wordsClock())
+    }
+
+    /// `noon`, `midi et demi`, `12 noon`.
+    private mutating func namedClock() -> ClockTime? {
         attempt { reader in
-            let isAt = reader.at()
-            if reader.word("noon", "midi") { return .noon }
-            if reader.word("midnight", "minuit") { return .midnight }
-            guard let hour = reader.number(in: 0...23, digits: 1...2) else { return nil }
-            if reader.sign(":") { return reader.minutes(after: hour) }
-            if let time = reader.meridiem(hour * 3_600) { return time }
-            if reader.word("h", "heure", "heures") {
-                reader.isFrench = true
-                let minute = reader.number(in: 0...59, digits: 1...2) ?? 0
-                return ClockTime(secondOfDay: hour * 3_600 + minute * 60)
+            let isTwelve = reader.number(in: 12...12) != nil
+            var clock: ClockTime
+            if reader.term(.noon) {
+                clock = .noon
+            } else if reader.term(.midnight) {
+                clock = .midnight
+            } else {
+                return nil
             }
-            let isHour = reader.word("o'clock") || isAt || bare
-            return isHour ? ClockTime(secondOfDay: hour * 3_600) : nil
+            if !isTwelve, let minutes = reader.minutesSaid() { clock.second += minutes * 60 }
+            return clock
         }
     }
 
-    private mutating func at() -> Bool {
-        if word("a") {
-            isFrench = true
-            return true
+    /// `et demie`, `et quart`, `moins le quart`.
+    private mutating func minutesSaid() -> Int? {
+        let less = attempt { reader -> Int? in
+            reader.word("moins") ? reader.number(in: 1...29, digits: 1...2) : nil
         }
-        return word("at") || sign("@")
+        if let less { return -less }
+        return term { term in
+            switch term {
+            case .more(let minutes): minutes
+            case .less(let minutes): -minutes
+            default: nil
+            }
+        }
     }
 
-    /// `30`, `30:05`, `30 pm` after the colon.
-    private mutating func minutes(after hour: Int) -> ClockTime? {
-        guard let minute = number(in: 0...59, digits: 2...2) else { return nil }
-        var second = hour * 3_600 + minute * 60
-        if sign(":") {
-            guard let seconds = number(in: 0...59, digits: 2...2) else { return nil }
-            second += seconds
+    /// `half past 3`, `quarter to four`, `ten past nine`, `20 minutes to 5`, `half three`.
+    private mutating func spokenClock() -> ClockTime? {
+        attempt { reader in
+            var minutes: Int
+            if reader.link(.half) {
+                minutes = 30
+            } else if reader.link(.quarter) {
+                minutes = 15
+            } else {
+                guard let count = reader.count(in: 1...29, digits: 1...2) else { return nil }
+                minutes = count
+                _ = reader.term(.unit(.minute))
+            }
+            let isTo = !reader.link(.past) && reader.link(.to)
+            if isTo {
+                minutes = -minutes
+            } else if !reader.wasPast, minutes != 30 || !reader.canRead({ $0.count(in: 1...12) }) {
+                return nil
+            }
+            if reader.term(.noon) { return ClockTime(second: 43_200 + minutes * 60, isSettled: true) }
+            if reader.term(.midnight) {
+                return ClockTime(second: (minutes < 0 ? 86_400 : 0) + minutes * 60, isSettled: true)
+            }
+            guard let hour = reader.count(in: 1...12, digits: 1...2), reader.spanUnit() == nil else { return nil }
+            _ = reader.link(.oclock)
+            return reader.meridiem(hour * 3_600 + minutes * 60, hour: hour)
+                ?? ClockTime(second: hour * 3_600 + minutes * 60, isSaid: true)
         }
-        return meridiem(second) ?? ClockTime(secondOfDay: second)
     }
+
+    private var wasPast: Bool {
+        guard position > 0, case .word(let word) = text.tokens[position - 1] else { return false }
+        return word == "past" || word == "after"
+    }
+
+    private mutating func colonClock() -> ClockTime? {
+        attempt { reader in
+            let isPadded = reader.isPadded
+            guard let hour = reader.number(in: 0...24, digits: 1...2), reader.sign(":"),
+                let minute = reader.number(in: 0...59, digits: 2...2)
+            else { return nil }
+            var second = hour * 3_600 + minute * 60
+            if reader.sign(":") {
+                guard let seconds = reader.number(in: 0...59, digits: 2...2) else { return nil }
+                second += seconds
+                if reader.sign(".") { guard reader.number(in: 0...Int.max) != nil else { return nil } }
+            }
+            guard second <= 86_400 else { return nil }
+            if let clock = reader.meridiem(second, hour: hour) { return clock }
+            _ = reader.term(.hourSign)
+            return ClockTime(second: second, isSettled: isPadded, hasZeroMinutes: minute == 0)
+        }
+    }
+
+    /// A nought before the hour: the clock of 24 hours.
+    private var isPadded: Bool {
+        if case .number(let value, let digits) = next { digits == 2 && value < 10 } else { false }
+    }
+
+    /// `9h`, `9 h 30`, `neuf heures et demie`, `10 heures moins le quart`, `9h pile`.
+    mutating func hourClock() -> ClockTime? {
+        attempt { reader in
+            let isPadded = reader.isPadded
+            let isWord = reader.isAtWord
+            guard let hour = reader.count(in: 0...24, digits: 1...2), reader.term(.hourSign) else { return nil }
+            reader.isFrench = true
+            var clock = ClockTime(second: hour * 3_600, isSettled: isPadded)
+            if let minutes = reader.minutesSaid() {
+                clock.second += minutes * 60
+                clock.isSaid = true
+            } else if let minute = reader.count(in: 0...59, digits: 1...2) {
+                clock.second += minute * 60
+                clock.hasZeroMinutes = minute == 0
+                clock.isSaid = !reader.term(.unit(.minute)) && isWord
+            }
+            return (0...86_400).contains(clock.second) ? clock : nil
+        }
+    }
+
+    /// `15.30`.
+    private mutating func dottedClock(bare: Bool) -> ClockTime? {
+        attempt { reader in
+            let isPadded = reader.isPadded
+            guard let hour = reader.number(in: 0...23, digits: 1...2), reader.sign("."),
+                let minute = reader.number(in: 0...59, digits: 2...2), reader.next != .sign("."),
+                !reader.canRead({ $0.spanUnit() })
+            else { return nil }
+            return reader.meridiem(hour * 3_600 + minute * 60, hour: hour)
+                ?? ClockTime(second: hour * 3_600 + minute * 60, isSettled: isPadded, hasZeroMinutes: minute == 0)
+        }
+    }
+
+    /// `1530`; `930` where an hour is expected.
+    private mutating func digitsClock(bare: Bool) -> ClockTime? {
+        attempt { reader in
+            guard case .number(_, let digits) = reader.next,
+                let number = reader.number(in: 0...2_400, digits: bare ? 3...4 : 4...4),
+                number % 100 < 60, reader.next != .sign("-"), reader.next != .sign("/"),
+                !reader.canRead({ $0.spanUnit() })
+            else { return nil }
+            let second = number / 100 * 3_600 + number % 100 * 60
+            return reader.meridiem(second, hour: number / 100)
+                ?? ClockTime(
+                    second: second, isSettled: digits == 4 && number < 1_000, hasZeroMinutes: number % 100 == 0)
+        }
+    }
+
+    /// `9am`, `nine pm`, `9 o’clock`.
+    private mutating func meridiemClock() -> ClockTime? {
+        attempt { reader in
+            guard let hour = reader.count(in: 0...23, digits: 1...2) else { return nil }
+            let minute = reader.attempt { $0.count(in: 10...59, digits: 2...2) }
+            if let clock = reader.meridiem(hour * 3_600 + (minute ?? 0) * 60, hour: hour) { return clock }
+            guard minute == nil, reader.link(.oclock) else { return nil }
+            return reader.meridiem(hour * 3_600, hour: hour) ?? ClockTime(second: hour * 3_600, isSaid: true)
+        }
+    }
+
+    /// `9`, `nine`, `nine thirty`, `9 30`.
+    private mutating func bareClock() -> ClockTime? {
+        attempt { reader in
+            let isPadded = reader.isPadded
+            let isWord = reader.isAtWord
+            guard let hour = reader.count(in: 0...24, digits: 1...2), !reader.canRead({ $0.spanUnit() }),
+                reader.next != .sign("/"), reader.next != .sign(":")
+            else { return nil }
+            var second = hour * 3_600
+            if hour < 24 {
+                let minutes = reader.attempt { reader in
+                    let minutes = isWord ? reader.countWord(in: 1...59) : reader.number(in: 0...59, digits: 2...2)
+                    return reader.isAtEnd || minutes == nil ? minutes : (reader.canRead({ $0.month() }) ? nil : minutes)
+                }
+                second += (minutes ?? 0) * 60
+            }
+            return ClockTime(second: second, isSettled: isPadded)
+        }
+    }
+
+    /// `nine thirty`, and nothing after it.
+    private mutating func wordsClock() -> ClockTime? {
+        attempt { reader in
+            guard let hour = reader.countWord(in: 1...12), let minute = reader.countWord(in: 10...59), reader.isAtEnd
+            else { return nil }
+            return ClockTime(second: hour * 3_600 + minute * 60)
+        }
+    }
+
+    private var isAtWord: Bool { if case .word = next { true } else { false } }
 
     /// `am`, `pm`, `p.m.` after an hour from 1 to 12.
-    private mutating func meridiem(_ second: Int) -> ClockTime? {
+    private mutating func meridiem(_ second: Int, hour: Int) -> ClockTime? {
         attempt { reader in
-            guard (1...12).contains(second / 3_600), case .word(let letters) = reader.next,
-                let first = letters.first, first == "a" || first == "p"
+            guard (1...12).contains(hour), case .word(let letters) = reader.next, let first = letters.first,
+                first == "a" || first == "p"
             else { return nil }
             reader.advance()
             if letters.count == 1 {
-                guard reader.sign("."), reader.word("m") else { return nil }
+                _ = reader.sign(".")
+                guard reader.word("m") else { return nil }
                 _ = reader.sign(".")
             } else if letters != "am", letters != "pm" {
                 return nil
             }
-            let second = second % (12 * 3_600)
-            return ClockTime(secondOfDay: first == "p" ? second + 12 * 3_600 : second, isSettled: true)
+            // "quarter to 12 am" is a quarter before midnight.
+            let second = (second - hour / 12 * 43_200 + 86_400) % 86_400
+            return ClockTime(second: first == "p" ? (second + 43_200) % 86_400 : second, isSettled: true)
         }
-    }
-
-    /// `morning`, `in the evening`, `du matin`, `eod`.
-    mutating func partOfDay() -> PartOfDay? {
-        attempt { reader in
-            if reader.endOfDay() { return .endOfDay }
-            _ = reader.phrase("in the", "du", "de l'", "dans la", "at")
-            if reader.word("morning", "matin", "matinee") { return .morning }
-            if reader.word("afternoon", "aprem", "l'aprem")
-                || reader.phrase("apres midi", "l'apres midi", "de l'apres midi")
-            {
-                return .afternoon
-            }
-            return reader.word("evening", "night", "soir", "soiree") ? .evening : nil
-        }
-    }
-
-    mutating func endOfDay() -> Bool {
-        phrase("eod", "end of day", "end of the day", "at end of day", "at the end of the day")
-            || phrase("fin de journee", "en fin de journee", "fin de la journee")
     }
 }

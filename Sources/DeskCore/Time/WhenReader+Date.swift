@@ -1,16 +1,13 @@
 extension WhenReader {
-    /// `2026-12-01`, `21/12`, `1er décembre 2026`, `Dec 1st`.
+    /// `2026-12-01`, `21/12`, `3.12.2026`, `1er décembre 2026`, `Dec 1st`.
     mutating func date() -> WhenMoment.Day? {
-        attempt { reader in
-            reader.article()
-            return reader.isoDate() ?? reader.slashedDate() ?? reader.dayMonth() ?? reader.monthDay()
-        }
+        isoDate() ?? digitsDate() ?? dayMonth() ?? monthDay()
     }
 
     private mutating func isoDate() -> WhenMoment.Day? {
         attempt { reader in
             let start = reader.position
-            guard let year = reader.year(), let separator = reader.isoSeparator(),
+            guard let year = reader.year(), let separator = reader.separator("-", "/", "."),
                 let month = reader.number(in: 0...99, digits: 1...2), reader.sign(separator),
                 let day = reader.number(in: 0...99, digits: 1...2)
             else { return nil }
@@ -20,33 +17,56 @@ extension WhenReader {
         }
     }
 
-    private mutating func isoSeparator() -> Character? {
-        if sign("-") { return "-" }
-        return sign("/") ? "/" : nil
-    }
+    private mutating func separator(_ signs: Character...) -> Character? { signs.first { sign($0) } }
 
-    private mutating func slashedDate() -> WhenMoment.Day? {
+    /// `21/12`, `21/12/26`, `3.12.2026`, `3-12-2026`: in either order.
+    private mutating func digitsDate() -> WhenMoment.Day? {
         attempt { reader in
             let start = reader.position
-            guard let first = reader.number(in: 0...99, digits: 1...2), reader.sign("/"),
+            guard let first = reader.number(in: 0...99, digits: 1...2),
+                let separator = reader.separator("/", ".", "-"),
                 let second = reader.number(in: 0...99, digits: 1...2)
             else { return nil }
             var year: Int?
-            if reader.sign("/") {
-                year = reader.year() ?? reader.number(in: 0...99, digits: 2...2).map { 2_000 + $0 }
-                if year == nil { return nil }
+            if reader.sign(separator) {
+                year = reader.year() ?? reader.shortYear()
+                // "3.12. 9h"
+                if year == nil, separator != "." || reader.isAtEnd { return nil }
+            } else if separator == "-" {
+                return nil
+            } else if separator == ".", !reader.isFollowedByClock {
+                return nil
             }
             return .slashed(first, second, year: year, part: reader.text.part(start..<reader.position))
+        }
+    }
+
+    /// `26`, but not the hour of "25.12. 10:00".
+    private mutating func shortYear() -> Int? {
+        attempt { reader in
+            guard let year = reader.number(in: 0...99, digits: 2...2), reader.next != .sign(":"),
+                !reader.canRead({ $0.term(.hourSign) ? true : nil })
+            else { return nil }
+            return 2_000 + year
+        }
+    }
+
+    /// "3.12 10:00" is a day and an hour, "3.12" an hour.
+    private var isFollowedByClock: Bool {
+        canRead { reader -> ClockTime? in
+            _ = reader.term(.link(.at))
+            return reader.isAtEnd ? nil : reader.clock(bare: true)
         }
     }
 
     private mutating func dayMonth() -> WhenMoment.Day? {
         attempt { reader in
             let start = reader.position
-            guard let day = reader.ordinal() else { return nil }
-            _ = reader.word("of")
+            guard let day = reader.dayOfMonth() else { return nil }
+            _ = reader.word("of", "de", "d'")
             guard let month = reader.month() else { return nil }
-            let year = reader.year()
+            let year = reader.yearAfterMonth()
+            _ = reader.word("prochain")
             return .date(year: year, month: month, day: day, part: reader.text.part(start..<reader.position))
         }
     }
@@ -55,26 +75,47 @@ extension WhenReader {
         attempt { reader in
             let start = reader.position
             if !reader.marIsMonth, reader.next == .word("mar") { return nil }
-            guard let month = reader.month(), let day = reader.ordinal() else { return nil }
-            let year = reader.attempt { reader in
-                _ = reader.sign(",")
-                return reader.year()
-            }
+            guard let month = reader.month() else { return nil }
+            _ = reader.word("the")
+            guard let day = reader.dayOfMonth(), reader.next != .sign(":"),
+                !reader.canRead({ $0.term(.hourSign) ? true : nil })
+            else { return nil }
+            let year = reader.yearAfterMonth()
             return .date(year: year, month: month, day: day, part: reader.text.part(start..<reader.position))
         }
     }
 
-    private mutating func month() -> Int? {
-        guard let month = word(in: WhenVocabulary.months) else { return nil }
+    private mutating func yearAfterMonth() -> Int? {
+        attempt { reader in
+            _ = reader.sign(",") || reader.sign("-")
+            guard let year = reader.number(in: 1_970...2_999, digits: 4...4), reader.next != .sign(":") else {
+                return nil
+            }
+            return year
+        }
+    }
+
+    mutating func month() -> Int? {
+        guard let month = term({ if case .month(let month) = $0 { month } else { nil } }) else { return nil }
         _ = sign(".")
         return month
     }
 
-    /// `1`, `1er`, `2nd`.
-    private mutating func ordinal() -> Int? {
-        guard let day = number(in: 0...99, digits: 1...2) else { return nil }
-        _ = word("er", "st", "nd", "rd", "th")
-        return day
+    /// `1`, `1er`, `2nd`, `third`, `trois`.
+    private mutating func dayOfMonth() -> Int? {
+        if let day = ordinal() { return day }
+        return count(in: 0...99, digits: 1...2)
+    }
+
+    /// `1er`, `2nd`, `3e`, `third`, `premier`.
+    mutating func ordinal() -> Int? {
+        if let day = term({ if case .ordinal(let day) = $0 { day } else { nil } }) { return day }
+        return attempt { reader in
+            guard let day = reader.number(in: 0...99, digits: 1...2),
+                reader.word("er", "st", "nd", "rd", "th", "e", "eme", "ieme", "re", "ere")
+            else { return nil }
+            return day
+        }
     }
 
     private mutating func year() -> Int? {

@@ -1,104 +1,132 @@
 extension WhenReader {
-    /// A day and a time in either order, or one of them.
-    mutating func moment() -> WhenMoment? {
+    /// A day by its name: `tomorrow`, `next monday`, `fin du mois`, `ce week-end`.
+    mutating func day() -> WhenMoment.Day? {
+        if let days = term({ if case .day(let days) = $0 { days } else { nil } }) {
+            if weeksLater() == 7 { return .fromToday(days + 7) }
+            return .fromToday(days)
+        }
+        if term(.now) { return .now }
+        return edge() ?? weekday() ?? nextWorkday() ?? periodAlone() ?? numberedWeek()
+    }
+
+    /// `next working day`, `le prochain jour ouvré`.
+    private mutating func nextWorkday() -> WhenMoment.Day? {
         attempt { reader in
-            _ = reader.word("until", "till", "til", "jusqu'a", "jusqu'au", "jusque")
-            if reader.word("now", "maintenant") { return WhenMoment() }
-            return reader.dayThenClock() ?? reader.clockThenDay() ?? reader.clockAlone()
+            while reader.link(.on) {}
+            return reader.term(.which(1)) && reader.term(.unit(.workday)) ? .workdays(1) : nil
         }
     }
 
-    private mutating func dayThenClock() -> WhenMoment? {
+    /// `in 3 days`, `dans deux semaines`, `3 days from now`, where an hour comes with it.
+    mutating func daysAhead() -> WhenMoment.Day? {
         attempt { reader in
-            guard let day = reader.dayOrPart() else { return nil }
-            _ = reader.sign(",")
-            let part = day.part ?? reader.partOfDay()
-            let clock = reader.clock(bare: true)
-            let whichHalf = part ?? (clock == nil ? nil : reader.partOfDay())
-            let second = clock?.within(whichHalf) ?? (part ?? .morning).secondOfDay
-            return WhenMoment(day: day.day, secondOfDay: second, isFrench: reader.isFrench)
-        }
-    }
-
-    private mutating func clockThenDay() -> WhenMoment? {
-        attempt { reader in
-            if let part = reader.partOfDay() {
-                guard let day = reader.day() else { return nil }
-                return WhenMoment(day: day, secondOfDay: part.secondOfDay, isFrench: reader.isFrench)
-            }
-            guard let clock = reader.clock(bare: false) else { return nil }
-            let part = reader.partOfDay()
-            _ = reader.sign(",")
-            guard let day = reader.dayOrPart() else { return nil }
-            return WhenMoment(
-                day: day.day, secondOfDay: clock.within(part ?? day.part), isFrench: reader.isFrench)
-        }
-    }
-
-    /// The next such time, but the end of this day.
-    private mutating func clockAlone() -> WhenMoment? {
-        attempt { reader in
-            if let part = reader.partOfDay() {
-                let second = reader.clock(bare: true)?.within(part) ?? part.secondOfDay
-                return WhenMoment(day: part == .endOfDay ? .fromToday(0) : nil, secondOfDay: second)
-            }
-            guard let clock = reader.clock(bare: false) else { return nil }
-            return WhenMoment(day: nil, secondOfDay: clock.within(reader.partOfDay()))
-        }
-    }
-
-    /// A day, or a part of today: `tonight`, `this afternoon`, `ce soir`.
-    private mutating func dayOrPart() -> (day: WhenMoment.Day, part: PartOfDay?)? {
-        if word("tonight") { return (.fromToday(0), .evening) }
-        let ofToday = attempt { reader -> PartOfDay? in
-            guard reader.word("this", "ce", "cet", "cette") else { return nil }
-            return reader.partOfDay()
-        }
-        if let ofToday { return (.fromToday(0), ofToday) }
-        return day().map { ($0, nil) }
-    }
-
-    private mutating func day() -> WhenMoment.Day? {
-        relativeDay() ?? nextWeek() ?? weekday() ?? date()
-    }
-
-    private mutating func relativeDay() -> WhenMoment.Day? {
-        if word("today", "aujourd'hui") { return .fromToday(0) }
-        if word("tomorrow", "tmr", "tmrw", "demain") { return .fromToday(1) }
-        if word("yesterday", "hier") { return .fromToday(-1) }
-        if phrase("the day after tomorrow", "day after tomorrow", "apres demain") { return .fromToday(2) }
-        return attempt { reader in
-            guard reader.word("in", "dans") else { return nil }
-            guard
-                let count = reader.number(in: 0...Int.max, digits: 1...WhenText.longest)
-                    ?? reader.word(in: WhenVocabulary.counts),
-                let unit = reader.word(in: WhenVocabulary.units), unit >= 86_400
+            let isBack = reader.link(.ago)
+            guard let count = reader.count(in: 0...Int.max, digits: 1...WhenText.longest), let unit = reader.spanUnit()
             else { return nil }
-            return .fromToday(count * (unit / 86_400))
+            _ = reader.link(.fromNow)
+            let sign = reader.link(.ago) || isBack ? -1 : 1
+            let few = min(count, 1_000_000)
+            switch unit {
+            case .second, .minute, .hour: return nil
+            case .day: return reader.later(.fromToday(sign * count))
+            case .week: return reader.later(.fromToday(sign * 7 * count))
+            case .fortnight: return reader.later(.fromToday(sign * 14 * count))
+            case .workday: return .workdays(sign * min(few, 1_000))
+            case .month: return .months(sign * few)
+            case .year: return .months(sign * 12 * few)
+            }
         }
     }
 
-    private mutating func nextWeek() -> WhenMoment.Day? {
-        phrase("next week", "semaine prochaine", "la semaine prochaine") ? .nextWeek : nil
+    /// `a week from tomorrow`, `two weeks from monday`.
+    private mutating func later(_ day: WhenMoment.Day) -> WhenMoment.Day {
+        guard case .fromToday(let days) = day else { return day }
+        return attempt { reader -> WhenMoment.Day? in
+            guard reader.word("from", "after") else { return nil }
+            if let base = reader.term({ if case .day(let base) = $0 { base } else { nil } }) {
+                return .fromToday(days + base)
+            }
+            guard days <= 366, case .weekday(let weekday, nil, 0) = reader.weekday() else { return nil }
+            return .weekday(weekday, which: nil, later: days)
+        } ?? day
     }
 
+    /// `next friday`, `vendredi prochain`, `monday week`, `lundi en huit`, `lun.`.
     private mutating func weekday() -> WhenMoment.Day? {
         attempt { reader in
-            let isNext = reader.word("next")
-            if !isNext { reader.article(or: "this", "ce") }
+            var which = reader.which()
+            while which == nil, reader.link(.on) { which = reader.which() }
             if reader.marIsMonth, reader.next == .word("mar") { return nil }
-            guard let weekday = reader.word(in: WhenVocabulary.weekdays) else { return nil }
-            _ = reader.sign(".")
-            return .weekday(weekday, afterToday: reader.word("prochain") || isNext)
+            guard let weekday = reader.term({ if case .weekday(let weekday) = $0 { weekday } else { nil } }) else {
+                return nil
+            }
+            if reader.next == .sign("."), reader.token(at: 1) != .sign(".") { reader.advance() }
+            // "monday next week" is Monday, of the next week.
+            let after = reader.attempt { reader -> Int? in
+                guard let which = reader.which(), !reader.canRead({ $0.term(Self.period) }) else { return nil }
+                return which
+            }
+            return .weekday(weekday, which: which ?? after, later: reader.weeksLater())
         }
     }
 
-    /// `on`, `the`, `le`, or one of `others`, if there is one.
-    mutating func article(or others: String...) {
-        if word("le") {
-            isFrench = true
-        } else if case .word(let word) = next, word == "on" || word == "the" || others.contains(word) {
-            advance()
+    /// Days that `en huit` and `en quinze` add.
+    private mutating func weeksLater() -> Int {
+        if link(.weekLater) { return 7 }
+        return link(.fortnightLater) ? 14 : 0
+    }
+
+    /// Last, this, next.
+    mutating func which() -> Int? {
+        term { if case .which(let which) = $0 { which } else { nil } }
+    }
+
+    private static func period(_ term: WhenTerm) -> WhenPeriod? {
+        if case .period(let period) = term { period } else { nil }
+    }
+
+    /// A week, month or year, and how many after this one: `next week`, `le mois prochain`, `cette semaine`.
+    mutating func period() -> (WhenPeriod, Int)? {
+        attempt { reader in
+            while reader.link(.on) || reader.link(.filler) {}
+            let before = reader.which()
+            guard let period = reader.term(Self.period) else { return nil }
+            let after = reader.which()
+            if before == 0, let after { return (period, after) }
+            guard let offset = before ?? after else { return nil }
+            return (period, offset)
+        }
+    }
+
+    private mutating func periodAlone() -> WhenMoment.Day? {
+        if let (period, offset) = period() {
+            return period == .weekend ? .weekend(offset) : .period(period, offset)
+        }
+        return attempt { reader in
+            while reader.link(.on) {}
+            return reader.term(.period(.weekend)) ? .weekend(0) : nil
+        }
+    }
+
+    /// `end of the month`, `fin novembre`, `early next week`, `mid-december`, `début de semaine prochaine`.
+    private mutating func edge() -> WhenMoment.Day? {
+        attempt { reader in
+            while reader.link(.on) || reader.link(.filler) {}
+            guard let edge = reader.term({ if case .edge(let edge) = $0 { edge } else { nil } }) else { return nil }
+            while reader.link(.filler) || reader.link(.on) {}
+            if let (period, offset) = reader.period() { return .edge(edge, period, offset) }
+            if let period = reader.term(Self.period), period != .weekend { return .edge(edge, period, nil) }
+            guard let month = reader.month() else { return nil }
+            return .edgeOfMonth(edge, month)
+        }
+    }
+
+    /// `week 49`, `semaine 49`.
+    private mutating func numberedWeek() -> WhenMoment.Day? {
+        attempt { reader in
+            guard reader.word("week", "semaine", "sem") else { return nil }
+            guard let number = reader.number(in: 1...53, digits: 1...2) else { return nil }
+            return .numberedWeek(number)
         }
     }
 }

@@ -1,4 +1,4 @@
-/// A text cut into words, numbers and signs, with accents and case set aside.
+/// A text cut into words, numbers and signs, with accents, case, and the width of letters set aside.
 struct WhenText {
     enum Token: Equatable {
         /// Lower case, without accents: "aout" for "Août".
@@ -12,12 +12,15 @@ struct WhenText {
     static let longest = 120
 
     private(set) var tokens: [Token] = []
+    /// As typed, and as read: one for one.
+    private let typed: [Unicode.Scalar]
     private let scalars: [Unicode.Scalar]
     /// Where each token begins in `scalars`.
     private var starts: [Int] = []
 
     init(_ text: String) {
-        scalars = Array(text.unicodeScalars.prefix(Self.longest))
+        typed = Array(text.unicodeScalars.prefix(Self.longest))
+        scalars = typed.map(\.plain)
         var index = 0
         while index < scalars.count {
             let start = index
@@ -26,6 +29,19 @@ struct WhenText {
                 tokens.append(token)
                 starts.append(start)
             }
+        }
+        dropWhatStandsAround()
+    }
+
+    /// Quotation marks and brackets around it, a full stop after it: what was copied is read without them.
+    private mutating func dropWhatStandsAround() {
+        while tokens.count > 1, case .sign(let sign) = tokens.last, ".,;!?)…\"”»]…".contains(sign) {
+            tokens.removeLast()
+            starts.removeLast()
+        }
+        while tokens.count > 1, case .sign(let sign) = tokens.first, "=(\"“«[~".contains(sign) {
+            tokens.removeFirst()
+            starts.removeFirst()
         }
     }
 
@@ -37,8 +53,8 @@ struct WhenText {
     /// The text as it was typed, for these tokens.
     func part(_ range: Range<Int>) -> String {
         guard range.lowerBound < starts.count else { return "" }
-        let end = range.upperBound < starts.count ? starts[range.upperBound] : scalars.count
-        return Self.quote(scalars[starts[range.lowerBound]..<end])
+        let end = range.upperBound < starts.count ? starts[range.upperBound] : typed.count
+        return Self.quote(typed[starts[range.lowerBound]..<end])
     }
 
     /// Short enough to be shown in an error message, without the spaces after it.
@@ -51,17 +67,17 @@ struct WhenText {
     /// The token that begins at `index`, which is moved past it; nil for space and for a hyphen inside a word.
     private func next(_ index: inout Int) -> Token? {
         let scalar = scalars[index]
-        if scalar.properties.isWhitespace {
+        if scalar.isSpace {
             index += 1
             return nil
         }
         if scalar.isDigit { return number(&index) }
-        if !scalar.folded.isEmpty { return word(&index) }
-        let isBetweenLetters =
-            index > 0 && !scalars[index - 1].folded.isEmpty
-            && index + 1 < scalars.count && !scalars[index + 1].folded.isEmpty
+        if scalar.isLetter { return word(&index) }
+        let isInside =
+            index > 0 && (scalars[index - 1].isLetter || scalars[index - 1].isDigit)
+            && index + 1 < scalars.count && scalars[index + 1].isLetter
         index += 1
-        return scalar == "-" && isBetweenLetters ? nil : .sign(Character(scalar))
+        return scalar == "-" && isInside ? nil : .sign(Character(scalar))
     }
 
     private func number(_ index: inout Int) -> Token {
@@ -74,22 +90,51 @@ struct WhenText {
         return .number(value, digits: index - start)
     }
 
+    /// Letters up to the next blank; "d'" and "l'" are words of their own.
     private func word(_ index: inout Int) -> Token {
         var letters = ""
         while index < scalars.count {
             let scalar = scalars[index]
+            if scalar == "'" {
+                index += 1
+                guard index < scalars.count, scalars[index].isLetter else { break }
+                letters += "'"
+                if Self.elided.contains(letters) { break }
+                continue
+            }
             let isMark = (0x300...0x36F).contains(scalar.value)
-            let isApostrophe = scalar == "'" || scalar == "\u{2019}"
-            guard isMark || isApostrophe || !scalar.folded.isEmpty else { break }
-            letters += isApostrophe ? "'" : scalar.folded
+            guard isMark || scalar.isLetter else { break }
+            letters += scalar.folded
             index += 1
         }
         return .word(letters)
     }
+
+    private static let elided: Set = ["d'", "l'", "jusqu'", "qu'"]
 }
 
 extension Unicode.Scalar {
+    /// Full-width signs at their usual width; one apostrophe and one hyphen for the many there are.
+    fileprivate var plain: Unicode.Scalar {
+        switch value {
+        case 0xFF01...0xFF5E: Unicode.Scalar(value - 0xFEE0).map(\.plain) ?? self
+        case 0x2019, 0x2018, 0x02BC, 0x2032, 0x00B4, 0x60: "'"
+        case 0x2010...0x2015, 0x2212: "-"
+        case 0x2236: ":"
+        default: self
+        }
+    }
+
     fileprivate var isDigit: Bool { ("0"..."9").contains(self) }
+    fileprivate var isLetter: Bool { !folded.isEmpty }
+
+    /// Blanks, and what can't be seen at all but comes along when text is copied.
+    fileprivate var isSpace: Bool {
+        switch value {
+        case 0xAD, 0x200B...0x200F, 0x2060, 0xFEFF: true
+        default: properties.isWhitespace
+        }
+    }
 
     /// The letter in lower case without its accent; empty for what is no letter of English or French.
     fileprivate var folded: String {

@@ -32,7 +32,7 @@ package enum Dialog: Equatable, Sendable {
     /// What a dialog may want to know when a key comes.
     struct Context {
         let words: Words
-        let zone: Zone
+        let times: TimeReading
         let now: Instant
         let desk: DeskSnapshot?
         /// A fresh id, for what the dialog may store.

@@ -8,7 +8,7 @@ extension Model {
         } else if !heldKeys.isEmpty || dialog.mustWait(for: key) {
             return heldKeys.append(key)
         }
-        let context = Dialog.Context(words: words, zone: zone, now: now, desk: desk, messageID: newMessageID())
+        let context = Dialog.Context(words: words, times: times, now: now, desk: desk, messageID: newMessageID())
         let answer = dialog.take(key, in: context)
         dialogs[dialogs.count - 1] = dialog
         switch answer {

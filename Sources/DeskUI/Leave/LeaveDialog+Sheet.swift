@@ -42,8 +42,10 @@ extension LeaveDialog {
     /// - Returns: what is wrong with it.
     private func addMoment(to sheet: inout Sheet, in model: Model) -> String? {
         do {
-            let resolved = try resolved(now: model.now, zone: model.zone)
+            let resolved = try resolved(by: model.times, now: model.now)
             sheet.add("= " + model.moment(resolved.until), Style(.success))
+            if let note = resolved.note { sheet.add(model.words.snooze.note(note), Style(.attention)) }
+            if let hint = resolved.hint { sheet.add(model.words.snooze.hint(hint), Style(.attention)) }
             return nil
         } catch {
             let problem = model.words.errors.when(error)

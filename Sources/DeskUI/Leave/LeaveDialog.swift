@@ -39,8 +39,8 @@ package struct LeaveDialog: Equatable, Sendable {
         return desk[.needsReply].rows + desk[.waitingForVisitor].rows
     }
 
-    func resolved(now: Instant, zone: Zone) throws(WhenError) -> WhenExpression.Resolved {
-        try WhenExpression.read(until.text, as: .either, now: now, zone: zone)
+    func resolved(by times: TimeReading, now: Instant) throws(WhenError) -> WhenExpression.Resolved {
+        try times.read(until.text, now: now)
     }
 
     /// The rows as they are now: the highlight stays with its conversation, and goes to the row at its place when that left.
@@ -75,7 +75,7 @@ package struct LeaveDialog: Equatable, Sendable {
     /// Back to the list with a time that can be read; else the cursor stays with what is wrong.
     private mutating func leaveField(in context: Dialog.Context) {
         do {
-            _ = try resolved(now: context.now, zone: context.zone)
+            _ = try resolved(by: context.times, now: context.now)
             field = .list
         } catch {
             self.error = context.words.errors.when(error)
@@ -96,7 +96,7 @@ package struct LeaveDialog: Equatable, Sendable {
         switch letter {
         case "s", "S", "r", "R":
             do {
-                let until = try resolved(now: context.now, zone: context.zone).until
+                let until = try resolved(by: context.times, now: context.now).until
                 return .leave(.snooze(ids, until: until, keep: letter == "s" || letter == "S"))
             } catch {
                 // It could be read when it was typed, but has passed since.

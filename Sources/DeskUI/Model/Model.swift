@@ -85,12 +85,15 @@ package struct Model: Sendable {
         package var lateAfter: Duration
         /// The instant that is looked ahead to; nil at a desk of the present.
         package var previewOf: Instant?
+        /// The hours that names for parts of the day stand for.
+        package var dayTimes: DayTimes
         /// The address of the shop to try the chat in, if it is served.
         package var shop: String?
 
         package init(
             words: Words, glyphs: Glyphs = .unicode, zone: Zone, keys: KeyMap = .standard, bell: Bool = true,
-            lateAfter: Duration = .minutes(5), previewOf: Instant? = nil, shop: String? = nil
+            lateAfter: Duration = .minutes(5), previewOf: Instant? = nil, dayTimes: DayTimes = .standard,
+            shop: String? = nil
         ) {
             self.words = words
             self.glyphs = glyphs
@@ -99,6 +102,7 @@ package struct Model: Sendable {
             self.bell = bell
             self.lateAfter = lateAfter
             self.previewOf = previewOf
+            self.dayTimes = dayTimes
             self.shop = shop
         }
     }
@@ -120,6 +124,7 @@ package struct Model: Sendable {
     var words: Words { settings.words }
     var glyphs: Glyphs { settings.glyphs }
     var zone: Zone { settings.zone }
+    var times: TimeReading { TimeReading(zone: zone, language: words.language, times: settings.dayTimes) }
     var isPreview: Bool { settings.previewOf != nil }
 
     /// The next instant at which the screen changes by itself before a second has passed; nil when there is none.

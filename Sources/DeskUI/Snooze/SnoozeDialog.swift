@@ -72,7 +72,7 @@ package struct SnoozeDialog: Equatable, Sendable {
 
     private mutating func confirm(in context: Dialog.Context) -> Dialog.Answer {
         if choice == .wake { return .act([.wake(conversation)]) }
-        switch resolved(now: context.now, zone: context.zone) {
+        switch resolved(by: context.times, now: context.now) {
         case .success(let resolved):
             let effect = Effect.snooze(conversation, until: resolved.until, keep: keep)
             return .act([effect], leaving: isChange ? [] : [conversation])
@@ -83,7 +83,7 @@ package struct SnoozeDialog: Equatable, Sendable {
     }
 
     /// What the choice comes to, now.
-    func resolved(now: Instant, zone: Zone) -> Result<WhenExpression.Resolved, WhenError> {
+    func resolved(by times: TimeReading, now: Instant) -> Result<WhenExpression.Resolved, WhenError> {
         let text =
             switch choice {
             case .threeHours: "3h"
@@ -91,7 +91,7 @@ package struct SnoozeDialog: Equatable, Sendable {
             case .custom: custom.text
             }
         do {
-            return .success(try WhenExpression.read(text, as: .either, now: now, zone: zone))
+            return .success(try times.read(text, now: now))
         } catch {
             return .failure(error)
         }

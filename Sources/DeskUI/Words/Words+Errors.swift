@@ -75,8 +75,13 @@ extension Words.Errors {
         switch error {
         case .empty: "When? For example 45m, tomorrow 9, mon 14:30."
         case .unreadable(let part): "Can't read “\(part)”. For example 45m, tomorrow 9, mon 14:30."
-        case .ambiguous(let part): "“\(part)” can be read in two ways: spell out the month or the hour."
+        case .misspelt(let part, let meant): "“\(part)”: did you mean “\(meant)”?"
+        case .ambiguous(let part, let readings):
+            "“\(part)” can be \(Words.Time.english.readings(readings, or: " or ")): write one of them."
         case .doesNotExist(let part): "There is no such date: “\(part)”."
+        case .weekdayDisagrees(let date, let weekday):
+            "\(Words.Time.english.day(date)) is no \(Words.Time.english.name(weekday)): write the one that you mean."
+        case .future: "That is yet to come: choose an earlier time."
         case .past: "That time has passed: choose a later one."
         case .tooFar: "Too far ahead: a year at most."
         }
@@ -141,8 +146,13 @@ extension Words.Errors {
         switch error {
         case .empty: "Quand\u{A0}? Par exemple 45m, demain 9h, lun 14h30."
         case .unreadable(let part): "«\u{A0}\(part)\u{A0}» est illisible. Par exemple 45m, demain 9h, lun 14h30."
-        case .ambiguous(let part):
-            "«\u{A0}\(part)\u{A0}» peut se lire de deux façons\u{A0}: mois ou heure en toutes lettres."
+        case .misspelt(let part, let meant):
+            "«\u{A0}\(part)\u{A0}»\u{A0}: vouliez-vous dire «\u{A0}\(meant)\u{A0}»\u{A0}?"
+        case .ambiguous(let part, let readings):
+            "«\u{A0}\(part)\u{A0}» peut être \(Words.Time.french.readings(readings, or: " ou "))\u{A0}: écrivez l’un des deux."
+        case .weekdayDisagrees(let date, let weekday):
+            "\(Words.Time.french.day(date)) n’est pas un \(Words.Time.french.name(weekday))\u{A0}: écrivez celui qui convient."
+        case .future: "Cela est encore à venir\u{A0}: choisissez plus tôt."
         case .doesNotExist(let part): "Cette date n’existe pas\u{A0}: «\u{A0}\(part)\u{A0}»."
         case .past: "Cette échéance est passée\u{A0}: choisissez plus tard."
         case .tooFar: "Trop loin\u{A0}: un an au plus."

@@ -18,6 +18,7 @@ extension Words {
         /// The visitor is writing at this moment.
         package let writing: @Sendable (String) -> String
         package let note: @Sendable (WhenExpression.Note) -> String
+        package let hint: @Sendable (WhenExpression.Hint) -> String
         package let keys: String
         package let wakeKeys: String
     }
@@ -69,6 +70,21 @@ extension Words.Snooze {
             case .ambiguousFallBackFirst: "that hour comes twice: the first"
             }
         },
+        hint: { hint in
+            switch hint {
+            case .notAWait(let hours, let minutes):
+                "for a wait of \(wait(hours, minutes)), write: in \(hours)h\(minutes == 0 ? "" : two(minutes))"
+            case .notAnHour(let hour, let minute): "for the hour of the day, write: at \(hour):\(two(minute))"
+            case .afternoon(let hour, let minute): "for the night, write: \(two(hour)):\(two(minute))"
+            case .nextWeek(let date):
+                "of next week; for the one before, write: \(Words.Time.english.name(date.weekday))"
+            case .tomorrowAfterMidnight(let date, _):
+                "tomorrow is \(Words.Time.english.shortDay(date)); for the coming morning, write: today 9"
+            case .weeks(let weeks): counted(weeks, "week", "weeks") + ", as it is said; else write it in hours"
+            case .hasBegun: "that part of the day has begun: its end"
+            case .isOver: "that part of the day is over: the next"
+            }
+        },
         keys: "Enter snooze    Esc cancel", wakeKeys: "Enter wake    Esc cancel")
 
     static let french = Words.Snooze(
@@ -101,10 +117,38 @@ extension Words.Snooze {
             case .ambiguousFallBackFirst: "cette heure vient deux fois\u{A0}: la première"
             }
         },
+        hint: { hint in
+            switch hint {
+            case .notAWait(let hours, let minutes):
+                "pour attendre \(wait(hours, minutes)), écrivez\u{A0}: dans \(hours)h\(minutes == 0 ? "" : two(minutes))"
+            case .notAnHour(let hour, let minute):
+                "pour l’heure du jour, écrivez\u{A0}: à \(hour)h\(minute == 0 ? "" : two(minute))"
+            case .afternoon(let hour, let minute): "pour la nuit, écrivez\u{A0}: \(two(hour)):\(two(minute))"
+            case .nextWeek(let date):
+                "de la semaine prochaine\u{A0}; pour celui d’avant, écrivez\u{A0}: \(Words.Time.french.name(date.weekday))"
+            case .tomorrowAfterMidnight(let date, _):
+                "demain, c’est \(Words.Time.french.shortDay(date))\u{A0}; pour ce matin, écrivez\u{A0}: aujourd’hui 9h"
+            case .weeks(let weeks): compte(weeks, "semaine", "semaines") + ", comme on dit\u{A0}; sinon, en heures"
+            case .hasBegun: "ce moment du jour a commencé\u{A0}: sa fin"
+            case .isOver: "ce moment du jour est passé\u{A0}: le suivant"
+            }
+        },
         keys: "Entrée pause    Échap annuler", wakeKeys: "Entrée réveiller    Échap annuler")
 
-    private static func wall(_ time: WallTime) -> String {
-        "\(time.hour):\(time.minute < 10 ? "0" : "")\(time.minute)"
+    /// What a command says of how a time was read, in sentences.
+    package func told(of time: WhenExpression.Resolved) -> [String] {
+        [time.note.map(note), time.hint.map(hint)].compactMap { $0 }.map {
+            $0.prefix(1).uppercased() + $0.dropFirst() + "."
+        }
+    }
+
+    private static func wall(_ time: WallTime) -> String { "\(time.hour):\(two(time.minute))" }
+
+    private static func two(_ number: Int) -> String { (number < 10 ? "0" : "") + String(number) }
+
+    /// `15 h`, `15 h 30 min`.
+    private static func wait(_ hours: Int, _ minutes: Int) -> String {
+        "\(hours)\u{A0}h" + (minutes == 0 ? "" : " \(minutes)\u{A0}min")
     }
 }
 

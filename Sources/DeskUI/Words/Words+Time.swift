@@ -6,6 +6,8 @@ extension Words {
         package let clock: @Sendable (WallClock) -> String
         /// A rule in the chat: `Saturday 21 November 2026`.
         package let day: @Sendable (CivilDate) -> String
+        /// `Sunday`
+        package let name: @Sendable (Weekday) -> String
         /// `Sun 22 Nov`
         package let shortDay: @Sendable (CivilDate) -> String
         /// Before a clock time of this day.
@@ -22,6 +24,7 @@ extension Words.Time {
     static let english = Words.Time(
         clock: clock,
         day: { "\(englishDays[$0.weekday.rawValue - 1]) \($0.day) \(englishMonths[$0.month - 1]) \($0.year)" },
+        name: { englishDays[$0.rawValue - 1] },
         shortDay: {
             "\(englishDays[$0.weekday.rawValue - 1].prefix(3)) \($0.day) \(englishMonths[$0.month - 1].prefix(3))"
         },
@@ -33,6 +36,7 @@ extension Words.Time {
     static let french = Words.Time(
         clock: clock,
         day: { "\(frenchDays[$0.weekday.rawValue - 1]) \(frenchDay($0)) \(frenchMonths[$0.month - 1]) \($0.year)" },
+        name: { frenchDays[$0.rawValue - 1] },
         shortDay: {
             "\(frenchDays[$0.weekday.rawValue - 1].prefix(3)). \(frenchDay($0)) \(shortFrenchMonths[$0.month - 1])"
         },
@@ -67,6 +71,14 @@ extension Words.Time {
         if minutes < 4320 { return "\(minutes / 60) h\(rest)" }
         let hours = minutes / 60 % 24
         return "\(minutes / 1440) \(days)" + (hours == 0 ? "" : " \(hours) h")
+    }
+
+    /// `Thu 3 Dec 2026 10:00`, for each of several readings.
+    package func readings(_ times: [WallTime], or: String) -> String {
+        times.map { time in
+            let clock = Self.two(time.hour) + ":" + Self.two(time.minute)
+            return "\(shortDay(time.date)) \(time.date.year) \(clock)"
+        }.joined(separator: or)
     }
 
     private static func frenchDay(_ date: CivilDate) -> String { date.day == 1 ? "1er" : String(date.day) }

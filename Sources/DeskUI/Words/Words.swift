@@ -69,8 +69,11 @@ package final class Words: Sendable {
     package func moment(_ instant: Instant, now: Instant, zone: Zone) -> String {
         let then = zone.wallClock(at: instant)
         let today = zone.wallClock(at: now)
-        if then.time.date == today.time.date { return time.today(time.clock(then)) }
+        var clock = time.clock(then)
+        // An hour that comes twice is told by its zone.
+        if case .twice = zone.instants(showing: then.time) { clock += " " + then.abbreviation }
+        if then.time.date == today.time.date { return time.today(clock) }
         let year = then.year == today.year ? "" : " \(then.year)"
-        return time.shortDay(then.time.date) + year + " " + time.clock(then)
+        return time.shortDay(then.time.date) + year + " " + clock
     }
 }

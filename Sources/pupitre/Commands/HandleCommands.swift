@@ -2,6 +2,7 @@ import ArgumentParser
 import DeskCore
 import DeskFaults
 import DeskStore
+import DeskUI
 
 struct TakeCommand: DeskCommand {
     static var configuration: CommandConfiguration {
@@ -27,8 +28,11 @@ struct SnoozeCommand: DeskCommand {
 
     @OptionGroup var global: GlobalOptions
     @Argument(help: ArgumentHelp(Speech.help.id, valueName: "id")) var id: String
-    @Option(name: .customLong("for"), help: ArgumentHelp(Speech.help.snoozeFor, valueName: "3h")) var span: String?
-    @Option(help: ArgumentHelp(Speech.help.snoozeUntil, valueName: Speech.help.when)) var until: String?
+    @Option(
+        name: .customLong("for"), parsing: .unconditional,
+        help: ArgumentHelp(Speech.help.snoozeFor, valueName: "3h")) var span: String?
+    @Option(parsing: .unconditional, help: ArgumentHelp(Speech.help.snoozeUntil, valueName: Speech.help.when))
+    var until: String?
     @Flag(help: ArgumentHelp(Speech.help.snoozeNoKeep)) var noKeep = false
 
     func run(in context: CommandContext) throws {
@@ -36,7 +40,7 @@ struct SnoozeCommand: DeskCommand {
         let when: WhenExpression.Resolved
         switch (span, until) {
         case (let span?, nil): when = try context.duration(span, wanted: .snooze)
-        case (nil, let until?): when = try WhenExpression.read(until, as: .either, now: now, zone: context.zone)
+        case (nil, let until?): when = try context.times.read(until, now: now)
         default: throw Failure(.usage, context.words.failures.forOrUntil)
         }
         try context.withStore { store in
@@ -48,7 +52,7 @@ struct SnoozeCommand: DeskCommand {
             let until = clock(when.until, in: context.zone)
             try Console.print(words.work.snoozedUntil(id.short, until, words.lists.span(when.span)))
             try Console.print(noKeep ? words.work.goesToGroup(Console.safe(view.groupHandle)) : words.work.returnsToYou)
-            if case .movedForwardByGap = when.note { try Console.print(words.work.movedForward) }
+            for said in Words.of(Speech.language).snooze.told(of: when) { try Console.print(said) }
         }
     }
 }

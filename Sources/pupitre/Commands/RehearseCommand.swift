@@ -13,7 +13,7 @@ struct RehearseCommand: DeskCommand {
     @Option(help: ArgumentHelp(Speech.help.speed, valueName: "N|max")) var speed = "1"
     @Option(help: ArgumentHelp(Speech.help.rehearseLimit, valueName: "N")) var limit: Int?
     @Flag(inversion: .prefixedNo, help: ArgumentHelp(Speech.help.wait)) var wait = true
-    @Option(help: ArgumentHelp(Speech.help.patience, valueName: "30m")) var patience = "30m"
+    @Option(parsing: .unconditional, help: ArgumentHelp(Speech.help.patience, valueName: "30m")) var patience = "30m"
     @Flag(help: ArgumentHelp(Speech.help.withAnswers)) var withAnswers = false
     @Option(help: ArgumentHelp(Speech.help.rehearseMission, valueName: "handle")) var mission: String?
     @Option(help: ArgumentHelp(Speech.help.rehearseGateway, valueName: "URL")) var gateway: String?

@@ -15,7 +15,8 @@ struct StatisticsCommand: LookingCommand {
     @OptionGroup var global: GlobalOptions
     @OptionGroup var ahead: AheadOption
     @Option(help: ArgumentHelp(Speech.help.statsBy)) var by: StatisticsQuery.Grouping = .total
-    @Option(help: ArgumentHelp(Speech.help.statsSince, valueName: Speech.help.when)) var since: String?
+    @Option(parsing: .unconditional, help: ArgumentHelp(Speech.help.statsSince, valueName: Speech.help.when))
+    var since: String?
     @Option(help: ArgumentHelp(Speech.help.mission, valueName: "handle")) var mission: String?
     @Option(name: .customLong("tag"), help: ArgumentHelp(Speech.help.statsTag, valueName: "path")) var tags: [String] =
         []
@@ -25,7 +26,7 @@ struct StatisticsCommand: LookingCommand {
     func run(in context: CommandContext) throws {
         let since = try since.map { text in
             do {
-                return try Self.instant(text, context)
+                return try context.times.since(text, now: context.world.now())
             } catch let error as WhenError {
                 throw TimeFault(error, wanted: .past)
             }
@@ -49,16 +50,6 @@ struct StatisticsCommand: LookingCommand {
                         ("at", .of(now)), ("by", .text(by.rawValue)), ("since", .of(since)), ("rows", .list(list)),
                     ]).line)
             }
-        }
-    }
-
-    /// `30d` is so long ago; a date or an instant is itself.
-    static func instant(_ text: String, _ context: CommandContext) throws -> Instant {
-        let now = context.world.now()
-        do {
-            return now - (try WhenExpression.read(text, as: .duration, now: now, zone: context.zone).span)
-        } catch {
-            return try WhenExpression.read(text, as: .either, now: now, zone: context.zone, allowPast: true).until
         }
     }
 

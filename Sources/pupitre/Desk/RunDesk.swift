@@ -56,6 +56,7 @@ private func openDesk(
         let settings = Model.Settings(
             words: .of(Speech.language), glyphs: terminal.glyphs, zone: context.zone, keys: keys,
             bell: context.settings.bell, lateAfter: context.settings.lateAfter, previewOf: previewOf,
+            dayTimes: context.settings.dayTimes,
             shop: shop)
         let model = Model(
             settings: settings, size: terminal.size, now: store.world.now(), seed: store.world.random(),

@@ -24,7 +24,7 @@ extension CommandContext {
     /// - Throws: `TimeFault`.
     func duration(_ text: String, wanted: TimeFault.Wanted) throws -> WhenExpression.Resolved {
         do {
-            return try WhenExpression.read(text, as: .duration, now: world.now(), zone: zone)
+            return try times.read(text, as: .duration, now: world.now())
         } catch {
             throw TimeFault(error, wanted: wanted)
         }

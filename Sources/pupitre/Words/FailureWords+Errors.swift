@@ -25,9 +25,11 @@ extension FailureWords {
     func when(_ error: WhenError) -> String {
         switch error {
         case .unreadable(let part): screen.when(.unreadable(part: Console.safe(part)))
-        case .ambiguous(let part): screen.when(.ambiguous(part: Console.safe(part)))
+        case .misspelt(let part, let meant): screen.when(.misspelt(part: Console.safe(part), meant: meant))
+        case .ambiguous(let part, let readings):
+            screen.when(.ambiguous(part: Console.safe(part), readings: readings))
         case .doesNotExist(let part): screen.when(.doesNotExist(part: Console.safe(part)))
-        case .empty, .past, .tooFar: screen.when(error)
+        case .empty, .past, .future, .tooFar, .weekdayDisagrees: screen.when(error)
         }
     }
 
@@ -35,7 +37,7 @@ extension FailureWords {
         switch fault.cause {
         case .empty: timeWanted(fault.wanted)
         case .unreadable(let part): cannotReadTime(Console.safe(part)) + " " + timeWanted(fault.wanted)
-        case .ambiguous, .doesNotExist, .past, .tooFar: when(fault.cause)
+        case .misspelt, .ambiguous, .doesNotExist, .weekdayDisagrees, .past, .future, .tooFar: when(fault.cause)
         }
     }
 

@@ -127,9 +127,4 @@ struct ListWords: Sendable {
 }
 
 /// An instant as a clock of the expert's zone shows it: "2026-11-21 14:32 CET".
-func clock(_ instant: Instant, in zone: Zone) -> String {
-    let wall = zone.wallClock(at: instant)
-    return wall.time.date.iso8601 + " " + twoDigits(wall.hour) + ":" + twoDigits(wall.minute) + " " + wall.abbreviation
-}
-
-private func twoDigits(_ number: Int) -> String { (number < 10 ? "0" : "") + String(number) }
+func clock(_ instant: Instant, in zone: Zone) -> String { zone.written(instant) }

@@ -5,7 +5,6 @@ extension WorkWords {
         replied: { "Written to \($0)." }, noted: { "Noted in \($0)." }, endedNow: { "Ended \($0)." },
         snoozedUntil: { "Snoozed \($0) until \($1), \($2) from now." },
         returnsToYou: "It then returns to you.", goesToGroup: { "It then goes to group \($0)." },
-        movedForward: "The clocks skip the time that was asked for: it was moved forward.",
         takenFirst: "It was in the queue: taken first.", wokenNow: { "Woke \($0)." },
         transferredTo: { "Transferred \($0) to \($1)." },
         colleagueAway: { "\($0) is unavailable: if that stays so, it is reassigned on \($1)." },

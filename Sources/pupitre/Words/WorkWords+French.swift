@@ -5,7 +5,6 @@ extension WorkWords {
         replied: { "Écrit à \($0)." }, noted: { "Noté dans \($0)." }, endedNow: { "\($0) est close." },
         snoozedUntil: { "\($0) est en pause jusqu’à \($1), dans \($2)." },
         returnsToYou: "Elle vous revient ensuite.", goesToGroup: { "Elle va ensuite au groupe \($0)." },
-        movedForward: "Les horloges sautent l’heure demandée : elle a été avancée.",
         takenFirst: "Elle était en file d’attente : prise d’abord.", wokenNow: { "\($0) n’est plus en pause." },
         transferredTo: { "\($0) est confiée à \($1)." },
         colleagueAway: { "\($0) est indisponible : si cela dure, elle est réattribuée, \($1)." },

@@ -6,7 +6,6 @@ struct WorkWords: Sendable {
     let snoozedUntil: @Sendable (_ id: String, _ until: String, _ span: String) -> String
     let returnsToYou: String
     let goesToGroup: @Sendable (String) -> String
-    let movedForward: String
     let takenFirst: String
     let wokenNow: @Sendable (String) -> String
     let transferredTo: @Sendable (_ id: String, _ to: String) -> String

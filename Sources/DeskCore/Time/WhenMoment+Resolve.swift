@@ -1,0 +1,168 @@
+extension WhenMoment {
+    /// The instant that is meant, with what is to be told about it.
+    func resolve(_ context: WhenContext) throws(WhenError) -> WhenExpression.Resolved {
+        if day == .now, clock == nil, part == nil { return .init(until: context.now, span: .zero) }
+        if let other = otherOrder(language: context.language) { return try eitherOrder(other, context) }
+        if case .dayOrHour = day { return try dayOrHour(context) }
+        if part == .later, clock == nil { return later(context) }
+        var moment = self
+        let hint = moment.settle(context)
+        var last: WhenExpression.Resolved?
+        for date in try moment.candidates(today: context.today, isBack: context.isBack, language: context.language) {
+            var resolved = moment.resolve(on: date, context)
+            resolved.hint = hint ?? moment.hint(on: date, context)
+            if context.isBack ? resolved.until <= context.now : resolved.until > context.now { return resolved }
+            last = resolved
+        }
+        guard let last else { throw .past }
+        if context.isBack { throw .future }
+        if let next = moment.whatIsNext(context) { return next }
+        guard context.allowPast else { throw .past }
+        return last
+    }
+
+    func resolve(on date: CivilDate, _ context: WhenContext) -> WhenExpression.Resolved {
+        let time = WallTime(date: date, secondOfDay: second(context))
+        if let offset, let instant = offset.instant(showing: time, in: context.zone) {
+            return .init(until: instant, span: instant - context.now)
+        }
+        switch context.zone.instants(showing: time) {
+        case .once(let instant):
+            return .init(until: instant, span: instant - context.now)
+        case .twice(let first, let second):
+            if first > context.now {
+                return .init(until: first, span: first - context.now, note: .ambiguousFallBackFirst)
+            }
+            return .init(until: second, span: second - context.now)
+        case .never(let moved):
+            let to = context.zone.wallClock(at: moved).time
+            return .init(until: moved, span: moved - context.now, note: .movedForwardByGap(from: time, to: to))
+        }
+    }
+
+    /// From midnight on; up to a day and some hours, for "tonight at 2".
+    private func second(_ context: WhenContext) -> Int {
+        if let clock { return clock.second }
+        if let part { return part.second(context.times) }
+        if context.isBack { return 0 }
+        switch day {
+        case .edge(.end, _, _), .edgeOfMonth(.end, _): return context.times.endOfDay
+        case .now, .fromToday, .weekday, .weekdayOfWeek, .period, .weekend, .edge, .edgeOfMonth, .date, .slashed,
+            .dayOfMonth, .dayOrHour, .months, .workdays, .numberedWeek, nil:
+            return context.times.firstThing
+        }
+    }
+
+    /// Says which half of the day an hour is in: what its part says, else the afternoon for one to six.
+    private mutating func settle(_ context: WhenContext) -> WhenExpression.Hint? {
+        if isToday, day == nil { day = .fromToday(0) }
+        guard let read = clock, !read.isSettled, offset == nil else { return nil }
+        clock?.isSettled = true
+        if let part {
+            clock?.second = part.settle(read.second)
+            return nil
+        }
+        guard (3_600...21_600).contains(read.second) else { return nil }
+        clock?.second += 43_200
+        return .afternoon(hour: read.second / 3_600, minute: read.second / 60 % 60)
+    }
+
+    private func hint(on date: CivilDate, _ context: WhenContext) -> WhenExpression.Hint? {
+        switch day {
+        case .weekday(_, which: 1, _) where date > context.today.adding(days: 7):
+            return .nextWeek(date)
+        case .fromToday(1) where context.zone.wallClock(at: context.now).hour < 5:
+            return .tomorrowAfterMidnight(date, today: context.today)
+        case .now, .fromToday, .weekday, .weekdayOfWeek, .period, .weekend, .edge, .edgeOfMonth, .date, .slashed,
+            .dayOfMonth, .dayOrHour, .months, .workdays, .numberedWeek, nil:
+            return nil
+        }
+    }
+
+    /// "this afternoon" at 14:30, "ce soir" at 23:00: the latest that is still meant, or the next one.
+    private func whatIsNext(_ context: WhenContext) -> WhenExpression.Resolved? {
+        guard clock == nil, day == .fromToday(0) else { return nil }
+        var next = self
+        let part = part ?? .endOfDay
+        if part != .night, part != .evening, part != .lateEvening, part != .endOfDay,
+            part.latest(context.times) == part.second(context.times)
+        {
+            return nil
+        }
+        next.clock = ClockTime(second: part.latest(context.times), isSettled: true)
+        var resolved = next.resolve(on: context.today, context)
+        resolved.hint = .hasBegun
+        if resolved.until > context.now { return resolved }
+        guard self.part != nil else { return nil }
+        switch part {
+        case .endOfDay: next.clock = ClockTime(second: context.times.endOfDay, isSettled: true)
+        case .evening, .night, .lateEvening: next.clock = ClockTime(second: context.times.firstThing, isSettled: true)
+        case .morning, .lateMorning, .lunch, .afterLunch, .afternoon, .midAfternoon, .lateAfternoon, .later: return nil
+        }
+        resolved = next.resolve(on: context.today.adding(days: 1), context)
+        resolved.hint = .isOver
+        return resolved
+    }
+
+    /// `later today`, but still today.
+    private func later(_ context: WhenContext) -> WhenExpression.Resolved {
+        let midnight = WallTime(date: context.today.adding(days: 1), secondOfDay: -60)
+        var last = context.now + context.times.later
+        if case .once(let end) = context.zone.instants(showing: midnight), end > context.now { last = min(last, end) }
+        return .init(until: last, span: last - context.now)
+    }
+
+    /// The one that its weekday agrees with, else none.
+    private func eitherOrder(
+        _ other: WhenMoment, _ context: WhenContext
+    ) throws(WhenError) -> WhenExpression.Resolved {
+        guard weekday != nil else { throw try ambiguity(with: other, context) }
+        do {
+            return try other.resolve(context)
+        } catch {
+            var dayFirst = self
+            dayFirst.isFrench = true
+            return try dayFirst.resolve(context)
+        }
+    }
+
+    /// "lundi 14" is the 14th, if that is a Monday soon, or Monday at 14:00.
+    private func dayOrHour(_ context: WhenContext) throws(WhenError) -> WhenExpression.Resolved {
+        guard case .dayOrHour(let number, let part) = day, let weekday else { throw .empty }
+        var (hour, date) = (self, self)
+        hour.day = .weekday(weekday, which: nil, later: 0)
+        hour.weekday = nil
+        hour.clock = ClockTime(second: number * 3_600)
+        date.day = .dayOfMonth(number, offset: nil, part: part)
+        guard (try? date.resolve(context)) != nil else { return try hour.resolve(context) }
+        throw try hour.ambiguity(with: date, context)
+    }
+
+    /// Both readings; an error if either is none.
+    func ambiguity(with other: WhenMoment, _ context: WhenContext) throws(WhenError) -> WhenError {
+        var first = self
+        if case .slashed(let day, let month, let year, let part) = first.day {
+            first.day = .date(year: year, month: month, day: day, part: part)
+        }
+        let lenient = context.lenient
+        let readings = [try first.resolve(lenient).until, try other.resolve(lenient).until]
+        return .ambiguous(part: context.text, readings: readings.map { context.zone.wallClock(at: $0).time })
+    }
+}
+
+extension WhenMoment.Offset {
+    /// The instant at which clocks of that offset show `time`; nil if the zone has no such clocks.
+    func instant(showing time: WallTime, in zone: Zone) -> Instant? {
+        let local = Instant(milliseconds: 0) + .seconds(time.date.dayNumber * 86_400 + time.secondOfDay)
+        switch self {
+        case .seconds(let seconds): return local - .seconds(seconds)
+        case .named(let name):
+            // A zone's own name may be another's too: it means its own, where its clocks show it.
+            for days in [0, 1, -1, 182, -182] {
+                let offset = zone.offset(at: local + .days(days))
+                if offset.abbreviation.lowercased() == name { return local - .seconds(offset.seconds) }
+            }
+            return Self.abbreviations[name].map { local - .seconds($0) }
+        }
+    }
+}
