@@ -4,111 +4,111 @@ import DeskStore
 
 extension FaultWords {
     static let french = FaultWords(
-        newerVersion: { "\($0) vient d’une version plus récente de pupitre : installez-la. Rien n’a été changé." },
+        newerVersion: { "\($0) vient d’une version plus récente de pupitre\u{A0}: installez-la. Rien n’a été changé." },
         notADatabase: {
-            "\($0) n’est pas une base de pupitre. Rien n’y a été changé : choisissez-en une par --database."
+            "\($0) n’est pas une base de pupitre. Rien n’y a été changé\u{A0}: choisissez-en une par --database."
         },
         damaged: { path, detail in
-            "\(path) est abîmé (\(detail)). Rien n’a été changé : rétablissez une copie (pupitre backup en fait), "
-                + "ou sauvez ce qui se lit avec « sqlite3 FICHIER .recover »."
+            "\(path) est abîmé (\(detail)). Rien n’a été changé\u{A0}: rétablissez une copie (pupitre backup en fait), "
+                + "ou sauvez ce qui se lit avec «\u{A0}sqlite3 FICHIER .recover\u{A0}»."
         },
         readOnly: {
-            "\($0) ne peut être écrit : voyez à qui sont le fichier et son dossier (ls -l), ou choisissez-en un autre."
+            "\($0) ne peut être écrit\u{A0}: voyez à qui sont le fichier et son dossier (ls -l), ou choisissez-en un autre."
         },
         diskFull: {
-            "Plus de place pour \($0) : le disque est plein (df -h), ou la taille des fichiers est limitée (ulimit -f). "
-                + "Rien n’est perdu ni à moitié fait : faites de la place et recommencez."
+            "Plus de place pour \($0)\u{A0}: le disque est plein (df -h), ou la taille des fichiers est limitée (ulimit -f). "
+                + "Rien n’est perdu ni à moitié fait\u{A0}: faites de la place et recommencez."
         },
-        busy: { "\($0) est occupé par un autre programme : réessayez dans un instant." },
-        cannotOpen: { "Impossible d’ouvrir \($0) : \($1)." },
-        failed: { "Impossible de lire ou d’écrire \($0) : \($1)." },
-        fileExists: { "\($0) existe déjà : choisissez un autre nom, ou précisez --force." },
+        busy: { "\($0) est occupé par un autre programme\u{A0}: réessayez dans un instant." },
+        cannotOpen: { "Impossible d’ouvrir \($0)\u{A0}: \($1)." },
+        failed: { "Impossible de lire ou d’écrire \($0)\u{A0}: \($1)." },
+        fileExists: { "\($0) existe déjà\u{A0}: choisissez un autre nom, ou précisez --force." },
         ownFile: {
-            "\($0) est la base elle-même, ou en fait partie : choisissez un autre fichier. Rien n’a été touché."
+            "\($0) est la base elle-même, ou en fait partie\u{A0}: choisissez un autre fichier. Rien n’a été touché."
         },
         notAFile: {
-            "\($0) est un dossier, un tube, une socket ou un périphérique : nommez un fichier. Rien n’a été touché."
+            "\($0) est un dossier, un tube, une socket ou un périphérique\u{A0}: nommez un fichier. Rien n’a été touché."
         },
         linked: {
-            "\($0) a un second nom (un lien physique), et une base écrite sous deux noms s’abîme : trouvez-le "
+            "\($0) a un second nom (un lien physique), et une base écrite sous deux noms s’abîme\u{A0}: trouvez-le "
                 + "(find . -samefile \($0)) et supprimez-le. Rien n’a été touché."
         },
         foreignLog: {
             "\($0)-wal a été écrit pour un autre fichier que \($0), comme après une copie par-dessus. Rien n’a été touché. "
-                + "Pour rétablir une copie : pupitre restore COPIE. Pour continuer avec \($0) tel quel : "
+                + "Pour rétablir une copie\u{A0}: pupitre restore COPIE. Pour continuer avec \($0) tel quel\u{A0}: "
                 + "mv \($0)-wal \($0)-wal.old"
         },
         replaced: {
-            "\($0) a été déplacé, supprimé ou remplacé pendant qu’il servait : ceci n’a pas été enregistré, et plus rien "
+            "\($0) a été déplacé, supprimé ou remplacé pendant qu’il servait\u{A0}: ceci n’a pas été enregistré, et plus rien "
                 + "ne l’est. Remettez-le en place, ou fermez le programme et rouvrez-le."
         },
         openElsewhere: { path, process in
-            "\(path) est ouvert par un autre programme (processus \(process)) : fermez d’abord les pupitres et le service "
+            "\(path) est ouvert par un autre programme (processus \(process))\u{A0}: fermez d’abord les pupitres et le service "
                 + "qui s’en servent. Rien n’a été touché."
         },
         notFound: { kind, text in
             guard kind == .conversation else {
                 return "Il n’y a pas \("aeé".contains(name(kind).prefix(1)) ? "d’" : "de ")\(name(kind)) "
-                    + "\(text.isEmpty ? "« »" : text)."
+                    + "\(text.isEmpty ? "«\u{A0}»" : text)."
             }
             return
-                "Il n’y a pas de conversation \(text.isEmpty ? "« »" : text) : donnez un identifiant, ou son début ; "
-                + "« pupitre ls --state all » les liste."
+                "Il n’y a pas de conversation \(text.isEmpty ? "«\u{A0}»" : text)\u{A0}: donnez un identifiant, ou son début\u{A0}; "
+                + "«\u{A0}pupitre ls --state all\u{A0}» les liste."
         },
         ambiguous: { kind, prefix, ids in
-            "\(prefix) est le début de plusieurs : \(ids.joined(separator: ", "))."
+            "\(prefix) est le début de plusieurs\u{A0}: \(ids.joined(separator: ", "))."
         },
         invalid: { kind, text in
             if isHandled(kind), text.isEmpty { return "Un nom ne peut être vide." }
-            return "« \(text) » ne convient pas (\(name(kind)))" + (rule(kind).map { " : \($0)." } ?? ".")
+            return "«\u{A0}\(text)\u{A0}» ne convient pas (\(name(kind)))" + (rule(kind).map { "\u{A0}: \($0)." } ?? ".")
         },
         taken: { "\($1) existe déjà (\(name($0)))." },
         archived: { kind, name in
             "\(name) est archivé (\(Self.name(kind)))"
                 + (isHandled(kind)
-                    ? " : « pupitre \(kind.rawValue) archive \(name) --undo » le remet en service." : ".")
+                    ? "\u{A0}: «\u{A0}pupitre \(kind.rawValue) archive \(name) --undo\u{A0}» le remet en service." : ".")
         },
         inUse: { kind, name, users in
-            "\(name) (\(Self.name(kind))) sert à \(users.joined(separator: ", ")) : donnez-lui-en un autre d’abord "
-                + "(« pupitre mission set \(users[0]) --group GROUPE »), ou archivez-la "
-                + "(« pupitre mission archive \(users[0]) »)."
+            "\(name) (\(Self.name(kind))) sert à \(users.joined(separator: ", "))\u{A0}: donnez-lui-en un autre d’abord "
+                + "(«\u{A0}pupitre mission set \(users[0]) --group GROUPE\u{A0}»), ou archivez-la "
+                + "(«\u{A0}pupitre mission archive \(users[0])\u{A0}»)."
         },
         notEmpty: "Il y a déjà des experts.", cancelled: "Arrêté.",
 
-        configUnreadable: { "Impossible de lire les réglages de \($0) : \($1)." },
-        configTooLong: { "Les réglages de \($0) dépassent 1 Mio : ce n’est pas un config.toml." },
+        configUnreadable: { "Impossible de lire les réglages de \($0)\u{A0}: \($1)." },
+        configTooLong: { "Les réglages de \($0) dépassent 1 Mio\u{A0}: ce n’est pas un config.toml." },
         configNotText: {
-            "Les réglages de \($0) ne sont pas du texte UTF-8 : ligne \($1). Enregistrez le fichier en UTF-8."
+            "Les réglages de \($0) ne sont pas du texte UTF-8\u{A0}: ligne \($1). Enregistrez le fichier en UTF-8."
         },
         configNotAValue: { key, value in
-            "\(key) : \(value) n’est pas une valeur. Un texte se met entre guillemets droits : "
+            "\(key)\u{A0}: \(value) n’est pas une valeur. Un texte se met entre guillemets droits\u{A0}: "
                 + "\(key.split(separator: ".").last ?? "") = \"\(value)\"."
         },
-        configNoValue: { "\($0) n’a pas de valeur : écrivez-en une après le =, ou ôtez la ligne." },
-        configSetTwice: { "\($0) est déjà réglé à la ligne \($1) : gardez l’une des deux." },
+        configNoValue: { "\($0) n’a pas de valeur\u{A0}: écrivez-en une après le =, ou ôtez la ligne." },
+        configSetTwice: { "\($0) est déjà réglé à la ligne \($1)\u{A0}: gardez l’une des deux." },
         configUnclosed: { "il manque un \($0) à la fin." },
-        configStrangeBlank: "une espace n’est pas ordinaire ici : retapez-la.",
+        configStrangeBlank: "une espace n’est pas ordinaire ici\u{A0}: retapez-la.",
         configSyntax: {
-            "Réglages, ligne \($0), colonne \($1) : une ligne est clé = valeur, [table], ou un # commentaire. (\($2))"
+            "Réglages, ligne \($0), colonne \($1)\u{A0}: une ligne est clé = valeur, [table], ou un # commentaire. (\($2))"
         },
         configUnknownKey: { key, near in
-            "il n’y a pas de réglage \(key)." + (near.map { " Vouliez-vous dire \($0) ?" } ?? "")
+            "il n’y a pas de réglage \(key)." + (near.map { " Vouliez-vous dire \($0)\u{A0}?" } ?? "")
         },
         configWrongType: { key, expected in
             switch expected {
             case .text: "\(key) doit être un texte entre guillemets."
             case .integer: "\(key) doit être un nombre entier."
             case .boolean: "\(key) doit être true ou false."
-            case .table: "\(key) doit être une table : [\(key)]."
+            case .table: "\(key) doit être une table\u{A0}: [\(key)]."
             case .textOrList: "\(key) doit être un texte entre guillemets, ou une liste de textes."
             }
         },
-        configNotAllowed: { "\($0) ne peut être « \($1) » : choisissez parmi \($2.joined(separator: ", "))." },
-        configInvalid: { "\($0) ne peut être « \($1) » : écrivez par exemple \($2.joined(separator: ", "))." },
-        configOutOfRange: { "\($0) ne peut être \($1) : de \($2.lowerBound) à \($2.upperBound)." },
-        configNotADuration: { "\($0) doit être une durée comme « 5m », et non « \($1) »." },
-        configLine: { "Réglages, ligne \($0) : " },
-        configNeeds: { "\($0) ne sert à rien sans \($1) : réglez les deux, ou aucun." })
+        configNotAllowed: { "\($0) ne peut être «\u{A0}\($1)\u{A0}»\u{A0}: choisissez parmi \($2.joined(separator: ", "))." },
+        configInvalid: { "\($0) ne peut être «\u{A0}\($1)\u{A0}»\u{A0}: écrivez par exemple \($2.joined(separator: ", "))." },
+        configOutOfRange: { "\($0) ne peut être \($1)\u{A0}: de \($2.lowerBound) à \($2.upperBound)." },
+        configNotADuration: { "\($0) doit être une durée comme «\u{A0}5m\u{A0}», et non «\u{A0}\($1)\u{A0}»." },
+        configLine: { "Réglages, ligne \($0)\u{A0}: " },
+        configNeeds: { "\($0) ne sert à rien sans \($1)\u{A0}: réglez les deux, ou aucun." })
 
     /// What can be one.
     private static func rule(_ kind: StoreError.Kind) -> String? {

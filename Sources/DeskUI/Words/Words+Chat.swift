@@ -116,9 +116,9 @@ extension Words.Chat {
             "Pour faire entrer des visiteurs\u{A0}: pupitre receive (voir docs/commands.md)",
         ],
         shop: { "Écrivez-vous depuis la boutique\u{A0}: \($0)" }, reading: "lecture...",
-        online: "en ligne", writing: "écrit...", away: { "absent \($0)" }, neverSeen: "absent",
+        online: "en ligne", writing: "écrit...", away: { "hors ligne \($0)" }, neverSeen: "hors ligne",
         waited: { "attend \($0)" },
-        endedAt: { "close \($0)" }, snoozedFor: { "en pause, reste \($0)" },
+        endedAt: { "clôturée \($0)" }, snoozedFor: { "en pause, reste \($0)" },
         ownerClock: { "!24 passe à \($0 ?? "la file") dans \($1)" },
         snoozeOver: { "pause finie \($0)" }, wroteDuringSnooze: "a écrit pendant la pause",
         wokenByYou: "réveillée par vous",
@@ -141,18 +141,18 @@ extension Words.Chat {
         progress: { progress in
             switch progress {
             case .stored: "enregistré"
-            case .delivered: "distribué"
+            case .delivered: "remis"
             case .seen: "vu"
             }
         },
         hidden: { "[" + compte($0, "caractère caché", "caractères cachés") + "\u{A0}: \($1)]" },
-        to: { "À\u{A0}: \($0)" }, sending: "envoi...", sendingTakes: "en file\u{A0}: envoyer la prend",
-        openingTakes: { "en file\u{A0}: \($0) la prend" }, sendingWakes: "en pause\u{A0}: envoyer la réveille",
+        to: { "À\u{A0}: \($0)" }, sending: "envoi...", sendingTakes: "en file d’attente\u{A0}: envoyer la prend",
+        openingTakes: { "en file d’attente\u{A0}: \($0) pour la prendre" }, sendingWakes: "en pause\u{A0}: envoyer la réveille",
         openingWrites: { "\($0) pour écrire" },
         draft: "brouillon", erased: "(effacé)",
         draftSaved: { "brouillon enregistré \($0)" },
-        ended: "Cette conversation est close.",
-        endedByVisitor: { "Close par le visiteur. \($0) qualifie, \($1) range." },
+        ended: "Cette conversation est clôturée.",
+        endedByVisitor: { "Clôturée par le visiteur. \($0) qualifie, \($1) range." },
         elsewhere: { "Elle est chez \($0) maintenant." },
         notTaken: { "Rien d’écrit. \($1)\u{A0}: écrire à \($0)." }, entering: { "\($1)\u{A0}: écrire à \($0)." })
 }

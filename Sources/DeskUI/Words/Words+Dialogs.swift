@@ -86,8 +86,8 @@ extension Words.Dialogs {
         helpSigns: "SIGNES",
         helpSignLines: { online, away in
             [
-                "\(online) en ligne  \(away) absent   ! à répondre  ~ attend le visiteur  z en pause",
-                "Z pause finie   d brouillon   x close", "!24 passe à un collègue ou à la file après 24 h",
+                "\(online) en ligne  \(away) hors ligne   ! à répondre  ~ au visiteur  z en pause",
+                "Z pause finie   d brouillon   x clôturée", "!24 passe à un collègue ou à la file après 24 h",
             ]
         })
 }

@@ -71,7 +71,7 @@ extension Words.End {
         notAsked: "La question de clôture n’a pas encore été posée.",
         ask: "La poser d’abord",
         confirm: "Clôturer", save: "Enregistrer", cancel: "Annuler",
-        farewellTitle: { "Prendre congé de \($0)" },
+        farewellTitle: { "Dire au revoir à \($0)" },
         farewellHint: "Le visiteur reçoit ce message quand vous confirmez la clôture à l’étape suivante.",
         farewellKeys: "Entrée continue    ^J à la ligne    Échap annuler", farewellFirst: "Envoyé d’abord\u{A0}:")
 }
@@ -111,7 +111,7 @@ extension Words.Leave {
             "Il ne reste rien. Le pupitre se ferme dans \($0) s\u{A0}: \($1) annule, Entrée ferme tout de suite, Échap rester."
         },
         keys: [
-            "s pause, conserver   r pause, rendre   t transférer   e clôturer",
-            "en majuscule\u{A0}: pour toutes   Tab heure   Échap rester",
+            "s pause, conserver  r pause, remettre au groupe  t transférer",
+            "e clôturer  en majuscule\u{A0}: toutes  Tab heure  Échap rester",
         ])
 }

@@ -116,8 +116,8 @@ extension Words.Errors {
 
     @Sendable private static func frenchRefusal(_ refusal: Refusal) -> String {
         switch refusal {
-        case .ended: "Cette conversation est close."
-        case .notEnded: "Cette conversation n’est pas close."
+        case .ended: "Cette conversation est clôturée."
+        case .notEnded: "Cette conversation n’est pas clôturée."
         case .heldBy: "Un collègue a cette conversation."
         case .queued: "Elle est dans la file d’attente\u{A0}: prenez-la d’abord."
         case .notQueued: "Elle n’est plus dans la file d’attente."

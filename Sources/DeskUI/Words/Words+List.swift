@@ -72,13 +72,13 @@ extension Words.List {
         heading: { section in
             switch section {
             case .needsReply: "À RÉPONDRE"
-            case .waitingForVisitor: "ATTEND LE VISITEUR"
-            case .endedByVisitor: "CLOSE PAR LE VISITEUR"
+            case .waitingForVisitor: "EN ATTENTE DU VISITEUR"
+            case .endedByVisitor: "CLÔTURÉE PAR LE VISITEUR"
             case .snoozed: "EN PAUSE"
             case .queue: "FILE D’ATTENTE"
             }
         },
         more: { "... encore \($0)" },
-        away: { "absent \($0)" },
+        away: { "hors ligne \($0)" },
         wakesIn: { "dans \($0)" })
 }

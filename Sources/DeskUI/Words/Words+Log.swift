@@ -63,10 +63,10 @@ extension Words.Log {
             }
         },
         transferred: { "\($0)\u{A0}: transfert vers \($1)" }, taken: { "\($0)\u{A0}: prise dans la file d’attente" },
-        opened: { "attribuée à \($0)" }, inherited: { "\($0)\u{A0}: absence de 24 h, pour \($1)" },
+        opened: { "attribuée à \($0)" }, inherited: { "\($0)\u{A0}: absence de 24 h, passe à \($1)" },
         toFront: "en tête de la file d’attente après 24 h", tagged: { "qualifiée\u{A0}: \($0)" },
         untagged: "qualification retirée",
-        ended: { "\($0)\u{A0}: conversation close" }, undone: "annulé", mailed: "prévenu par courriel",
+        ended: { "\($0)\u{A0}: conversation clôturée" }, undone: "annulé", mailed: "courriel envoyé",
         blocked: { "\($0)\u{A0}: visiteur bloqué" }, unblocked: { "\($0)\u{A0}: visiteur débloqué" },
         erased: "textes effacés",
         surveyAnswered: { "enquête\u{A0}: \($0) sur 5" }, surveyDeclined: "sans enquête de satisfaction")

@@ -99,8 +99,8 @@ extension Words.Notices {
             case .snoozed: "Celle-ci n’est pas en pause."
             case .woken: "Aucune pause de celle-ci n’a été écourtée."
             case .silent: "Seulement après une pause sans un mot du visiteur."
-            case .endedByVisitor: "Seulement ce que son visiteur a clos."
-            case .taggable: "Pas à votre pupitre\u{A0}: seulement ce qui y est ouvert, en pause ou clos."
+            case .endedByVisitor: "Seulement ce que le visiteur a clôturé."
+            case .taggable: "Pas à votre pupitre\u{A0}: seulement ce qui y est ouvert, en pause ou clôturé."
             case .undo: "Rien à annuler."
             case .guide: "Aucun guide n’est affiché."
             }
@@ -125,7 +125,7 @@ extension Words.Notices {
         undoable: { action, count, names, key, seconds in
             let done =
                 switch action {
-                case .end: count == 1 ? "Close" : "Closes"
+                case .end: count == 1 ? "Clôturée" : "Clôturées"
                 case .snooze: "En pause"
                 case .transfer: count == 1 ? "Transférée" : "Transférées"
                 case .take: count == 1 ? "Prise" : "Prises"
@@ -152,11 +152,11 @@ extension Words.Guide {
         answer: { "Un visiteur attend. Écrivez une réponse\u{A0}; \($0) l’envoie." },
         move: { "\($0) va au prochain qui attend une réponse. Essayez." },
         snooze: {
-            "Rien à faire pour l’instant\u{A0}? \($0)\u{A0}: pause. 3, puis 10s, puis Entrée. Elle revient seule."
+            "Rien à faire encore\u{A0}? \($0) met en pause\u{A0}: 3, 10s, Entrée. Elle revient seule."
         },
         end: {
-            "Tout est dit\u{A0}? \($0) clôture\u{A0}: quelques lettres trouvent la qualification, Entrée coche, puis deux fois Entrée."
+            "Tout est dit\u{A0}? \($0)\u{A0}: quelques lettres, Entrée coche, deux fois Entrée clôt."
         },
-        done: { "Voilà tout le métier. \($0) montre toutes les touches, \($1) quitte." },
+        done: { "Et voilà, c’est tout. \($0) montre toutes les touches, \($1) quitte." },
         hide: { "\($0) masque ceci" })
 }

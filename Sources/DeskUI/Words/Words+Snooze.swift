@@ -98,15 +98,15 @@ extension Words.Snooze {
             }
         },
         customHint: "45m, 2h30, demain 9h, lun 14h30",
-        keep: "conserver\u{A0}: elle me revient", tabSpace: "Tab, Espace", spaceChanges: "Espace change",
+        keep: "conserver\u{A0}: elle me revient", tabSpace: "Tab, Espace", spaceChanges: "Espace modifie",
         returnsToday: { "À \($0), elle \($1.map { "va au groupe \($0)" } ?? "me revient")." },
         returns: { "Le \($0), elle \($1.map { "va au groupe \($0)" } ?? "me revient")." },
         advice: { advice, name in
             switch advice {
             case .overADay: "Plus de 24 h\u{A0}: l’attente peut sembler longue à \(name)."
             case .longWhileOnline: "\(name) est en ligne et attend peut-être."
-            case .shortWhileAway: "\(name) est absent\u{A0}: une pause courte risque de ne pas suffire."
-            case .keptByUnavailable: "Vous êtes indisponible\u{A0}: sans conserver, un collègue la prend."
+            case .shortWhileAway: "\(name) n’est pas là\u{A0}: une pause courte risque de ne pas suffire."
+            case .keptByUnavailable: "Vous êtes indisponible\u{A0}: sans conserver, elle va à quelqu’un d’autre."
             }
         },
         writing: { "\($0) écrit\u{A0}: cela mettra fin à la pause." },
@@ -170,5 +170,5 @@ extension Words.Transfer {
         toGroup: { "Dans la file du groupe \($0)\u{A0}: le premier libre la reçoit." },
         toAbsent: { "\($0) est indisponible\u{A0}: après 24 h elle passe à un autre collègue." },
         toBusy: { "Le pupitre de \($0) est complet\u{A0}: elle y va quand même." },
-        keys: "Haut Bas choisir  Tab commentaire  Entrée transférer  Échap annuler")
+        keys: "Haut, Bas  Tab commentaire  Entrée transférer  Échap annuler")
 }

@@ -69,7 +69,7 @@ extension Words.Why {
         open: { "Au pupitre de \($0) depuis \($1)\u{A0}: \($2)." },
         openMine: { "À votre pupitre depuis \($0)\u{A0}: \($1)." },
         snoozed: { "Mise en pause par \($0), \($1)." },
-        ended: { "Close par \($0), \($1)." },
+        ended: { "Clôturée par \($0), \($1)." },
         woken: { cause, when in
             switch cause {
             case .due: "La pause était finie\u{A0}: \(when)."
@@ -77,7 +77,7 @@ extension Words.Why {
             case .expert: "La pause a été levée à la main\u{A0}: \(when)."
             }
         },
-        routed: "la file l’a donnée au pupitre libre le moins chargé", taken: "prise dans la file",
+        routed: "attribuée par la file au pupitre libre le moins chargé", taken: "prise dans la file",
         wokenReason: "la pause était finie", transferred: { "transférée par \($0)" },
         inheritedReason: { "absence de \($0) pendant 24 h" }, undone: "annulation",
         waitsForSlot: {
@@ -87,7 +87,7 @@ extension Words.Why {
         wakes: { "Retour\u{A0}: \($0), pour \($1), ou dès que le visiteur écrit." },
         inherited: { "Échéance\u{A0}: \($0), pour \($1 ?? "la tête de la file"), sauf retour d’ici là." },
         surveyOffered: { "Enquête proposée\u{A0}: \($0)." },
-        mailDue: { "Courriel au visiteur, s’il est encore absent\u{A0}: \($0)." },
+        mailDue: { "Courriel au visiteur, s’il est encore hors ligne\u{A0}: \($0)." },
         answerDue: { "Le visiteur attend une réponse depuis \($0)." },
-        visitorsTurn: "C’est au tour du visiteur.", final: "Plus rien\u{A0}: clos, c’est clos.")
+        visitorsTurn: "Au visiteur de répondre.", final: "Plus rien\u{A0}: clos, c’est clos.")
 }

@@ -102,14 +102,14 @@ extension TerminalError {
         case (.notATerminal, .english):
             "The desk needs a terminal. In a script, use the commands: pupitre ls, pupitre reply ... (pupitre help)."
         case (.notATerminal, .french):
-            "Le pupitre a besoin d'un terminal. Dans un script, utilisez les commandes : pupitre ls, pupitre reply... (pupitre help)."
+            "Le pupitre a besoin d’un terminal. Dans un script, utilisez les commandes\u{A0}: pupitre ls, pupitre reply... (pupitre help)."
         case (.unknownTerminal(let name), .english):
             "The terminal type \(name) is unknown here. Set TERM to one that is, such as xterm-256color."
         case (.unknownTerminal(let name), .french):
             "Le type de terminal \(name) est inconnu ici. Donnez à TERM une valeur connue, comme xterm-256color."
         case (.refused(let number), .english): "The system refused to open the terminal (error \(number)). Try again."
         case (.refused(let number), .french):
-            "Le système a refusé d'ouvrir le terminal (erreur \(number)). Réessayez."
+            "Le système a refusé d’ouvrir le terminal (erreur \(number)). Réessayez."
         }
     }
 }

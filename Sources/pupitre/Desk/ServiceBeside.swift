@@ -93,14 +93,14 @@ final class ServiceBeside {
         static func missing(_ path: String) -> String {
             switch Speech.language {
             case .english: "The service for visitors isn't at \(path): build it with `make service`, or install it."
-            case .french: "Le service des visiteurs n'est pas à \(path)\u{A0}: `make service` le construit."
+            case .french: "Le service des visiteurs n’est pas à \(path)\u{A0}: `make service` le construit."
             }
         }
 
         static func failed(_ why: String, _ log: String) -> String {
             switch Speech.language {
             case .english: "The service for visitors did not start: \(why) (its log: \(log))"
-            case .french: "Le service des visiteurs n'a pas démarré\u{A0}: \(why) (son journal\u{A0}: \(log))"
+            case .french: "Le service des visiteurs n’a pas démarré\u{A0}: \(why) (son journal\u{A0}: \(log))"
             }
         }
     }

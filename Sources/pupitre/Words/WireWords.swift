@@ -33,16 +33,16 @@ struct WireWords: Sendable {
 
     static let french = WireWords(
         limited: """
-            le service n’admet que tant de visiteurs à la fois : ils attendent ; [gateway.limits] dans son config.toml dit \
+            le service n’admet que tant de visiteurs à la fois\u{A0}: ils attendent\u{A0}; [gateway.limits] dans son config.toml dit \
             combien.
             """,
-        lost: "le service ne répond pas : nouveaux essais pendant une demi-minute.",
-        noService: { "Pas de service des visiteurs à \($0) : \($1)." },
+        lost: "le service ne répond pas\u{A0}: nouveaux essais pendant une demi-minute.",
+        noService: { "Pas de service des visiteurs à \($0)\u{A0}: \($1)." },
         noAnswer: "il ne répond pas", notTheService: "c’est autre chose qui répond",
-        noSuchMission: { "Le service n’a pas de mission \($0) : dites laquelle avec --mission." },
-        noAnswersThere: "--with-answers garde une histoire dans la base : cela ne va pas avec --gateway.",
+        noSuchMission: { "Le service n’a pas de mission \($0)\u{A0}: dites laquelle avec --mission." },
+        noAnswersThere: "--with-answers garde une histoire dans la base\u{A0}: cela ne va pas avec --gateway.",
         noEncryption: """
-            --gateway parle http sans chiffrement : donnez l’adresse du service sur sa machine, comme \
+            --gateway parle http sans chiffrement\u{A0}: donnez l’adresse du service sur sa machine, comme \
             http://127.0.0.1:8750, plutôt que celle du mandataire placé devant.
             """,
         badAddress: "--gateway attend une adresse comme http://127.0.0.1:8750.")

@@ -2,60 +2,60 @@ import DeskUI
 
 extension WorkWords {
     static let french = WorkWords(
-        replied: { "Écrit à \($0)." }, noted: { "Noté dans \($0)." }, endedNow: { "\($0) est close." },
+        replied: { "Écrit à \($0)." }, noted: { "Noté dans \($0)." }, endedNow: { "\($0) est clôturée." },
         snoozedUntil: { "\($0) est en pause jusqu’à \($1), dans \($2)." },
         returnsToYou: "Elle vous revient ensuite.", goesToGroup: { "Elle va ensuite au groupe \($0)." },
-        takenFirst: "Elle était en file d’attente : prise d’abord.", wokenNow: { "\($0) n’est plus en pause." },
+        takenFirst: "Elle était en file d’attente\u{A0}: prise d’abord.", wokenNow: { "\($0) n’est plus en pause." },
         transferredTo: { "\($0) est confiée à \($1)." },
-        colleagueAway: { "\($0) est indisponible : si cela dure, elle est réattribuée, \($1)." },
+        colleagueAway: { "\($0) est indisponible\u{A0}: si cela dure, elle est réattribuée, \($1)." },
         colleagueFull: { "Le pupitre de \($0) est plein." },
         takenNow: { "\($0) est à vous." },
-        statusIs: { "\($0) : \($1), \($2) sur \($3) ouvertes." },
+        statusIs: { "\($0)\u{A0}: \($1), \($2) sur \($3) ouvertes." },
         deskIsClosed: {
-            "Seul un pupitre ouvert reçoit des conversations : lancez « pupitre\($0.map { " --expert " + $0 } ?? "") »."
+            "Seul un pupitre ouvert reçoit des conversations\u{A0}: lancez «\u{A0}pupitre\($0.map { " --expert " + $0 } ?? "")\u{A0}»."
         },
-        added: { "Ajouté : \($0)." },
+        added: { "Ajouté\u{A0}: \($0)." },
         inNoGroup: { expert, groups in
-            "Encore dans aucun groupe, donc rien n’arrive : "
+            "Encore dans aucun groupe, donc rien n’arrive\u{A0}: "
                 + (groups.isEmpty
-                    ? "« pupitre group add GROUPE --member \(expert) » en crée un."
-                    : "« pupitre group set \(groups[0]) --add \(expert) »"
-                        + (groups.count == 1 ? "." : " ; les groupes : \(groups.joined(separator: ", "))."))
+                    ? "«\u{A0}pupitre group add GROUPE --member \(expert)\u{A0}» en crée un."
+                    : "«\u{A0}pupitre group set \(groups[0]) --add \(expert)\u{A0}»"
+                        + (groups.count == 1 ? "." : "\u{A0}; les groupes\u{A0}: \(groups.joined(separator: ", "))."))
         },
-        changed: { "Changé : \($0)." }, removed: { "Supprimé : \($0)." },
-        archived: { "Archivé : \($0)." }, backInUse: { "De nouveau en service : \($0)." },
+        changed: { "Changé\u{A0}: \($0)." }, removed: { "Supprimé\u{A0}: \($0)." },
+        archived: { "Archivé\u{A0}: \($0)." }, backInUse: { "De nouveau en service\u{A0}: \($0)." },
         stillHolds: {
             compte($0, "conversation ouverte reste", "conversations ouvertes restent")
-                + " au pupitre jusqu’à 24 h : transférez ce qui ne peut attendre ; « pupitre why ID » dit l’échéance."
+                + " au pupitre jusqu’à 24 h\u{A0}: transférez ce qui ne peut attendre\u{A0}; «\u{A0}pupitre why ID\u{A0}» dit l’échéance."
         },
-        deskStillOpen: "Le pupitre est encore ouvert : rien de nouveau n’y arrive.",
+        deskStillOpen: "Le pupitre est encore ouvert\u{A0}: rien de nouveau n’y arrive.",
 
         checked: "Vérifié",
-        verified: { "Le journal et les tables s’accordent : \(compte($0, "conversation", "conversations"))." },
+        verified: { "Le journal et les tables s’accordent\u{A0}: \(compte($0, "conversation", "conversations"))." },
         differs: { "\(compte($0, "différence", "différences")) dans \(compte($1, "conversation", "conversations"))." },
         copied: "Copié",
         erased: {
-            "Effacé pour de bon : \(compte($1, "texte", "textes")) dans "
-                + "\(compte($0, "conversation", "conversations")) ; et le nom, la clé, l’adresse et la page."
+            "Effacé pour de bon\u{A0}: \(compte($1, "texte", "textes")) dans "
+                + "\(compte($0, "conversation", "conversations"))\u{A0}; et le nom, la clé, l’adresse et la page."
         },
         erasedLater: {
-            "Un autre programme lit : jusqu’à ce qu’il ait fini, les anciens mots se trouvent encore dans \($0). Un pupitre "
-                + "ouvert ou le service les retire ensuite de lui-même ; « pupitre doctor » dit si c’est fait."
+            "Un autre programme lit\u{A0}: jusqu’à ce qu’il ait fini, les anciens mots se trouvent encore dans \($0). Un pupitre "
+                + "ouvert ou le service les retire ensuite de lui-même\u{A0}; «\u{A0}pupitre doctor\u{A0}» dit si c’est fait."
         },
         backedUp: { "Copié vers \($0)." },
         restored: { path, conversations, messages, kept in
-            "\(path) est rétabli : \(compte(conversations, "conversation", "conversations")), "
+            "\(path) est rétabli\u{A0}: \(compte(conversations, "conversation", "conversations")), "
                 + "\(compte(messages, "message", "messages"))."
                 + (kept.map { " Ce qui était là avant est gardé sous \($0)." } ?? "")
         },
-        interrupted: "Arrêté ; rien n’est à moitié fait.",
+        interrupted: "Arrêté\u{A0}; rien n’est à moitié fait.",
 
         rehearsed: "Rejoué",
         rehearsal: { dialogues, messages, skipped in
             "\(compte(dialogues, "dialogue", "dialogues")), \(compte(messages, "message", "messages"))."
                 + (skipped > 0 ? " \(compte(skipped, "ligne sautée", "lignes sautées"))." : "")
         },
-        badDialogue: { "ligne \($0) sautée : \($1)" },
+        badDialogue: { "ligne \($0) sautée\u{A0}: \($1)" },
         dialogueFaults: DialogueFaultWords(
             notJSON: "ce n’est pas un objet JSON en UTF-8.", field: { "\($0) manque ou n’est pas du bon genre." },
             order: "les temps des tours reculent.",
@@ -63,12 +63,12 @@ extension WorkWords {
             empty: "il n’y a aucun tour du visiteur."),
         wire: .french,
 
-        demoEnded: "La démonstration est finie, rien n’en reste. « pupitre » ouvre votre propre pupitre.",
+        demoEnded: "La démonstration est finie, rien n’en reste. «\u{A0}pupitre\u{A0}» ouvre votre propre pupitre.",
         receive: ReceiveWords(
             tooLong: "La ligne dépasse 1 Mio.", notUTF8: "La ligne n’est pas en UTF-8.",
-            notJSON: { $0.map { "Ce n’est pas du JSON : inattendu à l’octet \($0)." } ?? "Le JSON s’arrête trop tôt." },
+            notJSON: { $0.map { "Ce n’est pas du JSON\u{A0}: inattendu à l’octet \($0)." } ?? "Le JSON s’arrête trop tôt." },
             tooDeep: "Le JSON est trop imbriqué.", notAnObject: "La ligne n’est pas un objet JSON.",
-            unknownOp: { "Op inconnue : l’une de \($0)." }, missing: { "Le champ \($0) manque." },
+            unknownOp: { "Op inconnue\u{A0}: l’une de \($0)." }, missing: { "Le champ \($0) manque." },
             badField: { "Le champ \($0) n’est pas du bon genre." }, unknownField: { "Il n’y a pas de champ \($0)." },
             unknownVisitor: "Ce visiteur n’est pas arrivé.", leftOut: "Il a été laissé de côté."),
         doctor: DoctorWords(
@@ -76,66 +76,66 @@ extension WorkWords {
             integrity: "intégrité", lock: "verrou", space: "place", counts: "contient", language: "langue",
             terminal: "terminal", zone: "fuseau", fine: "Tout va bien.",
             problems: { $0 < 2 ? "\($0) chose à faire." : "\($0) choses à faire." },
-            configMissing: { "\($0) (absent : les réglages par défaut valent)" },
+            configMissing: { "\($0) (absent\u{A0}: les réglages par défaut valent)" },
             expert: "expert", experts: "experts",
             withoutGroup: { experts, group in
-                "dans aucun groupe, donc rien n’arrive : \(experts.joined(separator: ", ")) ; "
+                "dans aucun groupe, donc rien n’arrive\u{A0}: \(experts.joined(separator: ", "))\u{A0}; "
                     + (group.map { "pupitre group set \($0) --add \(experts[0])" }
                         ?? "pupitre group add GROUPE --member \(experts[0])")
             },
             mail: "courriel",
             noMailCommand: {
-                "\(compte($0, "courriel attend", "courriels attendent")), et ces réglages n’en envoient pas : réglez command et from de [mail], "
-                    + "ou ne demandez plus d’adresses : pupitre mission set MISSION --mail off"
+                "\(compte($0, "courriel attend", "courriels attendent")), et ces réglages n’en envoient pas\u{A0}: réglez command et from de [mail], "
+                    + "ou ne demandez plus d’adresses\u{A0}: pupitre mission set MISSION --mail off"
             },
             databaseIs: { "\($0), schéma \($2), SQLite \($1)" },
-            databaseMissing: { "\($0) (pas encore là : « pupitre » la crée)" },
+            databaseMissing: { "\($0) (pas encore là\u{A0}: «\u{A0}pupitre\u{A0}» la crée)" },
             tooOpen: { path, mode, command in
-                "\(path) a le mode \(mode), d’autres peuvent lire les visiteurs : \(command)"
+                "\(path) a le mode \(mode), d’autres peuvent lire les visiteurs\u{A0}: \(command)"
             },
             tooClosed: { path, mode, command in
-                "\(path) a le mode \(mode), le groupe qui partage son dossier ne peut pas s’en servir : \(command)"
+                "\(path) a le mode \(mode), le groupe qui partage son dossier ne peut pas s’en servir\u{A0}: \(command)"
             },
             wrongMode: {
-                "\($0) a le mode \($1), rien ne peut être enregistré pour tous ceux qui travaillent ici : \($2)"
+                "\($0) a le mode \($1), rien ne peut être enregistré pour tous ceux qui travaillent ici\u{A0}: \($2)"
             },
-            wrongOwner: { "\($0) est à quelqu’un d’autre, rien ne peut être enregistré : \($1)" },
+            wrongOwner: { "\($0) est à quelqu’un d’autre, rien ne peut être enregistré\u{A0}: \($1)" },
             layout: "structure",
             layoutDiffers: { parts, path in
-                "il manque à \(path), ou a changé : \(parts.joined(separator: ", ")). Rétablissez une copie : "
+                "il manque à \(path), ou a changé\u{A0}: \(parts.joined(separator: ", ")). Rétablissez une copie\u{A0}: "
                     + "pupitre restore COPIE"
             },
             twins: "noms",
             twinNames: {
-                "ceux-ci ressemblent à d’autres et ont reçu un numéro : \($0.joined(separator: ", ")) ; renommez-les ou "
-                    + "archivez-les par « pupitre tag », « expert », « group », « mission » ou « canned »"
+                "ceux-ci ressemblent à d’autres et ont reçu un numéro\u{A0}: \($0.joined(separator: ", "))\u{A0}; renommez-les ou "
+                    + "archivez-les par «\u{A0}pupitre tag\u{A0}», «\u{A0}expert\u{A0}», «\u{A0}group\u{A0}», «\u{A0}mission\u{A0}» ou «\u{A0}canned\u{A0}»"
             },
             erasing: "effacement",
             stillErasing: {
-                "depuis \($1), des mots effacés se trouvent encore dans \($0), car un programme continue de lire : "
-                    + "fermez-le (fuser -v \($0)) ; un pupitre ouvert ou le service finit alors le travail"
+                "depuis \($1), des mots effacés se trouvent encore dans \($0), car un programme continue de lire\u{A0}: "
+                    + "fermez-le (fuser -v \($0))\u{A0}; un pupitre ouvert ou le service finit alors le travail"
             },
             forOwnerAlone: "à son propriétaire seul", forItsGroup: "à son propriétaire et son groupe",
             intact: "intacte",
             notIntact: {
-                "\($0) : rétablissez une copie (pupitre restore COPIE), ou sauvez ce qui se lit : "
+                "\($0)\u{A0}: rétablissez une copie (pupitre restore COPIE), ou sauvez ce qui se lit\u{A0}: "
                     + "sqlite3 \($1) .recover > mots.sql"
             },
             unlocked: "libre",
-            locked: { "un autre programme tient \($0) : fuser -v \($0) dit lequel. Attendez-le, ou arrêtez-le." },
+            locked: { "un autre programme tient \($0)\u{A0}: fuser -v \($0) dit lequel. Attendez-le, ou arrêtez-le." },
             holds: { conversations, messages, experts in
                 compte(conversations, "conversation", "conversations") + ", "
                     + compte(messages, "message", "messages") + ", " + compte(experts, "expert", "experts")
             },
             fileSizes: { "\($0), journal \($1)" }, languageIs: { "\($0) (\($1))" },
             codesetNotUTF8: {
-                "le codage de la locale est \($0), donc dessin en ASCII : export LC_CTYPE=C.UTF-8, et unset LC_ALL."
+                "le codage de la locale est \($0), donc dessin en ASCII\u{A0}: export LC_CTYPE=C.UTF-8, et unset LC_ALL."
             },
-            terminalUnset: "TERM n’est pas défini : le pupitre ne peut dessiner. Lancez-le dans un terminal.",
-            terminalUnknown: { "TERM=\($0) est inconnu : installez ncurses-term, ou posez TERM=xterm-256color." },
-            notATerminal: "pas de terminal ici : les commandes vont, le pupitre en veut un",
+            terminalUnset: "TERM n’est pas défini\u{A0}: le pupitre ne peut dessiner. Lancez-le dans un terminal.",
+            terminalUnknown: { "TERM=\($0) est inconnu\u{A0}: installez ncurses-term, ou posez TERM=xterm-256color." },
+            notATerminal: "pas de terminal ici\u{A0}: les commandes fonctionnent, le pupitre en a besoin",
             lowSpace: {
-                "il reste \($0) pour \($1) : faites de la place, sinon les messages ne pourront être gardés "
+                "il reste \($0) pour \($1)\u{A0}: faites de la place, sinon les messages ne pourront être gardés "
                     + "(du -xh / | sort -h)."
             }))
 }
