@@ -60,13 +60,15 @@ extension FaultWords {
         },
         invalid: { kind, text in
             if isHandled(kind), text.isEmpty { return "Un nom ne peut être vide." }
-            return "«\u{A0}\(text)\u{A0}» ne convient pas (\(name(kind)))" + (rule(kind).map { "\u{A0}: \($0)." } ?? ".")
+            return "«\u{A0}\(text)\u{A0}» ne convient pas (\(name(kind)))"
+                + (rule(kind).map { "\u{A0}: \($0)." } ?? ".")
         },
         taken: { "\($1) existe déjà (\(name($0)))." },
         archived: { kind, name in
             "\(name) est archivé (\(Self.name(kind)))"
                 + (isHandled(kind)
-                    ? "\u{A0}: «\u{A0}pupitre \(kind.rawValue) archive \(name) --undo\u{A0}» le remet en service." : ".")
+                    ? "\u{A0}: «\u{A0}pupitre \(kind.rawValue) archive \(name) --undo\u{A0}» le remet en service."
+                    : ".")
         },
         inUse: { kind, name, users in
             "\(name) (\(Self.name(kind))) sert à \(users.joined(separator: ", "))\u{A0}: donnez-lui-en un autre d’abord "
@@ -103,8 +105,12 @@ extension FaultWords {
             case .textOrList: "\(key) doit être un texte entre guillemets, ou une liste de textes."
             }
         },
-        configNotAllowed: { "\($0) ne peut être «\u{A0}\($1)\u{A0}»\u{A0}: choisissez parmi \($2.joined(separator: ", "))." },
-        configInvalid: { "\($0) ne peut être «\u{A0}\($1)\u{A0}»\u{A0}: écrivez par exemple \($2.joined(separator: ", "))." },
+        configNotAllowed: {
+            "\($0) ne peut être «\u{A0}\($1)\u{A0}»\u{A0}: choisissez parmi \($2.joined(separator: ", "))."
+        },
+        configInvalid: {
+            "\($0) ne peut être «\u{A0}\($1)\u{A0}»\u{A0}: écrivez par exemple \($2.joined(separator: ", "))."
+        },
         configOutOfRange: { "\($0) ne peut être \($1)\u{A0}: de \($2.lowerBound) à \($2.upperBound)." },
         configNotADuration: { "\($0) doit être une durée comme «\u{A0}5m\u{A0}», et non «\u{A0}\($1)\u{A0}»." },
         configLine: { "Réglages, ligne \($0)\u{A0}: " },

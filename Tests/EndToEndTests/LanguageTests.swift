@@ -26,7 +26,7 @@ struct LanguageTests {
         try desk.enterComposer()
         try desk.type("Je regarde…")
         try desk.press(.enter)
-        try desk.wait("the answer") { $0.contains("ATTEND LE VISITEUR") && $0.contains("enregistré") }
+        try desk.wait("the answer") { $0.contains("EN ATTENTE DU VISITEUR") && $0.contains("enregistré") }
 
         try desk.press(.function(7))
         try desk.wait(for: "Pause\u{A0}: René")

@@ -74,16 +74,14 @@ package enum WhenExpression {
         return resolved
     }
 
-    /// When a period began: so long ago (`30d`), or the last such moment (`monday`, `1 nov`). A day alone begins at
-    /// midnight.
+    /// When a period began: so long ago (`30d`), or the last such moment (`monday`, `1 nov`); what can only be yet to come
+    /// is itself. A day alone begins at midnight.
     package static func since(
         _ text: String, now: Instant, zone: Zone, language: Language? = nil, times: DayTimes = .standard
     ) throws(WhenError) -> Instant {
         var context = WhenContext(now: now, zone: zone, language: language, times: times)
         context.isBack = true
-        let begin = try resolve(text, as: .either, &context).until
-        guard begin <= now else { throw .future }
-        return begin
+        return try resolve(text, as: .either, &context).until
     }
 
     private static func resolve(
@@ -170,8 +168,6 @@ package enum WhenError: Error, Hashable {
     case weekdayDisagrees(CivilDate, Weekday)
     /// Not after now.
     case past
-    /// Not yet, where a beginning was asked for.
-    case future
     /// Further ahead than the limit.
     case tooFar(Duration)
 }

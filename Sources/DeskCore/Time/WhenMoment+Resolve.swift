@@ -15,7 +15,7 @@ extension WhenMoment {
             last = resolved
         }
         guard let last else { throw .past }
-        if context.isBack { throw .future }
+        if context.isBack { return last }
         if let next = moment.whatIsNext(context) { return next }
         guard context.allowPast else { throw .past }
         return last

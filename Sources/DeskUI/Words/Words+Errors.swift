@@ -81,7 +81,6 @@ extension Words.Errors {
         case .doesNotExist(let part): "There is no such date: “\(part)”."
         case .weekdayDisagrees(let date, let weekday):
             "\(Words.Time.english.day(date)) is no \(Words.Time.english.name(weekday)): write the one that you mean."
-        case .future: "That is yet to come: choose an earlier time."
         case .past: "That time has passed: choose a later one."
         case .tooFar: "Too far ahead: a year at most."
         }
@@ -152,7 +151,6 @@ extension Words.Errors {
             "«\u{A0}\(part)\u{A0}» peut être \(Words.Time.french.readings(readings, or: " ou "))\u{A0}: écrivez l’un des deux."
         case .weekdayDisagrees(let date, let weekday):
             "\(Words.Time.french.day(date)) n’est pas un \(Words.Time.french.name(weekday))\u{A0}: écrivez celui qui convient."
-        case .future: "Cela est encore à venir\u{A0}: choisissez plus tôt."
         case .doesNotExist(let part): "Cette date n’existe pas\u{A0}: «\u{A0}\(part)\u{A0}»."
         case .past: "Cette échéance est passée\u{A0}: choisissez plus tard."
         case .tooFar: "Trop loin\u{A0}: un an au plus."

@@ -12,14 +12,17 @@ extension FailureWords {
         helpStandsAlone: {
             "Rien n’a été fait\u{A0}: \($0) va seul derrière le nom d’une commande. Si c’est un texte, écrivez-le après --."
         },
-        unknownOption: { "Option inconnue \($0). Vouliez-vous dire \($1)\u{A0}? Si c’est un texte, écrivez-le après --." },
+        unknownOption: {
+            "Option inconnue \($0). Vouliez-vous dire \($1)\u{A0}? Si c’est un texte, écrivez-le après --."
+        },
         emptyPath: { "\($0) ne nomme aucun fichier\u{A0}: sa valeur est vide." },
         badLimit: { "--limit attend un nombre de \($0.lowerBound) à \($0.upperBound)." },
         noDatabase: {
             "Il n’y a pas de base \($0)\u{A0}: vérifiez le chemin. «\u{A0}pupitre\u{A0}» crée la base habituelle, "
                 + "«\u{A0}pupitre --database \($0)\u{A0}» en crée une là."
         },
-        noExpertYet: "Personne n’est encore à ce pupitre\u{A0}: lancez «\u{A0}pupitre\u{A0}», ou «\u{A0}pupitre expert add NOM\u{A0}».",
+        noExpertYet:
+            "Personne n’est encore à ce pupitre\u{A0}: lancez «\u{A0}pupitre\u{A0}», ou «\u{A0}pupitre expert add NOM\u{A0}».",
         whichExpert: { known, config in
             "Quel pupitre\u{A0}? Précisez --expert, parmi\u{A0}: \(known.joined(separator: ", "))\u{A0}; "
                 + "ou une fois pour toutes\u{A0}: expert = \"\(known[0])\" dans \(config)."
@@ -35,7 +38,8 @@ extension FailureWords {
             "Il n’y a pas encore de mission\u{A0}: lancez «\u{A0}pupitre\u{A0}», ou «\u{A0}pupitre mission add NOM --group GROUPE\u{A0}».",
         tagRequired: { paths in
             "Cette mission veut une qualification\u{A0}: --tag CHEMIN, ou --other TEXTE si aucune ne convient. "
-                + (paths.isEmpty ? "Il n’y en a pas encore." : "Qualifications\u{A0}: \(paths.joined(separator: ", ")).")
+                + (paths.isEmpty
+                    ? "Il n’y en a pas encore." : "Qualifications\u{A0}: \(paths.joined(separator: ", ")).")
         },
         unknownTag: { path, near, mission in
             "Il n’y a pas de qualification \(path)." + (near.map { " Vouliez-vous dire \($0)\u{A0}?" } ?? "")
@@ -45,7 +49,9 @@ extension FailureWords {
         argumentsNotUTF8:
             "Les arguments ne sont pas en UTF-8\u{A0}: réglez le terminal, ou donnez le texte sur l’entrée standard.",
         textOrCanned: "Dites quoi écrire\u{A0}: un texte, ou --canned NOM, l’un des deux.",
-        unfilled: { "Pas envoyé\u{A0}: rien n’est connu à mettre pour \($0.joined(separator: ", ")). Écrivez le texte." },
+        unfilled: {
+            "Pas envoyé\u{A0}: rien n’est connu à mettre pour \($0.joined(separator: ", ")). Écrivez le texte."
+        },
         emptyText: "Le texte est vide.", textHasNUL: "Le texte contient un caractère NUL, qui n’est pas du texte.",
         textNotUTF8: "Le texte n’est pas en UTF-8.",
         textTooLong: "Le texte dépasse 64 Kio\u{A0}: envoyez-le en plusieurs fois.",
@@ -62,25 +68,32 @@ extension FailureWords {
         },
         cannotReadTime: { "«\u{A0}\($0)\u{A0}» est illisible." },
         toOrGroup: "Précisez à qui\u{A0}: --to EXPERT ou --to-group GROUPE, l’un des deux.",
-        notInGroup: { "\($0) n’est pas du groupe de cette conversation\u{A0}: «\u{A0}pupitre group set \($1) --add \($0)\u{A0}»." },
+        notInGroup: {
+            "\($0) n’est pas du groupe de cette conversation\u{A0}: «\u{A0}pupitre group set \($1) --add \($0)\u{A0}»."
+        },
         languageAlone:
             "--language dit de quelle phrase il s’agit\u{A0}: elle va avec --closing-question ou --closing-message.",
         nothingToSet: "Rien à régler\u{A0}: «\u{A0}--help\u{A0}» dit ce qui peut l’être.",
         badSpeed: "La vitesse est un nombre positif, ou max.",
         badSwitch: { "\($0) n’est ni on ni off." },
         linesFailed: { $0 < 2 ? "\($0) ligne a échoué." : "\($0) lignes ont échoué." },
-        notATerminal: "Le pupitre a besoin d’un terminal. «\u{A0}pupitre --help\u{A0}» liste les commandes pour les scripts.",
+        notATerminal:
+            "Le pupitre a besoin d’un terminal. «\u{A0}pupitre --help\u{A0}» liste les commandes pour les scripts.",
         demoIsItsOwn: "La démo a sa propre base et son propre expert\u{A0}: sans --database ni --expert.",
 
         screen: Words.french.errors,
         heldBy: { "Elle est tenue par \($0), qui peut la transférer." },
         tagArchived: { "La qualification \($0) est archivée\u{A0}: choisissez-en une autre." },
         tagOfAnotherMission: { "La qualification \($0) est d’une autre mission." },
-        whichAction: { $0.map { "Vouliez-vous dire \($0)\u{A0}?" } ?? "«\u{A0}man pupitre-config\u{A0}» liste les actions." },
+        whichAction: {
+            $0.map { "Vouliez-vous dire \($0)\u{A0}?" } ?? "«\u{A0}man pupitre-config\u{A0}» liste les actions."
+        },
 
         faults: .of(.french),
 
-        zoneUnknown: { "Il n’y a pas de fuseau \($0) (le paquet tzdata est-il là\u{A0}?). Voyez TZ et le réglage zone." },
+        zoneUnknown: {
+            "Il n’y a pas de fuseau \($0) (le paquet tzdata est-il là\u{A0}?). Voyez TZ et le réglage zone."
+        },
         zoneDamaged: { "Le fichier du fuseau \($0) est illisible\u{A0}: réinstallez le paquet tzdata." },
         outputFailed: { "Impossible d’écrire la sortie\u{A0}: \($0)." })
 }

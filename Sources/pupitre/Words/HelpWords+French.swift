@@ -65,7 +65,8 @@ extension HelpWords {
         mayAddTags: "Si les experts peuvent ajouter des qualifications.",
         survey: "Si l’enquête est proposée aux visiteurs.",
         asynchronous: "Si un visiteur hors ligne peut laisser une adresse.",
-        origin: "Un site qui peut porter le module, comme https://boutique.example\u{A0}; à répéter\u{A0}; \"\" pour aucun.",
+        origin:
+            "Un site qui peut porter le module, comme https://boutique.example\u{A0}; à répéter\u{A0}; \"\" pour aucun.",
         keepQueries: "Si les adresses des pages gardent ce qui suit le point d’interrogation.",
         home: "Où mène le lien d’un courriel\u{A0}; \"\" pour la dernière page vue du visiteur.",
         closingQuestion: "Ce qui est demandé avant la clôture.",

@@ -17,7 +17,8 @@ extension ListWords {
         note: "note", transferComment: "transfert", endNote: "note de fin", otherTag: "autre sujet",
         noSurveyReason: "sans enquête", surveyComment: "enquête", stored: "enregistré", delivered: "remis", seen: "vu",
         more: { "Il y en a plus que ces \($0)\u{A0}: --limit en montre davantage." },
-        older: "Il y a des messages plus anciens\u{A0}: --limit en montre plus.", draft: "brouillon", erased: "(effacé)",
+        older: "Il y a des messages plus anciens\u{A0}: --limit en montre plus.", draft: "brouillon",
+        erased: "(effacé)",
         previous: "suit",
         survey: { survey in
             switch survey {

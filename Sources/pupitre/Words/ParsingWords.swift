@@ -10,7 +10,8 @@ struct ParsingWords: Sendable {
     static let french = ParsingWords(phrases: [
         ("OVERVIEW: ", "APERÇU\u{A0}: "), ("USAGE: ", "UTILISATION\u{A0}: "), ("ARGUMENTS:", "ARGUMENTS\u{A0}:"),
         ("OPTIONS:", "OPTIONS\u{A0}:"),
-        (" SUBCOMMANDS:", "\u{A0}:"), ("SUBCOMMANDS:", "COMMANDES\u{A0}:"), ("(default)", "(défaut) "), ("Help: ", "Aide\u{A0}: "),
+        (" SUBCOMMANDS:", "\u{A0}:"), ("SUBCOMMANDS:", "COMMANDES\u{A0}:"), ("(default)", "(défaut) "),
+        ("Help: ", "Aide\u{A0}: "),
         ("Show the version.", "Montrer la version."), ("Show help information.", "Montrer cette aide."),
         ("Error: Unknown option '", "Erreur\u{A0}: option inconnue '"),
         ("Error: Missing expected argument '", "Erreur\u{A0}: il manque l’argument '"),

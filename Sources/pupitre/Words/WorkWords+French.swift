@@ -66,7 +66,9 @@ extension WorkWords {
         demoEnded: "La démonstration est finie, rien n’en reste. «\u{A0}pupitre\u{A0}» ouvre votre propre pupitre.",
         receive: ReceiveWords(
             tooLong: "La ligne dépasse 1 Mio.", notUTF8: "La ligne n’est pas en UTF-8.",
-            notJSON: { $0.map { "Ce n’est pas du JSON\u{A0}: inattendu à l’octet \($0)." } ?? "Le JSON s’arrête trop tôt." },
+            notJSON: {
+                $0.map { "Ce n’est pas du JSON\u{A0}: inattendu à l’octet \($0)." } ?? "Le JSON s’arrête trop tôt."
+            },
             tooDeep: "Le JSON est trop imbriqué.", notAnObject: "La ligne n’est pas un objet JSON.",
             unknownOp: { "Op inconnue\u{A0}: l’une de \($0)." }, missing: { "Le champ \($0) manque." },
             badField: { "Le champ \($0) n’est pas du bon genre." }, unknownField: { "Il n’y a pas de champ \($0)." },
