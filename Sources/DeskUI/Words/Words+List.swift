@@ -73,7 +73,7 @@ extension Words.List {
             switch section {
             case .needsReply: "À RÉPONDRE"
             case .waitingForVisitor: "EN ATTENTE DU VISITEUR"
-            case .endedByVisitor: "CLÔTURÉE PAR LE VISITEUR"
+            case .endedByVisitor: "CLOSE PAR LE VISITEUR"
             case .snoozed: "EN PAUSE"
             case .queue: "FILE D’ATTENTE"
             }
