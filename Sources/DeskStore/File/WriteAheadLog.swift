@@ -17,6 +17,10 @@ enum WriteAheadLog {
         for _ in 0..<3 {
             guard let before = Header(path), let log = Frames(path + "-wal") else { return false }
             if fits(before, log) { return false }
+            // After the power went, torn frames may lie behind the last whole one, or be all that there is: SQLite applies
+            // none of them. Only sums tell, and they take reading it all.
+            guard let whole = Frames(path + "-wal", checksSums: true) else { return false }
+            if fits(before, whole) { return false }
             if Header(path) == before, Frames(path + "-wal") == log { return true }
         }
         return false
@@ -63,7 +67,8 @@ enum WriteAheadLog {
         private(set) var size = 0
 
         /// Nil when there is no log, or none with a commit in it.
-        init?(_ path: String) {
+        /// - Parameter checksSums: ends, as SQLite does, at the first frame whose sum doesn't agree.
+        init?(_ path: String, checksSums: Bool = false) {
             let file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
             guard file >= 0 else { return nil }
             defer { close(file) }
@@ -74,7 +79,16 @@ enum WriteAheadLog {
             guard (512...65_536).contains(pageSize) else { return nil }
             var place = 32
             var uncommitted: Set<Int> = []
-            while let frame = bytes(of: file, at: place, count: 24 + 28), frame[8..<16] == header[16..<24] {
+            var sum = Checksum(isBigEndian: word(header, 0) & 1 == 1)
+            sum.add(header[0..<24])
+            while let frame = bytes(of: file, at: place, count: checksSums ? 24 + pageSize : 24 + 28),
+                frame[8..<16] == header[16..<24]
+            {
+                if checksSums {
+                    sum.add(frame[0..<8])
+                    sum.add(frame[24...])
+                    guard sum.first == word(frame, 16), sum.second == word(frame, 20) else { break }
+                }
                 uncommitted.insert(Int(word(frame, 0)))
                 if word(frame, 0) == 1 { counters.append(word(frame, 24 + 24)) }
                 if word(frame, 4) > 0 {
@@ -85,6 +99,30 @@ enum WriteAheadLog {
                 place += 24 + pageSize
             }
             if size == 0 { return nil }
+        }
+    }
+
+    /// Of all frames so far. (https://sqlite.org/fileformat.html, 4.2)
+    private struct Checksum {
+        let isBigEndian: Bool
+        private(set) var first: UInt32 = 0
+        private(set) var second: UInt32 = 0
+
+        init(isBigEndian: Bool) { self.isBigEndian = isBigEndian }
+
+        /// - Parameter bytes: a multiple of eight.
+        mutating func add(_ bytes: ArraySlice<UInt8>) {
+            bytes.withUnsafeBytes { raw in
+                for offset in stride(from: 0, to: raw.count - 7, by: 8) {
+                    first &+= number(raw, offset) &+ second
+                    second &+= number(raw, offset + 4) &+ first
+                }
+            }
+        }
+
+        private func number(_ raw: UnsafeRawBufferPointer, _ offset: Int) -> UInt32 {
+            let value = raw.loadUnaligned(fromByteOffset: offset, as: UInt32.self)
+            return isBigEndian ? UInt32(bigEndian: value) : UInt32(littleEndian: value)
         }
     }
 
