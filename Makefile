@@ -4,7 +4,7 @@ PREFIX ?= /usr/local
 RELEASE := -c release --static-swift-stdlib
 export SWIFT_BACKTRACE ?= enable=no
 
-.PHONY: help demo run site service build release test torture lint format bench bench-wire check install clean
+.PHONY: help demo run site service build release test torture fuzz sanitize lint format bench bench-wire check install clean
 
 help: ## this list
 	@awk -F':.*## ' '/^[a-z-]+:.*## /{printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -36,6 +36,13 @@ torture: .packages-test ## what a release must outlive: SECONDS=600 SEED=... ONL
 	swift build --build-tests
 	@$$(swift build --show-bin-path)/torture --seconds $(or $(SECONDS),600) $(if $(SEED),--seed $(SEED)) \
 		$(if $(ONLY),--only $(ONLY)) $(if $(ROUND),--round $(ROUND))
+
+fuzz: .packages-test ## bytes thrown at every door, each for SECONDS=60: TARGET=keys
+	scripts/fuzz $(or $(SECONDS),60) $(TARGET)
+
+sanitize: .packages-test ## every test under the address sanitizer, then under the thread sanitizer
+	scripts/sanitize address
+	scripts/sanitize thread
 
 rehearse: .packages-test release ## an automatic expert handles recorded dialogues: FILE=... LIMIT=...
 	scripts/rehearse $(FILE) $(LIMIT)

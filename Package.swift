@@ -141,3 +141,13 @@ let package = Package(
     ],
     swiftLanguageModes: [.v6]
 )
+
+// Fuzzers are instrumented throughout: only `make fuzz` builds them.
+if Context.environment["PUPITRE_FUZZ"] != nil {
+    package.targets += [
+        .executableTarget(
+            name: "fuzz",
+            dependencies: ["DeskCore", "DeskUI", "DeskTerminal", "DeskConfig", "DeskJSON"], path: "Tests/Fuzz",
+            exclude: ["Corpus"], swiftSettings: strict),
+    ]
+}
