@@ -36,6 +36,7 @@ struct CannedTests {
         #expect(model.view().text.contains("{attribute.order}"))
         model.press(.enter)
         #expect(model.view().text.contains("{attribute.order}: nothing is known"))
+        model.pause()
         #expect(sent(model.press(.enter)).isEmpty)
         #expect(model.view().text.contains("Write it yourself"))
         #expect(model.pane?.composer.text.text.contains("{attribute.order}") ?? false)

@@ -41,9 +41,13 @@ extension Model {
 
     /// What a dialog asked for has come: the keys behind the question mean now what they were meant to.
     mutating func pressHeldKeys() {
-        let keys = heldKeys
+        let (keys, open) = (heldKeys, dialogs.count)
         heldKeys = []
-        for key in keys { _ = press(key) }
+        for key in keys {
+            // What follows the one that closed it was meant for it too.
+            guard dialogs.count >= open else { return say(words.notices.notTaken) }
+            _ = press(key)
+        }
     }
 
     private mutating func replaceDialog(with dialog: Dialog) {

@@ -82,10 +82,7 @@ struct Attention: Equatable, Sendable {
     private mutating func judge(
         _ sense: Sense, isComposer: Bool, unseenSince since: Instant, at now: Instant
     ) -> Verdict {
-        if sense == .move {
-            go()
-            return .act
-        }
+        if sense == .move { return .act }
         if case .undo(let isLetter) = sense, !(isLetter && hasHeld) { return .act }
         if isRecent(since, at: now) { return hold(sense, at: now) }
         guard isComposer, isLocked else {

@@ -31,7 +31,8 @@ extension Model {
 
     /// What is left may soon be come back to.
     mutating func keepPane() {
-        guard let pane, let view = pane.view, !pane.isReadAhead, parkedDrafts[pane.id] == nil else { return }
+        guard let pane, var view = pane.view, !pane.isReadAhead, parkedDrafts[pane.id] == nil else { return }
+        view.draft = pane.composer.text.text
         ahead[pane.id] = (view, pane.page)
         forgetFar()
     }

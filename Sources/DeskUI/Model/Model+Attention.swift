@@ -38,7 +38,9 @@ extension Model {
         case .act:
             // The next that needs a reply is here already: asking for it is to agree.
             let agrees = mustAgree && sense == .move && focus == .composer && action(for: key) == .nextReply
-            return agrees && isChosenToAnswer
+            guard agrees, isChosenToAnswer else { return false }
+            attention.go()
+            return true
         case .enter: return true
         case .hold:
             sayHeld(sense)
@@ -50,15 +52,15 @@ extension Model {
     mutating func attend(to way: Way?, from before: Scene, among open: Int) {
         while behind.count < dialogs.count { behind.append(before) }
         if way == .refused { return attention.lose(at: now) }
-        if dialogs.count > open || way == .went { return attention.go() }
         let after = scene
+        if dialogs.count > open || (way == .went && after != before) { return attention.go() }
         guard dialogs.count < open else {
             if dialogs.isEmpty, after != before { attention.lose(at: now) }
             return
         }
-        let expected = behind[dialogs.count]
-        behind.removeSubrange(dialogs.count...)
-        if way == .closed, after.isSame(as: expected) { return attention.close(at: now) }
+        let expected = dialogs.count < behind.count ? behind[dialogs.count] : nil
+        behind.removeLast(max(0, behind.count - dialogs.count))
+        if way == .closed, let expected, after.isSame(as: expected) { return attention.close(at: now) }
         let isOther = way == .closed
         attention.lose(at: now, mustEnter: isOther && focus == .composer)
     }
@@ -67,9 +69,9 @@ extension Model {
     /// - Parameter isOwn: it was asked for here.
     mutating func attend(from before: Scene, isFirst: Bool, isOwn: Bool) {
         let after = scene
-        guard after != before else { return }
-        while behind.count < dialogs.count { behind.append(before) }
-        if behind.count > dialogs.count { behind.removeSubrange(dialogs.count...) }
+        guard after != before || behind.count < dialogs.count else { return }
+        while behind.count < dialogs.count { behind.append(attention.isUnseen ? nil : before) }
+        behind.removeLast(max(0, behind.count - dialogs.count))
         heldKeys = []
         if isFirst, attention.heard == 0 { return }
         let isOther = after.conversation != before.conversation

@@ -48,7 +48,7 @@ extension Model {
             failedSends[id] = message
             takeBack(message.text, to: id)
         case .saveDraft(let id, let text):
-            if pane?.id == id { pane?.composer.wasNotSaved() } else { parkedDrafts[id] = text }
+            if pane?.id == id { pane?.composer.wasNotSaved() } else { parkedDrafts[id] = parkedDrafts[id] ?? text }
         case .undo: undo = nil
         case .loadOlder: pane?.isLoadingOlder = false
         default: break

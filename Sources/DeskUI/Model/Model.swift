@@ -16,8 +16,8 @@ package struct Model: Sendable {
     var home = Focus.composer
     /// What of the keyboard can be meant for what is shown.
     var attention = Attention()
-    /// What was there when the first dialog was opened, the second, and so on.
-    var behind: [Scene] = []
+    /// What was there when the first dialog was opened, the second, and so on; nil where it had not been seen.
+    var behind: [Scene?] = []
     /// What the key that is being pressed says about where the person wants to be.
     var way: Way?
     /// Which key took something back.
