@@ -45,6 +45,9 @@ extension Model {
         return effects
     }
 
+    /// Tells the time to news that carry none: when they came decides which keys can be meant for them. (rules.md 2.15)
+    package mutating func setClock(_ at: Instant) { now = max(now, at) }
+
     mutating func emit(_ effect: Effect) {
         switch effect {
         case .end(let id, _), .snooze(let id, _, _), .transfer(let id, _), .send(let id, _), .take(let id):

@@ -150,6 +150,7 @@ final class Desk {
     // MARK: What goes out
 
     private func update(_ message: UIMessage) {
+        model.setClock(world.now())
         let effects = model.update(message)
         updatedAt = world.now()
         isDirty = isDirty || !model.isDrawn
