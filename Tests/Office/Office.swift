@@ -112,7 +112,7 @@ extension Pty {
     package func enterComposer() throws {
         try look()
         try press(.enter)
-        try wait("letters to type") { $0.showsCursor && $0.line($0.cursor.row).contains("> ") }
+        try wait("letters to type") { $0.showsCursor && $0.line($0.cursor.row).contains("│>") }
     }
 
     /// From the composer to the list: a letter right behind Esc would be one with Alt.
