@@ -148,6 +148,22 @@ struct FocusTests {
         #expect(model.pane?.composer.text.text == "")
     }
 
+    @Test("the second begins when the news come, not at the tick before them")
+    func dated() {
+        var model = SampleDesk.model()
+        model.press(.escape)
+        model.pause()
+        var (snapshot, view) = (SampleDesk.snapshot, SampleDesk.anaView)
+        view.conversation.phase = .ended(Ending(at: model.now, by: .expert(SampleDesk.ben), holder: nil, unread: false))
+        snapshot.sections[.needsReply]?.rows.removeFirst()
+        model.setClock(model.now + .milliseconds(900))
+        _ = model.update(.conversation(view))
+        _ = model.update(.desk(snapshot))
+        model.setClock(model.now + .milliseconds(200))
+        model.type("e")
+        #expect(model.dialogs.isEmpty)
+    }
+
     @Test(
         "whoever writes to one that ends elsewhere goes on to the next with Enter only; a text under way stays in sight"
     )
@@ -223,6 +239,16 @@ struct FocusTests {
         model.type(" -l")
         #expect(model.press(.enter).isEmpty)
         #expect(model.pane?.composer.text.text == "")
+    }
+
+    @Test("whoever is asked for their name types it at once")
+    func firstRun() {
+        var model = Model(
+            settings: SampleDesk.settings(), size: Size(columns: 80, rows: 24), now: SampleDesk.now, seed: 1,
+            isFirstRun: true)
+        _ = model.update(.tick(model.now))
+        model.type("Maya")
+        #expect(model.press(.enter) == [.createExpert(name: "Maya")])
     }
 
     @Test("keys that waited for what their dialog asks for are not given to another dialog")

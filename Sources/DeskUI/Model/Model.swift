@@ -118,7 +118,7 @@ package struct Model: Sendable {
         self.now = now
         self.guide = guide
         random = SplitMix(seed: seed)
-        if isFirstRun { dialogs = [.name(NameDialog())] }
+        if isFirstRun { (dialogs, behind) = ([.name(NameDialog())], [nil]) }
     }
 
     var words: Words { settings.words }
