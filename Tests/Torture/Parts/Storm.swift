@@ -18,7 +18,7 @@ extension Part {
             throw violation
         } catch {
             // It may have been told to close.
-            let exit = try desk.waitForExit()
+            guard let exit = try? desk.waitForExit(seconds: 5) else { throw Violation("\(error)") }
             try demand(exit == .exited(0), "the desk ended by \(exit): \(error)")
             trial.count("desks closed by random keys")
         }
