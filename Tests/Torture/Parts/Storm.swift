@@ -48,6 +48,7 @@ extension Part {
             trial.count("Ctrl-Z")
         case 5:
             desk.signal(SIGSTOP)
+            try desk.waitForStop()
             desk.resize(columns: chance.number(20...220), rows: chance.number(5...70))
             _ = Deadline(seconds: 1).pause(milliseconds: Int32(chance.number(1...200)))
             desk.signal(SIGCONT)
