@@ -68,7 +68,8 @@ struct SnoozeJourneyTests {
         let id = try office.visitor("Ana", writes: "Hello")
         let desk = try office.desk()
         try desk.wait(for: "To: Ana")
-        try desk.lead("s")
+        try desk.look()
+        try desk.lead(".")
         try desk.wait(for: "Snooze Ana")
         try desk.type("2")
         try desk.press(.enter)
@@ -79,6 +80,7 @@ struct SnoozeJourneyTests {
         try desk.wait(for: "wrote during the snooze")
         try desk.wait(for: "One more thing")
         #expect(try office.store.conversation(id).woken?.cause == .visitor)
+        try desk.look()
         try desk.lead(".")
         try office.wait("snoozed again") { try office.phase(id).isSnoozed }
         let second = try #require(try office.phase(id).snooze)
@@ -108,6 +110,7 @@ struct SnoozeJourneyTests {
         try desk.press(.enter)
         try office.wait("24 hours") { try office.phase(id).snooze?.until ?? short.until > short.until }
         try desk.wait(for: "snoozed, 23h59 left")
+        try desk.look()
         try desk.type("W")
         try desk.wait(for: "woken by you")
         #expect(try office.phase(id).isOpen)
@@ -121,6 +124,7 @@ struct SnoozeJourneyTests {
         try mayas.wait(for: "To: Ana")
         let bens = try office.desk(of: "ben")
         try bens.wait(for: "Nobody is here yet")
+        try mayas.look()
         try mayas.press(.function(7))
         try mayas.wait(for: "Snooze Ana")
         try mayas.type("32s")
