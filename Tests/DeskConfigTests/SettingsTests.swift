@@ -24,7 +24,8 @@ struct SettingsTests {
             "[alerts]", "bell", "[keys]", "serve", "[gateway]", "listen", "admin", "public", "trusted_proxies",
             "heartbeat", "timeout",
             "[gateway.limits]", "sessions_per_minute", "requests_per_minute", "streams_per_address", "streams",
-            "[mail]", "command", "from", "link_days", "session_days", "resumed_days", "connections_per_address", "message_bytes",
+            "[mail]", "command", "from", "link_days", "session_days", "resumed_days", "connections_per_address",
+            "message_bytes",
             "bytes_per_minute",
             "[retention]", "never_wrote_days", "ended_words_days",
         ] {

@@ -123,6 +123,19 @@ enum SampleDesk {
             mail: .sent(at: at("2026-11-21T08:05:00Z")))
     }
 
+    /// Ben has blocked Ana.
+    static func block(_ model: inout Model) {
+        var (snapshot, view) = (snapshot, anaView)
+        snapshot.sections[.needsReply]?.rows[0].isBlocked = true
+        view.block = blockOfAna
+        _ = model.update(.desk(snapshot))
+        _ = model.update(.conversation(view))
+    }
+
+    static let blockOfAna = Block(
+        visitor: VisitorID(11), visitorName: "Ana Petrova", key: "ana", conversation: ana, at: now - .minutes(2),
+        expert: ben, reason: "sells watches")
+
     static let tagChoices = [
         "billing/vat", "billing/refund", "delivery/late", "delivery/lost", "account/password", "account/closing",
         "photo/print", "photo/quality",

@@ -39,6 +39,17 @@ struct ScreensTests {
         }
     }
 
+    @Test(
+        "a blocked visitor is marked by a sign and a word, in the list, above the chat and beside it",
+        arguments: languages)
+    func blocked(language: (words: Words, code: String)) throws {
+        for size in [Size(columns: 80, rows: 24), Size(columns: 160, rows: 48)] {
+            var model = SampleDesk.model(size: size, words: language.words)
+            SampleDesk.block(&model)
+            try expectScreen(model.view(), is: "blocked-\(size.columns)x\(size.rows).\(language.code)")
+        }
+    }
+
     @Test("a dialog in a small window scrolls to its focus")
     func smallDialog() throws {
         var model = SampleDesk.model(size: Size(columns: 40, rows: 10))
@@ -124,6 +135,20 @@ struct ScreensTests {
             { model in
                 model.lead("n")
                 model.type("Ask Ben.")
+            }
+        ),
+        (
+            "block",
+            { model in
+                model.lead("b")
+                model.type("sells watches")
+            }
+        ),
+        (
+            "unblock",
+            { model in
+                SampleDesk.block(&model)
+                model.lead("b")
             }
         ),
         ("paste", { $0.press(.paste(String(repeating: "one more line\n", count: 30))) }),

@@ -2,6 +2,8 @@
 package struct Why: Sendable, Equatable {
     package var phase: Phase
     package var woken: Woken?
+    /// The visitor's, whatever becomes of the conversation.
+    package var block: Block?
     package var group: GroupID
     /// In the order in which it would happen, if nobody does anything.
     package var next: [Next]

@@ -17,9 +17,11 @@ extension Transaction {
         let conversation = try conversation(id)
         let visitor = try visitor(conversation.visitor)
         let mission = try mission(conversation.mission)
-        return Why(
+        var why = Why(
             conversation, holder: try conversation.holder.map(expert), candidates: try candidates(),
             mails: mission.asynchronous && visitor.email != nil && !visitor.presence.isOnline(at: now), at: now)
+        why.block = try block(of: visitor.id)
+        return why
     }
 
     fileprivate func colleagues(for id: ConversationID) throws -> [Colleague] {

@@ -71,6 +71,7 @@ extension Model {
 
     private var headerMarks: [Span] {
         var marks: [Span] = []
+        if isBlocked { marks.append(Span("B " + words.list.blocked, Style(.danger, .bold))) }
         if let woken = freshlyWoken { marks.append(Span(wokenWord(woken), Style(.snoozed, .bold))) }
         let listed = pane.flatMap { self.row(of: $0.id)?.row }
         if let deadline = pane?.view?.ownerDeadline ?? listed?.ownerDeadline {
@@ -81,6 +82,13 @@ extension Model {
         if let mail = view.mail { marks.append(mailSpan(mail)) }
         if !view.tags.isEmpty { marks.append(Span(view.tags.map(\.path).joined(separator: " "), Style(.quiet))) }
         return marks
+    }
+
+    /// Whoever is shown is blocked: as last read, or else as the list has it.
+    var isBlocked: Bool {
+        guard let pane else { return false }
+        guard let view = pane.view else { return row(of: pane.id)?.row.isBlocked ?? false }
+        return view.block != nil
     }
 
     /// Who gets it when the owner clock has run; nil: whoever takes it from the queue.

@@ -21,6 +21,10 @@ extension Model {
         block(presenceWord(visitor.presence), Style(visitor.presence.isOnline(at: now) ? .online : .away))
         if let title = visitor.presence.pageTitle { block(title) }
         if let page = visitor.presence.page { block(page, Style(.quiet)) }
+        if let blocked = view.block {
+            block(words.side.blocked(expertName(blocked.expert, in: view), moment(blocked.at)), Style(.danger, .bold))
+            block(blocked.reason)
+        }
         row += 1
         line(words.side.conversation, .bold)
         block(view.conversation.id.short + "  " + words.side.since(moment(view.conversation.startedAt)))
@@ -42,6 +46,10 @@ extension Model {
             block(moment(past.startedAt) + score)
             if !past.tags.isEmpty { block("  " + past.tags.joined(separator: ", "), Style(.quiet)) }
         }
+    }
+
+    private func expertName(_ expert: ExpertID, in view: ConversationView) -> String {
+        expert == desk?.expert.id ? words.chat.youAsTarget : view.expertNames[expert] ?? words.chat.colleague
     }
 
     func moment(_ instant: Instant) -> String { words.moment(instant, now: now, zone: zone) }

@@ -41,6 +41,7 @@ extension Dialog {
         case .name(let dialog): dialog.sheet(in: model)
         case .paste(let dialog): dialog.sheet(in: model)
         case .note(let dialog): dialog.sheet(in: model)
+        case .block(let dialog): dialog.sheet(in: model)
         case .snooze(let dialog): dialog.sheet(in: model)
         case .end(let dialog): dialog.sheet(in: model)
         case .farewell(let dialog): dialog.sheet(in: model)

@@ -5,6 +5,7 @@ package enum Dialog: Equatable, Sendable {
     case name(NameDialog)
     case paste(ConfirmPaste)
     case note(NoteDialog)
+    case block(BlockDialog)
     case snooze(SnoozeDialog)
     case end(EndDialog)
     case farewell(FarewellDialog)
@@ -52,6 +53,7 @@ package enum Dialog: Equatable, Sendable {
         case .name(let dialog): return ask(dialog, Dialog.name) { $0.take(key, in: context) }
         case .paste(let dialog): return key == .enter ? .paste(dialog.text) : .stay
         case .note(let dialog): return ask(dialog, Dialog.note) { $0.take(key, in: context) }
+        case .block(let dialog): return ask(dialog, Dialog.block) { $0.take(key, in: context) }
         case .snooze(let dialog): return ask(dialog, Dialog.snooze) { $0.take(key, in: context) }
         case .end(let dialog): return ask(dialog, Dialog.end) { $0.take(key, in: context) }
         case .farewell(let dialog): return ask(dialog, Dialog.farewell) { $0.take(key, in: context) }
@@ -71,6 +73,7 @@ package enum Dialog: Equatable, Sendable {
             switch self {
             case .name(let dialog): dialog.error
             case .note(let dialog): dialog.error
+            case .block(let dialog): dialog.error
             case .snooze(let dialog): dialog.error
             case .end(let dialog): dialog.error
             case .transfer(let dialog): dialog.error
@@ -86,6 +89,9 @@ package enum Dialog: Equatable, Sendable {
             case .note(var dialog):
                 dialog.error = newValue
                 self = .note(dialog)
+            case .block(var dialog):
+                dialog.error = newValue
+                self = .block(dialog)
             case .snooze(var dialog):
                 dialog.error = newValue
                 self = .snooze(dialog)

@@ -114,6 +114,7 @@ package struct WhyDialog: Equatable, Sendable {
             report: report, words: words, zone: model.zone, me: model.desk?.expert.id, now: model.now)
         sheet.add(sentences.state)
         if let woken = sentences.woken { sheet.add(woken) }
+        if let blocked = sentences.blocked { sheet.add(blocked) }
         for next in sentences.next {
             sheet.add()
             sheet.add(next)

@@ -35,6 +35,11 @@ package struct WhySentences {
 
     package var woken: String? { report.why.woken.map { words.why.woken($0.cause, moment($0.at)) } }
 
+    /// That its visitor is kept out, since when, by whom and why.
+    package var blocked: String? {
+        report.why.block.map { words.why.blocked(who($0.expert), moment($0.at), $0.reason) }
+    }
+
     /// What happens if nobody does anything, in its order.
     package var next: [String] {
         report.why.next.map { next in

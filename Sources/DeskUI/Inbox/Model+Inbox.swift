@@ -74,7 +74,7 @@ extension Model {
         let count = row.countText
         let countColumn = frame.columns - inbox.countColumns
         frame.put(count, at: frame.columns - count.count, 0)
-        let flags = flags(of: row)
+        let flags = flags(of: row, width: frame.columns)
         let room = countColumn - 4 - flags.reduce(0) { $0 + $1.text.count + 1 }
         let time = time(of: row, in: section, room: room)
         let timeColumn = countColumn - Width.of(time.text)
@@ -102,13 +102,19 @@ extension Model {
         row.waitingSince.map { now - $0 >= settings.lateAfter } ?? false
     }
 
-    private func flags(of row: DeskRow) -> [(text: String, style: Style)] {
+    /// Columns from which a sign has room for its word.
+    private static let roomyList = 36
+
+    private func flags(of row: DeskRow, width: Int) -> [(text: String, style: Style)] {
         var flags: [(text: String, style: Style)] = []
         if row.presence.isTyping(at: now) { flags.append(("...", Style(.online))) }
         if row.isFreshlyGiven { flags.append(("T", Style(.accent, .bold))) }
         if row.freshlyWoken != nil { flags.append(("Z", Style(.snoozed, .bold))) }
         if hasDraft(row) { flags.append(("d", Style(.draft))) }
         if row.ownerDeadline != nil { flags.append(("!24", Style(.attention))) }
+        if row.isBlocked {
+            flags.append((width < Self.roomyList ? "B" : "B " + words.list.blocked, Style(.danger, .bold)))
+        }
         return flags
     }
 

@@ -56,6 +56,7 @@ package struct Action: Sendable {
         Action(id: .tags, list: [.character("g")], leader: [.character("g")], need: .taggable),
         Action(id: .note, list: [.character("o")], leader: [.character("n")], need: .conversation),
         Action(id: .dismiss, list: [.character("d")], leader: [.character("d")], need: .endedByVisitor),
+        Action(id: .block, leader: [.character("b")], need: .conversation),
         Action(id: .why, list: [.character("w")], leader: [.character("w")], need: .conversation),
         Action(id: .rawText, list: [.character("v")], leader: [.character("v")], need: .conversation),
         Action(id: .editor, list: [.character("E")], leader: [.character("E")], need: .live),

@@ -17,6 +17,7 @@ package enum ActionID: String, CaseIterable, Hashable, Sendable {
     case tags
     case note
     case dismiss
+    case block
     case why
     case rawText = "raw-text"
     case editor
@@ -34,7 +35,7 @@ package enum ActionID: String, CaseIterable, Hashable, Sendable {
     /// Opens a dialog that is typed in.
     var asks: Bool {
         switch self {
-        case .end, .informAndEnd, .snooze, .transfer, .tags, .note, .canned: true
+        case .end, .informAndEnd, .snooze, .transfer, .tags, .note, .block, .canned: true
         default: false
         }
     }
@@ -51,7 +52,7 @@ package enum ActionID: String, CaseIterable, Hashable, Sendable {
     var writes: Bool {
         switch self {
         case .send, .newLine, .take, .end, .informAndEnd, .snooze, .snoozeAgain, .wake, .transfer, .tags, .note,
-            .dismiss, .editor, .canned, .undo, .status:
+            .dismiss, .block, .editor, .canned, .undo, .status:
             true
         case .nextReply, .previous, .next, .open, .list, .why, .rawText, .scrollUp, .scrollDown, .help, .hideGuide,
             .redraw, .suspend, .leave:

@@ -30,6 +30,9 @@ package enum Effect: Equatable, Sendable {
     case note(ConversationID, Outgoing)
     case tag(ConversationID, TagRequest)
     case acknowledge(ConversationID)
+    /// The visitor, for a reason that only experts see.
+    case block(ConversationID, reason: String)
+    case unblock(ConversationID)
     case undo(ConversationID)
     case setStatus(Expert.Status)
     /// Become unavailable, close the desk and the program; refused while conversations are open.

@@ -113,6 +113,9 @@ extension Model {
         case .dismiss:
             emit(.acknowledge(id))
             moveOn(from: id)
+        case .block:
+            dialogs.append(
+                .block(BlockDialog(conversation: id, visitorName: visitorName(of: id), isBlocked: isBlocked)))
         case .why:
             dialogs.append(.why(WhyDialog(conversation: id, visitorName: visitorName(of: id))))
             emit(.loadWhy(id))

@@ -131,13 +131,17 @@ extension Dialog {
         var conversations: [ConversationID]
     }
 
-    enum Kind { case name, paste, note, snooze, end, tags, farewell, transfer, canned, leave, why, help }
+    enum Kind {
+        case name, paste, note, block, unblock, snooze, end, tags, farewell, transfer, canned, leave, why, help
+    }
 
     var subject: Subject {
         switch self {
         case .name: Subject(kind: .name, conversations: [])
         case .paste: Subject(kind: .paste, conversations: [])
         case .note(let dialog): Subject(kind: .note, conversations: [dialog.conversation])
+        case .block(let dialog):
+            Subject(kind: dialog.isBlocked ? .unblock : .block, conversations: [dialog.conversation])
         case .snooze(let dialog): Subject(kind: .snooze, conversations: [dialog.conversation])
         case .end(let dialog):
             Subject(kind: dialog.purpose == .end ? .end : .tags, conversations: [dialog.conversation])

@@ -23,6 +23,8 @@ extension Model {
             comeBack(to: id)
         case .note: say(words.notices.noted, .success)
         case .tag: say(words.notices.tagged, .success)
+        case .block(let id, _): say(words.notices.blocked(visitorName(of: id)), .success)
+        case .unblock(let id): say(words.notices.unblocked(visitorName(of: id)), .success)
         case .setStatus(.available) where desk?.isFull == true:
             say(words.notices.availableButFull(desk?.load ?? 0, desk?.expert.capacity ?? 0), .success)
         case .setStatus(let status): say(words.notices.status(status), .success)

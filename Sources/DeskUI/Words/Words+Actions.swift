@@ -30,6 +30,7 @@ extension Words.Actions {
         case .tags: "tags"
         case .note: "note for experts"
         case .dismiss: "dismiss what its visitor ended"
+        case .block: "block or unblock the visitor"
         case .why: "why is this here, what next"
         case .rawText: "raw text, hidden characters"
         case .editor: "write in $EDITOR"
@@ -57,6 +58,7 @@ extension Words.Actions {
         case .snooze: "snooze"
         case .snoozeAgain: "snooze again"
         case .dismiss: "dismiss"
+        case .block: "block"
         default: englishTitle(id)
         }
     }
@@ -80,6 +82,7 @@ extension Words.Actions {
         case .tags: "qualifier"
         case .note: "note entre experts"
         case .dismiss: "ranger (close par le visiteur)"
+        case .block: "bloquer, débloquer le visiteur"
         case .why: "pourquoi ici, et ensuite"
         case .rawText: "texte brut, caractères cachés"
         case .editor: "écrire dans $EDITOR"
@@ -109,6 +112,7 @@ extension Words.Actions {
         case .snoozeAgain: "remettre"
         case .wake: "réveiller"
         case .dismiss: "ranger"
+        case .block: "bloquer"
         default: frenchTitle(id)
         }
     }

@@ -14,6 +14,14 @@ extension Words {
         package let noteTitle: @Sendable (String) -> String
         package let noteHint: String
         package let saveKeys: String
+        package let blockTitle: @Sendable (String) -> String
+        package let blockHint: String
+        package let blockReason: String
+        package let blockReasonMissing: String
+        package let blockKeys: String
+        package let unblockTitle: @Sendable (String) -> String
+        package let unblockHint: String
+        package let unblockKeys: String
         package let whyTitle: @Sendable (String) -> String
         package let closeKeys: String
         package let helpTitle: String
@@ -43,6 +51,12 @@ extension Words.Dialogs {
         pasteKeys: "Enter paste          Esc cancel",
         noteTitle: { "Note about \($0)" }, noteHint: "For experts only: no visitor ever sees it.",
         saveKeys: "Enter save    ^J new line    Esc cancel",
+        blockTitle: { "Block \($0)" },
+        blockHint: "What they write from now on is refused, and they are told so. The reason is for experts only.",
+        blockReason: "Reason", blockReasonMissing: "Type a reason first: a few words, for your colleagues.",
+        blockKeys: "Enter block    Esc cancel",
+        unblockTitle: { "Unblock \($0)" }, unblockHint: "What they write is taken again.",
+        unblockKeys: "Enter unblock    Esc cancel",
         whyTitle: { "Why is \($0) here?" }, closeKeys: "Esc close",
         helpTitle: "Help", helpIntro: "Up and Down scroll, Esc closes. ^X waits for a second key.",
         helpWriting: "writing", helpInList: "in the list",
@@ -57,7 +71,7 @@ extension Words.Dialogs {
         helpSignLines: { online, away in
             [
                 "\(online) online  \(away) away   ! needs a reply  ~ waits for the visitor  z snoozed",
-                "Z snooze over   d draft   x ended", "!24 passes to a colleague or the queue after 24 h",
+                "Z snooze over   d draft   x ended   B blocked", "!24 passes to a colleague or the queue after 24 h",
             ]
         })
 
@@ -73,6 +87,12 @@ extension Words.Dialogs {
         pasteKeys: "Entrée coller        Échap annuler",
         noteTitle: { "Note sur \($0)" }, noteHint: "Entre experts\u{A0}: aucun visiteur ne la voit.",
         saveKeys: "Entrée enregistrer    ^J à la ligne    Échap annuler",
+        blockTitle: { "Bloquer \($0)" },
+        blockHint: "Ses messages seront refusés, et la page le lui dira. La raison reste entre experts.",
+        blockReason: "Raison", blockReasonMissing: "Il faut une raison\u{A0}: quelques mots, pour vos collègues.",
+        blockKeys: "Entrée bloquer    Échap annuler",
+        unblockTitle: { "Débloquer \($0)" }, unblockHint: "Ses messages seront de nouveau pris.",
+        unblockKeys: "Entrée débloquer    Échap annuler",
         whyTitle: { "Pourquoi \($0) est ici" }, closeKeys: "Échap ferme",
         helpTitle: "Aide", helpIntro: "Haut et Bas défilent, Échap ferme. ^X attend une seconde touche.",
         helpWriting: "en écrivant", helpInList: "dans la liste",
@@ -87,7 +107,8 @@ extension Words.Dialogs {
         helpSignLines: { online, away in
             [
                 "\(online) en ligne  \(away) hors ligne   ! à répondre  ~ au visiteur  z en pause",
-                "Z pause finie   d brouillon   x clôturée", "!24 passe à un collègue ou à la file après 24 h",
+                "Z pause finie   d brouillon   x clôturée   B blocage",
+                "!24 passe à un collègue ou à la file après 24 h",
             ]
         })
 }

@@ -27,6 +27,8 @@ extension Words {
         package let more: @Sendable (Int) -> String
         package let away: @Sendable (String) -> String
         package let wakesIn: @Sendable (String) -> String
+        /// The visitor; after the sign `B`.
+        package let blocked: String
     }
 }
 
@@ -60,7 +62,7 @@ extension Words.List {
         },
         more: { "... \($0) more" },
         away: { "away \($0)" },
-        wakesIn: { "in \($0)" })
+        wakesIn: { "in \($0)" }, blocked: "blocked")
 
     static let french = Words.List(
         reading: "lecture...",
@@ -80,5 +82,5 @@ extension Words.List {
         },
         more: { "... encore \($0)" },
         away: { "hors ligne \($0)" },
-        wakesIn: { "dans \($0)" })
+        wakesIn: { "dans \($0)" }, blocked: "blocage")
 }

@@ -32,6 +32,8 @@ extension Words {
         package let speaks: @Sendable (String) -> String
         package let since: @Sendable (String) -> String
         package let mission: @Sendable (String, String) -> String
+        /// By whom, since when.
+        package let blocked: @Sendable (String, String) -> String
     }
 }
 
@@ -75,9 +77,11 @@ extension Words.Log {
 extension Words.Side {
     static let english = Words.Side(
         visitor: "VISITOR", conversation: "CONVERSATION", notes: "NOTES", past: "PAST CONVERSATIONS",
-        speaks: { "speaks \($0)" }, since: { "since \($0)" }, mission: { "\($0), group \($1)" })
+        speaks: { "speaks \($0)" }, since: { "since \($0)" }, mission: { "\($0), group \($1)" },
+        blocked: { "B blocked by \($0) since \($1):" })
 
     static let french = Words.Side(
         visitor: "VISITEUR", conversation: "CONVERSATION", notes: "NOTES", past: "CONVERSATIONS PASSÉES",
-        speaks: { "parle \($0)" }, since: { "depuis \($0)" }, mission: { "\($0), groupe \($1)" })
+        speaks: { "parle \($0)" }, since: { "depuis \($0)" }, mission: { "\($0), groupe \($1)" },
+        blocked: { "B blocage par \($0) depuis \($1)\u{A0}:" })
 }

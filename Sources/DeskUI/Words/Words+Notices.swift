@@ -23,6 +23,8 @@ extension Words {
         package let undone: String
         package let noted: String
         package let tagged: String
+        package let blocked: @Sendable (String) -> String
+        package let unblocked: @Sendable (String) -> String
         package let status: @Sendable (Expert.Status) -> String
         /// How many are open, of how many.
         package let availableButFull: @Sendable (Int, Int) -> String
@@ -73,6 +75,8 @@ extension Words.Notices {
         pasteCut: "The paste is longer than 1 MB: its end is missing.",
         snoozePassed: "That time has passed: choose another.",
         undone: "Undone.", noted: "Note stored.", tagged: "Tags stored.",
+        blocked: { "Blocked: \($0). What they write is refused." },
+        unblocked: { "Unblocked: \($0). What they write is taken again." },
         status: { $0 == .available ? "You are available." : "You are unavailable: nothing new comes to you." },
         availableButFull: { "You are available; your desk is full (\($0)/\($1)), so nothing new comes." },
         undoable: { action, count, names, key, seconds in
@@ -116,6 +120,8 @@ extension Words.Notices {
         pasteCut: "Le collage dépasse 1 Mo\u{A0}: la fin manque.",
         snoozePassed: "Cette échéance est passée\u{A0}: choisissez-en une autre.",
         undone: "Annulé.", noted: "Note enregistrée.", tagged: "Qualification enregistrée.",
+        blocked: { "Blocage de \($0)\u{A0}: ses messages sont refusés." },
+        unblocked: { "Fin du blocage de \($0)\u{A0}: ses messages sont de nouveau pris." },
         status: {
             $0 == .available ? "Vous êtes disponible." : "Vous êtes indisponible\u{A0}: rien de nouveau ne vous arrive."
         },

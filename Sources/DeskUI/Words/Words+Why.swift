@@ -13,6 +13,8 @@ extension Words {
         package let openMine: @Sendable (String, String) -> String
         package let snoozed: @Sendable (String, String) -> String
         package let ended: @Sendable (String, String) -> String
+        /// By whom, since when, why.
+        package let blocked: @Sendable (String, String, String) -> String
         package let woken: @Sendable (Woken.Cause, String) -> String
         package let routed: String
         package let taken: String
@@ -41,6 +43,7 @@ extension Words.Why {
         openMine: { "On your desk since \($0): \($1)." },
         snoozed: { "Snoozed by \($0), \($1)." },
         ended: { "Ended by \($0), \($1)." },
+        blocked: { "The visitor is blocked by \($0) since \($1), and what they write is refused: \($2)" },
         woken: { cause, when in
             switch cause {
             case .due: "Its snooze was over: \(when)."
@@ -70,6 +73,7 @@ extension Words.Why {
         openMine: { "À votre pupitre depuis \($0)\u{A0}: \($1)." },
         snoozed: { "Mise en pause par \($0), \($1)." },
         ended: { "Clôturée par \($0), \($1)." },
+        blocked: { "Visiteur bloqué par \($0) depuis \($1), ses messages sont refusés\u{A0}: \($2)" },
         woken: { cause, when in
             switch cause {
             case .due: "La pause était finie\u{A0}: \(when)."

@@ -51,7 +51,7 @@ struct WhyCommand: LookingCommand {
             let sentences = WhySentences(
                 report: try WhyReport(why, in: store), words: .of(Speech.language), zone: context.zone, me: nil,
                 now: context.world.now())
-            let past = [sentences.state, sentences.woken].compactMap { $0 }
+            let past = [sentences.state, sentences.woken, sentences.blocked].compactMap { $0 }
             let lines = past + [context.words.lists.next] + sentences.next.map { "  " + $0 }
             try Console.print(lines.map(Console.safe).joined(separator: "\n"))
         }

@@ -46,7 +46,7 @@ private func openDesk(
         let mailbox = try Mailbox()
         let worker = Worker(
             store: store, changes: try Changes(store), expert: expert, mailbox: mailbox,
-            companion: try companion?(store), isStill: previewOf != nil)
+            retention: context.settings.retention, companion: try companion?(store), isStill: previewOf != nil)
         let terminal = try Terminal(context.terminalOptions)
         // Reads while the terminal is made ready.
         worker.begin(rows: terminal.size.rows, at: store.world.now())

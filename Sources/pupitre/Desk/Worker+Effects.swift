@@ -50,11 +50,21 @@ extension Worker {
         case .note(let id, let note): try store.note(note.text, on: id, by: expert)
         case .tag(let id, let request): try store.tag(id, try tags(of: request, in: id), by: expert)
         case .acknowledge(let id): try store.acknowledge(id, by: expert)
+        case .block(let id, let reason):
+            try store.block(store.conversation(id).visitor, reason: reason, by: expert)
+        case .unblock(let id): try unblockVisitor(of: id, by: expert)
         case .undo(let id): try store.undo(id, by: expert)
         case .setStatus(let status): try store.setStatus(status, of: expert)
         case .leave: try store.leaveDesk(of: expert)
         default: break
         }
+    }
+
+    /// Whom a colleague has unblocked meanwhile is unblocked, as was wanted.
+    private func unblockVisitor(of id: ConversationID, by expert: ExpertID) throws {
+        do {
+            try store.unblock(store.conversation(id).visitor, by: expert)
+        } catch StoreError.notFound(.block, _) {}
     }
 
     private func createExpert(named name: String) throws {

@@ -12,6 +12,8 @@ final class Worker: Sendable {
     static let renewal: Duration = .seconds(30)
     /// How long the full-text index may lag behind while the desk is busy.
     static let indexing: Duration = .seconds(3)
+    /// Between two looks for what is to be forgotten.
+    static let forgetting: Duration = .minutes(1)
     /// What else wants to be done now and then: the demo's visitors.
     typealias Companion = @Sendable (Instant) -> Void
 
@@ -32,6 +34,8 @@ final class Worker: Sendable {
         var nextDue: Instant?
         var indexAt: Instant?
         var companionAt: Instant?
+        var forgetting: Forgetting
+        var forgetAt: Instant?
     }
 
     let store: Store
@@ -44,15 +48,18 @@ final class Worker: Sendable {
     private let queue = DispatchQueue(label: "desk.worker", qos: .utility)
 
     init(
-        store: Store, changes: Changes, expert: ExpertID?, mailbox: Mailbox, companion: Companion? = nil,
-        isStill: Bool = false
+        store: Store, changes: Changes, expert: ExpertID?, mailbox: Mailbox, retention: Retention,
+        companion: Companion? = nil, isStill: Bool = false
     ) {
         self.store = store
         self.changes = changes
         self.mailbox = mailbox
         self.companion = companion
         self.isStill = isStill
-        state = Mutex(State(expert: expert, companionAt: companion == nil ? nil : Instant(milliseconds: 0)))
+        state = Mutex(
+            State(
+                expert: expert, companionAt: companion == nil ? nil : Instant(milliseconds: 0),
+                forgetting: Forgetting(retention)))
     }
 
     var expert: ExpertID? { state.withLock(\.expert) }
@@ -139,6 +146,7 @@ final class Worker: Sendable {
             guard let renewAt = state.renewAt else { return true }
             // A clock that was set back must not silence the lease.
             if renewAt > now + Self.renewal { return true }
+            if state.isForgettingDue(at: now) { return true }
             return [renewAt, state.nextDue, state.indexAt, state.companionAt].contains { $0.map { $0 <= now } ?? false }
         }
     }
@@ -158,6 +166,7 @@ final class Worker: Sendable {
                 return isDone
             }
             if !isDone { state.withLock { $0.indexAt = now } }
+            try forget(at: now)
         } catch {
             mailbox.post([.trouble(Problem(error))])
         }

@@ -39,7 +39,8 @@ extension JSON {
     static func of(_ why: Why, id: ConversationID, at now: Instant, _ names: JSONNames) -> JSON {
         let head: JSON = ["at": .of(now), "id": .of(id), "group": names.group(why.group)]
         return head.adding(of(why.phase, names)).adding([
-            "woken": .of(why.woken), "next": .list(why.next.map { of($0, names) }),
+            "woken": .of(why.woken), "blocked": why.block.map { .of($0, names) } ?? .null,
+            "next": .list(why.next.map { of($0, names) }),
         ])
     }
 
