@@ -11,7 +11,7 @@ struct DialogAdviceTests {
         #expect(model.view().text.contains("[x] keep: it returns to me                Tab, Space │"))
         model.press(.tab)
         #expect(model.view().text.contains("Space changes it │"))
-        #expect(SampleDesk.french(model).view().text.contains("Espace change │"))
+        #expect(SampleDesk.french(model).view().text.contains("Espace modifie │"))
     }
 
     @Test("snooze: that the visitor is writing is said before any other advice, while they are")

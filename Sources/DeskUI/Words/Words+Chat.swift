@@ -147,7 +147,7 @@ extension Words.Chat {
         },
         hidden: { "[" + compte($0, "caractère caché", "caractères cachés") + "\u{A0}: \($1)]" },
         to: { "À\u{A0}: \($0)" }, sending: "envoi...", sendingTakes: "en file d’attente\u{A0}: envoyer la prend",
-        openingTakes: { "en file d’attente\u{A0}: \($0) pour la prendre" },
+        openingTakes: { "en file\u{A0}: \($0) la prend" },
         sendingWakes: "en pause\u{A0}: envoyer la réveille",
         openingWrites: { "\($0) pour écrire" },
         draft: "brouillon", erased: "(effacé)",
