@@ -20,6 +20,12 @@ static const attr_t DESK_BOLD = WA_BOLD, DESK_DIM = WA_DIM, DESK_UNDERLINE = WA_
 /* A screen on the stream and standard input, or NULL when terminfo doesn't know the terminal. */
 static inline SCREEN *desk_newterm(const char *name, FILE *output) { return newterm(name, output, stdin); }
 
+/* Whether terminfo knows it as one that prints on paper. */
+static inline int desk_is_hardcopy(const char *name) {
+    int kind = 0;
+    return setupterm(name, 1, &kind) == ERR && kind == 1;
+}
+
 /* A key's sequence by its terminfo name, or NULL. */
 static inline const char *desk_key_sequence(const char *name) {
     const char *sequence = tigetstr(name);

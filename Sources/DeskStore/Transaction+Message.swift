@@ -63,6 +63,7 @@ extension Transaction {
         _ text: String?, kind: Message.Kind, by author: Author, in conversation: ConversationID
     ) throws -> MessageID? {
         guard let text = try text.flatMap(Text.optional) else { return nil }
+        try mustNotBeErased(conversation)
         let id = world.newMessageID()
         try store(text, id: id, kind: kind, by: author, in: conversation)
         try log(.noted(message: id, author: author, kind: kind), of: conversation)

@@ -43,7 +43,9 @@ extension Terminal {
     /// Sounds the bell.
     package func ring() {
         guard isOpen else { return }
+        desk_output_hold()
         beep()
+        desk_output_release()
     }
 
     /// Names the window. Only printable ASCII is sent; never give it a visitor's words.

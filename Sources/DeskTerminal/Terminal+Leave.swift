@@ -32,7 +32,7 @@ extension Terminal {
     /// After a stop that nobody announced (SIGSTOP): the shell has had the terminal.
     package func resume() {
         guard isOpen else { return }
-        reset_prog_mode()
+        tcsetattr(STDIN_FILENO, TCSANOW, &deskModes)
         write(Modes.enter)
         _ = resized()
     }

@@ -43,21 +43,31 @@ package final class Terminal {
     var title: String?
     var formerStderr: Int32 = -1
     var isOpen = false
+    /// The line's modes as they were found, and as the desk needs them.
+    private var shellModes: termios
+    var deskModes = termios()
     private let logPath: String
 
     /// Makes sure that there is a terminal, and that ncurses knows it. Nothing is changed on it before `open`.
     package init(_ options: Options = Options()) throws(TerminalError) {
         guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw .notATerminal }
         encoding = .fromEnvironment()
-        let name = variable("TERM") ?? "unknown"
+        guard let name = variable("TERM") else { throw .noType }
+        // Before ncurses, which changes them at once.
+        var modes = termios()
+        tcgetattr(STDIN_FILENO, &modes)
+        shellModes = modes
         let output = desk_output_open()
         if desk_newterm(name, output) != nil {
             unknownName = nil
+        } else if Self.generic.contains(name) || desk_is_hardcopy(name) != 0 {
+            throw .cannotShow(name)
         } else if desk_newterm("xterm-256color", output) != nil {
             unknownName = name
         } else {
             throw .unknownTerminal(name)
         }
+        guard Self.canAddress else { throw .cannotShow(name) }
         glyphs = options.glyphs ?? encoding.glyphs
         escapeDelay = options.escapeDelayMilliseconds
         logPath = options.logPath
@@ -70,6 +80,17 @@ package final class Terminal {
         close()
     }
 
+    /// What systems say where they don't know what the terminal is.
+    private static let generic: Set<String> = ["unknown", "dumb", "network", "dialup", "generic", "switch", "ethernet"]
+
+    /// Whether the cursor can be put anywhere, the screen cleared, and by sequences of the kind that keys and modes are
+    /// made of here: ECMA-48's, which a VT52 or a printing terminal doesn't speak.
+    private static var canAddress: Bool {
+        (["cup", "clear"] as [String]).allSatisfy { name in
+            desk_key_sequence(name).map { String(cString: $0).contains("\u{1B}[") } ?? false
+        }
+    }
+
     /// Takes the terminal: alternate screen, raw mode, pastes and focus reported.
     package func open() {
         raw()
@@ -78,6 +99,7 @@ package final class Terminal {
         intrflush(desk_stdscr(), false)
         keypad(desk_stdscr(), true)
         typeahead(-1)
+        tcgetattr(STDIN_FILENO, &deskModes)
         take()
     }
 
@@ -99,26 +121,35 @@ package final class Terminal {
         shown = nil
     }
 
-    /// Leaves the desk's modes, and ncurses.
+    /// Leaves the desk's modes, and ncurses. A terminal that nobody reads is left as it is after a moment.
     func giveBack() {
         isOpen = false
         write(Modes.leave)
-        endwin()
+        if desk_output_drain(Self.patience) != 0 {
+            endwin()
+        } else {
+            tcflush(STDOUT_FILENO, TCOFLUSH)
+            write(Modes.crash)
+        }
+        tcsetattr(STDIN_FILENO, TCSANOW, &shellModes)
         desk_crash_arm(0)
         if formerStderr >= 0 { desk_stderr_back(formerStderr) }
         formerStderr = -1
     }
 
-    /// Sends bytes past ncurses, which has nothing unsent between two frames.
+    /// How long a terminal may take for the last that it is sent, in milliseconds.
+    private static let patience: Int32 = 1_000
+
+    /// The terminal hasn't taken all that it was sent: nothing is drawn until it has, so that nothing piles up.
+    package var isBehind: Bool { desk_output_flush() != 0 }
+    /// Writable when a terminal that is behind takes more.
+    package var output: Int32 { desk_output_descriptor() }
+
+    /// Sends bytes past ncurses, which has nothing unsent between two frames. Never waits for who reads them.
     func write(_ text: String) {
-        var rest = Array(text.utf8)[...]
-        while !rest.isEmpty {
-            let count = rest.withUnsafeBytes { Glibc.write(STDOUT_FILENO, $0.baseAddress, $0.count) }
-            if count > 0 {
-                rest = rest.dropFirst(count)
-            } else if errno != EINTR {
-                return
-            }
+        let bytes = Array(text.utf8)
+        bytes.withUnsafeBufferPointer { buffer in
+            buffer.withMemoryRebound(to: CChar.self) { desk_output_write($0.baseAddress, $0.count) }
         }
     }
 }

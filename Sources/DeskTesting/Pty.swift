@@ -84,6 +84,30 @@ package final class Pty {
         }
     }
 
+    /// Writes bytes to the program and reads nothing of what it answers, as a terminal whose window hangs.
+    package func sendUnread(_ bytes: [UInt8]) throws {
+        var rest = bytes[...]
+        let deadline = Deadline(seconds: Deadline.patience)
+        while !rest.isEmpty {
+            var entry = pollfd(fd: terminal, events: Int16(POLLOUT), revents: 0)
+            guard poll(&entry, 1, deadline.milliseconds) > 0 else {
+                throw PtyFailure("the program doesn't read its keys", screen)
+            }
+            let count = rest.prefix(16).withUnsafeBytes { write(terminal, $0.baseAddress, $0.count) }
+            guard count > 0 else { throw PtyFailure("the program is gone: errno \(errno)", screen) }
+            rest = rest.dropFirst(count)
+        }
+    }
+
+    /// Waits for the program's end without reading what it says.
+    package func waitForExitUnread(seconds: Int = Deadline.patience) throws -> Exit {
+        var entry = pollfd(fd: watch, events: Int16(POLLIN), revents: 0)
+        guard poll(&entry, 1, Deadline(seconds: seconds).milliseconds) > 0 else {
+            throw PtyFailure("the program doesn't end", screen)
+        }
+        return try waitForExit()
+    }
+
     /// Waits until the screen is as wanted.
     /// - Throws: `PtyFailure` with the screen, at the deadline or when the program has ended without getting there.
     package func wait(_ what: String, seconds: Int = Deadline.patience, until isThere: (Screen) throws -> Bool) throws {

@@ -106,7 +106,9 @@ struct EraseTests {
         try desk.raw("UPDATE message SET text = 'Another' WHERE seq = 1")
         #expect(try desk.store.verify().differences.map(\.field) == ["text"])
         try desk.raw("UPDATE message SET text = '' WHERE seq = 1")
-        try desk.store.note("Erased on request", on: first, by: desk.maya)
+        #expect(throws: StoreError.refused(.erased)) {
+            try desk.store.note("Erased on request", on: first, by: desk.maya)
+        }
         #expect(try desk.store.verify().differences.isEmpty)
     }
 

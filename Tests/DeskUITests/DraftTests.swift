@@ -28,7 +28,7 @@ struct DraftTests {
         #expect(model.press(.control("z")) == [.saveDraft(SampleDesk.ana, "a"), .suspend])
         model.type("b")
         let effects = model.update(.hangUp)
-        #expect(effects.first == .saveDraft(SampleDesk.ana, "ab"))
+        #expect(effects.first == .saveDraft(SampleDesk.ana, "ab", over: ["a"]))
         #expect(effects.last == .quit)
     }
 

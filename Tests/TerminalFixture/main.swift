@@ -26,8 +26,10 @@ struct Fixture {
 
     mutating func run() throws {
         while !isOver {
-            terminal.draw(frame())
-            let ready = Poll.wait([terminal.descriptor, signals.descriptor, wakeup.descriptor])
+            if !terminal.isBehind { terminal.draw(frame()) }
+            let ready = Poll.wait(
+                [terminal.descriptor, signals.descriptor, wakeup.descriptor],
+                output: terminal.isBehind ? terminal.output : nil)
             if ready.readable.contains(wakeup.descriptor) {
                 wakeup.drain()
                 notes.append("woken")

@@ -29,6 +29,13 @@ FILE *desk_output_open(void);
 /// one write, and whoever reads it wakes once.
 void desk_output_hold(void);
 void desk_output_release(void);
+/// Sends bytes past ncurses. What the terminal can't take yet waits: nothing here waits for who reads it.
+void desk_output_write(const char *bytes, size_t count);
+/// Sends of what waits as much as the terminal takes; 1 when more is left. It takes more when the descriptor is writable.
+int desk_output_flush(void);
+int desk_output_descriptor(void);
+/// Waits until all is sent, but not for longer; what is left then is dropped, and 0 returned.
+int desk_output_drain(int milliseconds);
 
 /// Installs the handler that gives the terminal back when the program crashes: it writes `reset` to `tty`, restores the
 /// terminal's modes as they are at this call and stderr, and lets the crash go on to whoever handled it before.

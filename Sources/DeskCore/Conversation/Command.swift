@@ -104,4 +104,6 @@ package enum Refusal: Error, Sendable, Equatable {
     case blocked
     /// The owner of the address wants no mails. (2.23)
     case mailStopped
+    /// The visitor was erased on request: nothing more is written about them. (1.5)
+    case erased
 }

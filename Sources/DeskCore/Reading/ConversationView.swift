@@ -4,7 +4,7 @@ package struct ConversationView: Sendable, Equatable {
     package var visitor: Visitor
     package var mission: Mission
     package var groupHandle: String
-    /// Spoken messages and notes, oldest first: the newest `limit`, or as many as were asked for.
+    /// Messages, notes and survey comments, oldest first: the newest `limit`, or as many as were asked for.
     package var messages: [Message]
     /// Whether there are older ones.
     package var hasOlder: Bool
@@ -26,6 +26,8 @@ package struct ConversationView: Sendable, Equatable {
     package var mail: MailState?
     /// The visitor's messages are refused.
     package var block: Block?
+    /// What the visitor wrote with the survey's score; nil for nothing.
+    package var surveyComment: String?
 
     package static let limit = 200
 
@@ -65,8 +67,11 @@ package struct PastConversation: Sendable, Equatable {
     package var startedAt: Instant
     package var tags: [String]
     package var score: Int?
+    /// What the visitor wrote with it.
+    package var comment: String?
 
-    package init(id: ConversationID, startedAt: Instant, tags: [String], score: Int?) {
+    package init(id: ConversationID, startedAt: Instant, tags: [String], score: Int?, comment: String? = nil) {
+        self.comment = comment
         self.id = id
         self.startedAt = startedAt
         self.tags = tags

@@ -22,10 +22,11 @@ extension Store {
     /// To a colleague of that group, or to a group's queue. (6.6)
     package func transfer(
         _ conversation: ConversationID, to destination: Command.Destination, comment: String? = nil,
-        by expert: ExpertID
+        saying words: LastWords = LastWords(), by expert: ExpertID
     ) throws(StoreError) {
         try write { transaction in
             try transaction.check(destination)
+            try transaction.say(words, in: conversation, by: expert)
             let comment = try transaction.store(
                 comment, kind: .transferComment, by: .expert(expert), in: conversation)
             try transaction.perform(.transfer(by: expert, to: destination, comment: comment), on: conversation)
@@ -33,12 +34,20 @@ extension Store {
         }
     }
 
-    /// Sets the tags, also of an ended one; that takes note of the visitor's end. (4.2, 4.5)
-    package func tag(_ conversation: ConversationID, _ tags: [TagID], by expert: ExpertID) throws(StoreError) {
+    /// Sets the tags, also of an ended one; that takes note of the visitor's end. `newTags` are made first; `other` and
+    /// `note` are what an end would have kept beside them. (4.2, 4.5)
+    package func tag(
+        _ conversation: ConversationID, _ tags: [TagID], newTags: [String] = [], other: String? = nil,
+        note: String? = nil, by expert: ExpertID
+    ) throws(StoreError) {
         try write { transaction in
             _ = try transaction.expert(expert)
-            let tags = try tags.map(transaction.tag)
-            try transaction.perform(.tag(tags, by: expert), on: conversation)
+            var state = try transaction.conversation(conversation)
+            let tags = try transaction.tags(tags, new: newTags, of: state.mission)
+            let author = Author.expert(expert)
+            _ = try transaction.store(other, kind: .otherTag, by: author, in: conversation)
+            _ = try transaction.store(note, kind: .endNote, by: author, in: conversation)
+            try transaction.perform(.tag(tags, by: expert), on: &state)
         }
     }
 

@@ -4,10 +4,13 @@ import DeskCore
 extension Store {
     /// Stores a reply and clears its author's draft, unless it was not the draft that was sent. A queued conversation is
     /// taken, a snoozed one woken. (2.8, 5.5, 6.2)
+    ///
+    /// - Parameter drafts: what the sender knows of the draft on disk: another one, of another desk of theirs, stays, but
+    ///   for one that says what was sent. nil clears any.
     @discardableResult
     package func reply(
         to conversation: ConversationID, _ text: String, id: MessageID? = nil, keepingDraft: Bool = false,
-        by expert: ExpertID
+        over drafts: [String]? = nil, by expert: ExpertID
     ) throws(StoreError) -> Receipt {
         try write { transaction in
             let text = try Text.message(text)
@@ -15,16 +18,8 @@ extension Store {
                 try known.mustBe(.spoken, by: .expert(expert), in: conversation)
                 return known.receipt(for: id)
             }
-            let id = id ?? world.newMessageID()
-            var state = try transaction.conversation(conversation)
-            let isFirst = state.isFirstReply(by: expert)
-            try transaction.perform(.reply(id, by: expert), on: &state)
-            let receipt = try transaction.store(text, id: id, kind: .spoken, by: .expert(expert), in: conversation)
-            if isFirst {
-                try transaction.database.run(
-                    "INSERT OR IGNORE INTO participant (conversation, expert) VALUES (?, ?)", [conversation, expert])
-            }
-            if !keepingDraft { try transaction.clearDraft(conversation, expert) }
+            let receipt = try transaction.reply(text, id: id ?? world.newMessageID(), in: conversation, by: expert)
+            if !keepingDraft { try transaction.clearDraft(conversation, expert, over: drafts.map { $0 + [text] }) }
             return receipt
         }
     }
@@ -41,23 +36,30 @@ extension Store {
                 try known.mustBe(.note, by: .expert(expert), in: conversation)
                 return known.receipt(for: id)
             }
+            try transaction.mustNotBeErased(conversation)
             let id = id ?? world.newMessageID()
             try transaction.perform(.note(id, by: expert), on: conversation)
             return try transaction.store(text, id: id, kind: .note, by: .expert(expert), in: conversation)
         }
     }
 
-    /// What is being typed; an empty text clears it. (2.8)
-    package func saveDraft(_ text: String, for conversation: ConversationID, by expert: ExpertID) throws(StoreError) {
-        try write { transaction in
-            if text.isEmpty { return try transaction.clearDraft(conversation, expert) }
-            if text.utf8.count > Message.limit { throw Refusal.messageTooLong }
-            _ = try transaction.marks(of: conversation)
-            try transaction.database.run(
-                """
-                INSERT INTO draft (conversation, expert, text, at) VALUES (?1, ?2, ?3, ?4)
-                ON CONFLICT DO UPDATE SET text = ?3, at = ?4
-                """, [conversation, expert, text, transaction.now])
+    /// What is being typed, however long; an empty text clears it. (2.8)
+    ///
+    /// - Parameter known: what the writer knows of the draft on disk; nil replaces any.
+    /// - Returns: the draft on disk where it is another one, which another desk of the same expert has saved since: nothing
+    ///   is changed then, and the writer puts both together.
+    @discardableResult
+    package func saveDraft(
+        _ text: String, for conversation: ConversationID, over known: [String]? = nil, by expert: ExpertID
+    ) throws(StoreError) -> String? {
+        try write { transaction -> String? in
+            if let known, let other = try transaction.draft(conversation, expert), other != text,
+                !known.contains(other)
+            {
+                return other
+            }
+            try transaction.saveDraft(text, conversation, expert)
+            return nil
         }
     }
 
@@ -85,7 +87,39 @@ extension Conversation {
 }
 
 extension Transaction {
-    func clearDraft(_ conversation: ConversationID, _ expert: ExpertID) throws {
+    /// Takes from the queue, wakes, and keeps the words.
+    func reply(_ text: String, id: MessageID, in conversation: ConversationID, by expert: ExpertID) throws -> Receipt {
+        var state = try self.conversation(conversation)
+        let isFirst = state.isFirstReply(by: expert)
+        try perform(.reply(id, by: expert), on: &state)
+        let receipt = try store(text, id: id, kind: .spoken, by: .expert(expert), in: conversation)
+        if isFirst {
+            try database.run(
+                "INSERT OR IGNORE INTO participant (conversation, expert) VALUES (?, ?)", [conversation, expert])
+        }
+        return receipt
+    }
+
+    func draft(_ conversation: ConversationID, _ expert: ExpertID) throws -> String? {
+        try database.first("SELECT text FROM draft WHERE conversation = ? AND expert = ?", [conversation, expert]) {
+            try $0.next()
+        }
+    }
+
+    fileprivate func saveDraft(_ text: String, _ conversation: ConversationID, _ expert: ExpertID) throws {
+        if text.isEmpty { return try clearDraft(conversation, expert) }
+        try mustNotBeErased(conversation)
+        _ = try marks(of: conversation)
+        try database.run(
+            """
+            INSERT INTO draft (conversation, expert, text, at) VALUES (?1, ?2, ?3, ?4)
+            ON CONFLICT DO UPDATE SET text = ?3, at = ?4
+            """, [conversation, expert, text, now])
+    }
+
+    /// - Parameter known: clears it only if it is one of these; nil clears any.
+    func clearDraft(_ conversation: ConversationID, _ expert: ExpertID, over known: [String]? = nil) throws {
+        if let known, let other = try draft(conversation, expert), !known.contains(other) { return }
         try database.run("DELETE FROM draft WHERE conversation = ? AND expert = ?", [conversation, expert])
     }
 }

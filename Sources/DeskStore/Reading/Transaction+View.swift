@@ -37,19 +37,20 @@ extension Transaction {
             }
         }
         view.block = try block(of: conversation.visitor)
+        if case .answered = conversation.survey { view.surveyComment = try surveyComment(of: id) }
         view.mail = try mailState(of: conversation, visitor: view.visitor, mission: view.mission)
         return view
     }
 
-    /// Spoken messages and notes, oldest first; those before message number `last` if it is given.
+    /// Messages, notes and survey comments, oldest first; those before message number `last` if it is given.
     func newestMessages(
         of id: ConversationID, before last: Int64 = .max, limit: Int, spokenOnly: Bool = false
     ) throws -> ([Message], Bool) {
         let marks = try marks(of: id)
-        let kinds = spokenOnly ? "kind = 'spoken'" : "kind <> 'surveyComment'"
+        let kinds = spokenOnly ? " AND kind = 'spoken'" : ""
         let newest = try database.all(
             """
-            SELECT \(Message.columns) FROM message WHERE conversation = ? AND seq < ? AND \(kinds)
+            SELECT \(Message.columns) FROM message WHERE conversation = ? AND seq < ?\(kinds)
             ORDER BY seq DESC LIMIT ?
             """, [id, last, limit + 1]
         ) { try Message(&$0, delivered: marks.delivered, seen: marks.seen) }
@@ -75,10 +76,7 @@ extension Transaction {
 
     private func fill(_ view: inout ConversationView, for expert: ExpertID) throws {
         let id = view.conversation.id
-        view.draft =
-            try database.first("SELECT text FROM draft WHERE conversation = ? AND expert = ?", [id, expert]) {
-                try $0.next()
-            } ?? ""
+        view.draft = try draft(id, expert) ?? ""
         view.readThrough = try database.first(
             """
             SELECT m.id FROM reading_mark r JOIN message m ON m.seq = r.through
@@ -95,8 +93,19 @@ extension Transaction {
             """, [conversation.visitor, conversation.id, conversation.startedAt]
         ) { (try $0.next(ConversationID.self), try $0.next(Instant.self), try $0.optional(Int.self)) }
         return try past.map { id, startedAt, score in
-            PastConversation(id: id, startedAt: startedAt, tags: try tagPaths(of: id), score: score)
+            PastConversation(
+                id: id, startedAt: startedAt, tags: try tagPaths(of: id), score: score,
+                comment: score == nil ? nil : try surveyComment(of: id))
         }
+    }
+
+    /// What the visitor wrote with the score, and later; nil for nothing.
+    func surveyComment(of id: ConversationID) throws -> String? {
+        let texts = try database.all(
+            "SELECT text FROM message WHERE conversation = ? AND kind = 'surveyComment' AND text <> '' ORDER BY seq",
+            [id]
+        ) { try $0.next(String.self) }
+        return texts.isEmpty ? nil : texts.joined(separator: "\n")
     }
 
     func tagPaths(of id: ConversationID) throws -> [String] {

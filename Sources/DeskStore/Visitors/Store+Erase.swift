@@ -71,6 +71,16 @@ extension Store {
 }
 
 extension Transaction {
+    /// Nothing is written about a visitor who was erased, whatever was being typed meanwhile. (1.5)
+    func mustNotBeErased(_ conversation: ConversationID) throws {
+        let isErased = try database.exists(
+            """
+            SELECT 1 FROM conversation c JOIN visitor v ON v.id = c.visitor
+            WHERE c.id = ? AND v.key = 'erased-' || v.id
+            """, [conversation])
+        if isErased { throw Refusal.erased }
+    }
+
     fileprivate func erase(_ visitor: VisitorID) throws -> Erased {
         let state = try self.visitor(visitor)
         if var active = try activeConversation(of: visitor) {

@@ -20,12 +20,15 @@ extension Store {
         }
     }
 
-    /// One answer to the survey. (4.4)
+    /// One answer to the survey; the same score again adds its comment, if that is another one. (4.4)
     package func answerSurvey(_ conversation: ConversationID, score: Int, comment: String? = nil) throws(StoreError) {
         try write { transaction in
             var state = try transaction.conversation(conversation)
-            // Whether it may be answered is asked first: the same answer again keeps no second comment.
-            guard try !state.decide(.answerSurvey(score: score, comment: nil), at: transaction.now).isEmpty else {
+            // Whether it may be answered is asked first.
+            let isFirst = try !state.decide(.answerSurvey(score: score, comment: nil), at: transaction.now).isEmpty
+            if !isFirst {
+                guard let comment, try !transaction.hasSurveyComment(comment, in: conversation) else { return }
+                _ = try transaction.store(comment, kind: .surveyComment, by: .visitor, in: conversation)
                 return
             }
             let comment = try transaction.store(comment, kind: .surveyComment, by: .visitor, in: conversation)
@@ -35,6 +38,14 @@ extension Store {
 }
 
 extension Transaction {
+    /// Whether it was kept before: a retry. One who goes on and on isn't listened to for ever.
+    fileprivate func hasSurveyComment(_ text: String, in conversation: ConversationID) throws -> Bool {
+        let known = try database.all(
+            "SELECT text FROM message WHERE conversation = ? AND kind = 'surveyComment'", [conversation]
+        ) { try $0.next(String.self) }
+        return known.contains(text) || known.count >= 10
+    }
+
     /// - Returns: also whether its conversation waits in a queue, which is to be served then.
     func keep(_ incoming: Store.Incoming) throws -> (Receipt, isQueued: Bool) {
         let (id, visitor) = (incoming.id, incoming.visitor)

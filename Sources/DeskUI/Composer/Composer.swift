@@ -2,14 +2,16 @@ import DeskCore
 
 /// The text that is being written to one visitor.
 package struct Composer: Equatable, Sendable {
+    /// What is shown and edited: the person's own text, or a line sent before.
     package private(set) var text = EditableText()
     /// There is something that was neither saved nor sent.
     private(set) var isDirty = false
     private(set) var savedAt: Instant?
-    /// Which of the lines sent before is shown, 0 the newest; nil while the person's own text is.
-    private var recalled: Int?
-    /// The person's own text while a line sent before is shown.
-    private var own = ""
+    /// Lines sent before, while one of them is shown.
+    private var recall: Recall?
+
+    /// All that was typed and not sent, which is what is kept: also what stands behind a line sent before that is shown.
+    package var draft: String { recall?.typed ?? text.text }
 
     /// Composes as typed: an edit, a move, or a line sent before at the text's upper edge.
     /// - Parameters:
@@ -17,8 +19,8 @@ package struct Composer: Equatable, Sendable {
     ///   - history: lines sent before, newest first; asked for only when they are wanted.
     mutating func take(_ key: Key, width: Int, history: @autoclosure () -> [String]) {
         switch key {
-        case .up: if !moveLine(-1, width: width) { recall(older: true, history()) }
-        case .down: if !moveLine(1, width: width) { recall(older: false, history()) }
+        case .up: if !moveLine(-1, width: width) { recall(1, history()) }
+        case .down: if !moveLine(1, width: width) { recall(-1, []) }
         default:
             let before = text
             guard text.take(key) else { return }
@@ -39,33 +41,67 @@ package struct Composer: Equatable, Sendable {
     /// The draft from the disk; what was typed before it came stands behind it, unless that is what was saved there.
     mutating func load(_ draft: String) {
         guard savedAt == nil else { return }
-        let typed = text.text
-        text.replace(with: draft + typed)
-        isDirty = !typed.isEmpty
+        let typed = own
+        own = draft + typed
+        isDirty = !self.draft.isEmpty && !typed.isEmpty
     }
 
     /// A draft that may not have reached the disk.
     mutating func restore(_ draft: String) {
-        text.replace(with: draft)
+        own = draft
         isDirty = true
     }
 
+    /// Another desk of the same expert has saved this since; here nothing is unsaved.
+    mutating func adopt(_ draft: String) {
+        own = draft
+        if draft.isEmpty { savedAt = nil }
+    }
+
+    /// Another desk of the same expert has saved this, while something else was typed here: both stay.
+    mutating func merge(_ other: String) {
+        own = Self.both(other, own)
+        isDirty = true
+    }
+
+    /// One text that has all of both, the other one first.
+    static func both(_ other: String, _ own: String) -> String {
+        if own.hasPrefix(other) { return own }
+        if other.hasPrefix(own) { return other }
+        return other + "\n" + own
+    }
+
+    /// What is shown is sent; what else was typed is there again.
     mutating func clearForSending() {
+        let rest = recall.map { $0.index < 0 ? "" : $0.own } ?? ""
+        text.replace(with: rest)
+        (isDirty, savedAt, recall) = (!rest.isEmpty, nil, nil)
+    }
+
+    /// All of it is sent or given up.
+    mutating func clear() {
         text.replace(with: "")
-        (isDirty, savedAt, recalled, own) = (false, nil, nil, "")
+        (isDirty, savedAt, recall) = (false, nil, nil)
     }
 
     /// The store has cleared the draft along with the send; what was typed since must be saved anew.
     mutating func wasSent() {
-        isDirty = !text.isEmpty
+        isDirty = !draft.isEmpty
         savedAt = nil
     }
 
     /// A message could not be sent: it stands before what was typed since.
-    mutating func takeBack(_ message: String) {
-        let typed = text.text
-        text.replace(with: typed.isEmpty ? message : message + "\n" + typed)
-        wasChanged()
+    /// - Parameter returned: what came back in this way before it.
+    mutating func takeBack(_ message: String, after returned: String) {
+        own = Self.inFront(message, after: returned, of: own)
+        isDirty = true
+    }
+
+    static func inFront(_ message: String, after returned: String, of typed: String) -> String {
+        guard !returned.isEmpty, typed.hasPrefix(returned) else {
+            return typed.isEmpty ? message : message + "\n" + typed
+        }
+        return returned + "\n" + message + typed.dropFirst(returned.count)
     }
 
     mutating func isSaving() {
@@ -82,7 +118,16 @@ package struct Composer: Equatable, Sendable {
 
     private mutating func wasChanged() {
         isDirty = true
-        recalled = nil
+        recall?.change(to: text.text)
+    }
+
+    /// The person's own text, wherever it is.
+    private var own: String {
+        get { recall?.own ?? text.text }
+        set {
+            recall?.own = newValue
+            if recall?.index ?? -1 < 0 { text.replace(with: newValue) }
+        }
     }
 
     private mutating func moveLine(_ distance: Int, width: Int) -> Bool {
@@ -95,13 +140,45 @@ package struct Composer: Equatable, Sendable {
         return true
     }
 
-    private mutating func recall(older: Bool, _ history: [String]) {
-        let next: Int? = older ? (recalled ?? -1) + 1 : recalled.flatMap { $0 > 0 ? $0 - 1 : nil }
-        if let next, !history.indices.contains(next) { return }
-        guard next != recalled else { return }
-        if recalled == nil { own = text.text }
-        text.replace(with: next.map { history[$0] } ?? own)
-        isDirty = true
-        recalled = next
+    /// - Parameters:
+    ///   - distance: 1 to the line sent before, -1 back towards one's own text.
+    ///   - history: for the first step away from that.
+    private mutating func recall(_ distance: Int, _ history: [String]) {
+        var next = recall ?? Recall(lines: history, own: text.text)
+        next.index = max(-1, next.index + distance)
+        guard next.index != recall?.index ?? -1, next.index < next.lines.count else { return }
+        let before = draft
+        recall = next
+        text.replace(with: next.shown)
+        if draft != before { isDirty = true }
+    }
+}
+
+/// Where the person is among the lines sent before.
+private struct Recall: Equatable, Sendable {
+    /// Newest first, as they were when the first one was asked for.
+    let lines: [String]
+    /// Which one is shown; -1: one's own text.
+    var index = -1
+    /// The person's own text.
+    var own: String
+    /// What was made of the lines; found there again until something is sent.
+    private var edited: [Int: String] = [:]
+
+    init(lines: [String], own: String) {
+        self.lines = lines
+        self.own = own
+    }
+
+    var shown: String { index < 0 ? own : edited[index] ?? lines[index] }
+
+    /// One's own text, and what was made of the line that is shown.
+    var typed: String {
+        guard let line = edited[index] else { return own }
+        return own.isEmpty ? line : own + "\n" + line
+    }
+
+    mutating func change(to text: String) {
+        if index < 0 { own = text } else { edited[index] = text == lines[index] ? nil : text }
     }
 }

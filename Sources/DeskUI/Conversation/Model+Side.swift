@@ -44,6 +44,7 @@ extension Model {
         for past in view.past {
             let score = past.score.map { "  \($0)/5" } ?? ""
             block(moment(past.startedAt) + score)
+            if let comment = past.comment { block("  " + comment) }
             if !past.tags.isEmpty { block("  " + past.tags.joined(separator: ", "), Style(.quiet)) }
         }
     }

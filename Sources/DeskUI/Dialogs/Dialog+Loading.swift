@@ -40,6 +40,7 @@ extension Dialog {
         switch self {
         case .name(let dialog): dialog.sheet(in: model)
         case .paste(let dialog): dialog.sheet(in: model)
+        case .parts(let dialog): dialog.sheet(in: model)
         case .note(let dialog): dialog.sheet(in: model)
         case .block(let dialog): dialog.sheet(in: model)
         case .snooze(let dialog): dialog.sheet(in: model)

@@ -4,6 +4,7 @@ import DeskCore
 package enum Dialog: Equatable, Sendable {
     case name(NameDialog)
     case paste(ConfirmPaste)
+    case parts(PartsDialog)
     case note(NoteDialog)
     case block(BlockDialog)
     case snooze(SnoozeDialog)
@@ -25,6 +26,8 @@ package enum Dialog: Equatable, Sendable {
         case paste(String)
         /// Into the message of this conversation.
         case insert(CannedReply.Filled, into: ConversationID)
+        /// One text as several messages.
+        case send([String], to: ConversationID)
         case leave(LeaveDialog.Choice)
         case undo
         case quit
@@ -52,6 +55,7 @@ package enum Dialog: Equatable, Sendable {
         switch self {
         case .name(let dialog): return ask(dialog, Dialog.name) { $0.take(key, in: context) }
         case .paste(let dialog): return key == .enter ? .paste(dialog.text) : .stay
+        case .parts(let dialog): return key == .enter ? .send(dialog.parts, to: dialog.conversation) : .stay
         case .note(let dialog): return ask(dialog, Dialog.note) { $0.take(key, in: context) }
         case .block(let dialog): return ask(dialog, Dialog.block) { $0.take(key, in: context) }
         case .snooze(let dialog): return ask(dialog, Dialog.snooze) { $0.take(key, in: context) }
@@ -78,7 +82,8 @@ package enum Dialog: Equatable, Sendable {
             case .end(let dialog): dialog.error
             case .transfer(let dialog): dialog.error
             case .leave(let dialog): dialog.error
-            case .paste, .farewell, .why, .help, .canned: nil
+            case .farewell(let dialog): dialog.error
+            case .paste, .parts, .why, .help, .canned: nil
             }
         }
         set {
@@ -104,7 +109,10 @@ package enum Dialog: Equatable, Sendable {
             case .leave(var dialog):
                 dialog.error = newValue
                 self = .leave(dialog)
-            case .paste, .farewell, .why, .help, .canned: break
+            case .farewell(var dialog):
+                dialog.error = newValue
+                self = .farewell(dialog)
+            case .paste, .parts, .why, .help, .canned: break
             }
         }
     }

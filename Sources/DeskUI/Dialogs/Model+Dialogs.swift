@@ -17,10 +17,14 @@ extension Model {
             way = .closed
             dialogs.removeLast()
             if case .leave(let leaving) = dialog { stay(leaving) }
+            keepFilledIn(dialog)
         case .act(let wanted, let leaving):
             dialogs.removeLast()
             allAtOnce = Set(leaving)
-            for effect in wanted { emit(effect) }
+            for effect in wanted {
+                giveUpDraft(for: effect)
+                emit(effect)
+            }
             if let last = wanted.last { pending.append((last, dialog)) }
             keepBegun(dialog, for: wanted)
             for id in leaving { moveOn(from: id) }
@@ -33,10 +37,41 @@ extension Model {
             way = .closed
             dialogs.removeLast()
             insert(filled, into: id)
+        case .send(let parts, let id):
+            dialogs.removeLast()
+            if pane?.id == id { send(parts) }
         case .leave(let choice): carryOut(choice)
         case .undo: perform(.undo)
         case .quit: emit(.quit)
         }
+    }
+
+    /// A dialog that is left keeps what was written in it, for the next time; a key too many must not cost a text.
+    private mutating func keepFilledIn(_ dialog: Dialog) {
+        switch dialog {
+        case .end(let end) where end.purpose == .end && end.isFilledIn: begunEnds[end.conversation] = end.begun
+        case .note(let note) where !note.text.isBlank: begunNotes[note.conversation] = note.text.text
+        case .transfer(let transfer) where transfer.conversations.count == 1 && !transfer.comment.isBlank:
+            begunComments[transfer.conversations[0]] = transfer.comment.text
+        default: return
+        }
+        say(words.notices.kept)
+    }
+
+    /// A draft that goes out, or is dropped, with the end or the transfer of its conversation is no draft any more.
+    private mutating func giveUpDraft(for effect: Effect) {
+        switch effect {
+        case .end(let id, let request) where !request.draft.cleared.isEmpty: giveUpDraft(of: id)
+        case .transfer(let id, let request) where !request.draft.cleared.isEmpty: giveUpDraft(of: id)
+        default: break
+        }
+    }
+
+    private mutating func giveUpDraft(of id: ConversationID) {
+        droppedDrafts[id] = draft(of: id)
+        parkedDrafts[id] = nil
+        returnedTexts[id] = nil
+        if pane?.id == id { pane?.composer.clear() }
     }
 
     /// What a dialog asked for has come: the keys behind the question mean now what they were meant to.

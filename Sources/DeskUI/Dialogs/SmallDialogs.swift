@@ -66,14 +66,18 @@ package struct NoteDialog: Equatable, Sendable {
     private(set) var text = EditableText()
     var error: String?
 
-    init(conversation: ConversationID, visitorName: String) {
+    /// - Parameter text: what was typed before, in a dialog that was left.
+    init(conversation: ConversationID, visitorName: String, text: String = "") {
         self.conversation = conversation
         self.visitorName = visitorName
+        self.text = EditableText(text)
     }
 
     mutating func take(_ key: Key, in context: Dialog.Context) -> Dialog.Answer {
         switch key {
         case .enter where text.isBlank: return .stay
+        case .enter where text.text.utf8.count > Message.limit:
+            error = context.words.errors.refusal(.messageTooLong)
         case .enter: return .act([.note(conversation, Outgoing(id: context.messageID, text: text.text))])
         case .newLine, .altEnter: text.insert("\n")
         default: _ = text.take(key)

@@ -12,9 +12,10 @@ extension EndDialog {
             sheet.add(model.words.list.reading)
             return sheet
         }
+        if let gone { sheet.add(gone.sentence(visitorName, in: model), Style(.attention, .bold)) }
         if let farewell {
-            sheet.add(words.farewellFirst, Style(.quiet))
-            sheet.add([Span("  " + farewell)])
+            sheet.add(gone == nil ? words.farewellFirst : words.farewellUnsent, Style(.quiet))
+            sheet.add([Span("  " + farewell.text)])
         }
         if fields.contains(.tags) { addTags(to: &sheet, words) }
         if fields.contains(.other) { sheet.addField(words.other, other, isFocused: field == .other) }
@@ -25,21 +26,26 @@ extension EndDialog {
                 isFocused: field == .survey)
         }
         if fields.contains(.reason) { sheet.addField(words.reason, reason, isFocused: field == .reason) }
-        let unanswered = purpose == .end ? unansweredSince(in: model) : nil
-        if unanswered != nil || (!facts.wasAsked && purpose == .end) { sheet.add() }
+        let isEnd = purpose == .end && gone == nil
+        let unanswered = isEnd ? unansweredSince(in: model) : nil
+        if unanswered != nil || (!facts.wasAsked && isEnd) { sheet.add() }
         if let unanswered {
             let span = model.words.time.long(max(.zero, model.now - unanswered))
             sheet.add(words.unanswered(visitorName, span), Style(.attention))
         }
-        if !facts.wasAsked, purpose == .end {
+        if !facts.wasAsked, isEnd {
             sheet.add(words.notAsked, Style(.attention))
             sheet.add(
                 [Span("[ " + words.ask + " ]")], right: [Span("^O", Style(.accent, .bold))], isFocused: field == .ask)
         }
+        if fields.contains(.draft), let draft {
+            sheet.add()
+            draft.add(to: &sheet, isFocused: field == .draft, model)
+        }
         sheet.add(error: error)
         sheet.add()
         sheet.addButtons([
-            (purpose == .end ? words.confirm : words.save, field == .confirm),
+            (isEnd ? words.confirm : words.save, field == .confirm),
             (words.cancel, field == .cancel),
         ])
         return sheet

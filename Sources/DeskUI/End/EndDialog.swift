@@ -3,7 +3,7 @@ import DeskCore
 /// The end of a conversation: its tags, a note, the survey. Also the tags alone. (desk.md 4)
 package struct EndDialog: Equatable, Sendable {
     enum Purpose { case end, tags }
-    enum Field: Equatable { case tags, other, note, survey, reason, ask, confirm, cancel }
+    enum Field: Equatable { case tags, other, note, survey, reason, ask, draft, confirm, cancel }
 
     /// What the rules need to know; nil until the conversation has been read.
     struct Facts: Equatable {
@@ -16,12 +16,18 @@ package struct EndDialog: Equatable, Sendable {
     let visitorName: String
     let purpose: Purpose
     /// The closing message that goes first. (5.8)
-    let farewell: String?
+    let farewell: Outgoing?
+    /// What the visitor has been written and not been sent.
+    private(set) var draft: DraftChoice?
+    /// It has left the desk while the dialog was open: what is filled in is saved all the same.
+    var gone: Gone? { didSet { if !fields.contains(field) { field = .confirm } } }
     private(set) var facts: Facts?
     /// Nil until they have been read.
     var choices: [TagChoice]? { didSet { highlightTyped() } }
     private(set) var chosen: [Tag] = []
     private(set) var newTags: [String] = []
+    /// The tags that it had when the dialog opened.
+    private var known: [TagID] = []
     private(set) var filter = EditableText()
     private(set) var highlighted: Int?
     private(set) var other = EditableText()
@@ -31,7 +37,7 @@ package struct EndDialog: Equatable, Sendable {
     private(set) var field = Field.tags
     var error: String?
 
-    init(conversation: ConversationID, visitorName: String, purpose: Purpose = .end, farewell: String? = nil) {
+    init(conversation: ConversationID, visitorName: String, purpose: Purpose = .end, farewell: Outgoing? = nil) {
         self.conversation = conversation
         self.visitorName = visitorName
         self.purpose = purpose
@@ -45,14 +51,29 @@ package struct EndDialog: Equatable, Sendable {
             mission: view.mission, visitorLanguage: view.visitor.language,
             wasAsked: farewell != nil || view.closingQuestionWasAsked)
         if chosen.isEmpty { chosen = view.tags }
+        known = view.tags.map(\.id)
         if !fields.contains(field) { field = fields.first ?? .confirm }
         highlightTyped()
+    }
+
+    /// The draft as it is now, and whether the conversation is still on the desk.
+    mutating func note(draft text: String, gone: Gone?) {
+        draft = draft.map { $0.with(text) } ?? DraftChoice(text)
+        if let gone, purpose == .end { self.gone = gone }
+        if !fields.contains(field) { field = .confirm }
+    }
+
+    /// Whether closing it would lose what somebody chose or wrote.
+    var isFilledIn: Bool {
+        let texts = [other, note, reason].contains { !$0.isBlank }
+        return texts || !newTags.isEmpty || chosen.map(\.id) != known
     }
 
     /// What is filled in, for the time when it is opened again.
     var begun: EndDialog {
         var dialog = self
         (dialog.facts, dialog.choices, dialog.highlighted, dialog.error) = (nil, nil, nil, nil)
+        (dialog.draft, dialog.gone) = (nil, nil)
         dialog.filter = EditableText()
         dialog.field = .tags
         return dialog
@@ -77,9 +98,11 @@ package struct EndDialog: Equatable, Sendable {
         if purpose == .tags { return fields + [.confirm, .cancel] }
         if policy != .off { fields.append(.other) }
         fields.append(.note)
+        if gone != nil { return fields + [.confirm, .cancel] }
         if facts.mission.offersSurvey { fields.append(.survey) }
         if facts.mission.offersSurvey, !offersSurvey { fields.append(.reason) }
         if !facts.wasAsked { fields.append(.ask) }
+        if draft != nil { fields.append(.draft) }
         return fields + [.confirm, .cancel]
     }
 
@@ -116,6 +139,8 @@ package struct EndDialog: Equatable, Sendable {
             case .ask:
                 if key == .enter || key == .character(" ") { return ask(context) }
                 walkOrWrite(key)
+            case .draft:
+                if draft?.take(key) != true { walkOrWrite(key) }
             case .confirm:
                 if key == .enter { return confirm(context) }
                 walkOrWrite(key)
@@ -201,9 +226,20 @@ package struct EndDialog: Equatable, Sendable {
 
     private mutating func confirm(_ context: Dialog.Context) -> Dialog.Answer {
         guard let facts else { return .stay }
-        let tags = TagRequest(tags: chosen.map(\.id), newTags: newTags)
+        if let long = fieldTooLong {
+            error = context.words.end.tooLong(long.label(context.words.end))
+            field = long
+            return .stay
+        }
+        var tags = TagRequest(tags: chosen.map(\.id), newTags: newTags)
         if purpose == .tags { return .act([.tag(conversation, tags)]) }
-        if policy == .required, chosen.isEmpty, newTags.isEmpty, other.isBlank {
+        let other = other.isBlank ? nil : other.text
+        let note = note.isBlank ? nil : note.text
+        if gone != nil {
+            (tags.other, tags.note) = (other, note)
+            return .act([.tag(conversation, tags)])
+        }
+        if policy == .required, chosen.isEmpty, newTags.isEmpty, other == nil {
             error = context.words.errors.refusal(.tagRequired)
             field = .tags
             return .stay
@@ -213,12 +249,39 @@ package struct EndDialog: Equatable, Sendable {
             field = .reason
             return .stay
         }
+        if let obstacle = draft?.obstacle(context.words) {
+            error = obstacle
+            field = .draft
+            return .stay
+        }
         let declined = !facts.mission.offersSurvey || !offersSurvey
         let request = EndRequest(
-            tags: tags, other: other.isBlank ? nil : other.text, note: note.isBlank ? nil : note.text,
-            survey: declined ? .decline(reason: offersSurvey ? nil : reason.text) : .offer,
-            farewell: farewell.map { Outgoing(id: context.messageID, text: $0) })
+            tags: tags, other: other, note: note,
+            survey: declined ? .decline(reason: offersSurvey ? nil : reason.text) : .offer, farewell: farewell,
+            draft: draft?.end(context.messageID) ?? DraftEnd())
         return .act([.end(conversation, request)], leaving: [conversation])
+    }
+
+    /// What the store would refuse: told before anything is done.
+    private var fieldTooLong: Field? {
+        let texts: [(Field, EditableText)] = [(.other, other), (.note, note), (.reason, reason)]
+        return texts.first { fields.contains($0.0) && $0.1.text.utf8.count > Message.limit }?.0
+    }
+}
+
+extension EndDialog.Field {
+    fileprivate func label(_ words: Words.End) -> String {
+        switch self {
+        case .tags: words.tags
+        case .other: words.other
+        case .note: words.note
+        case .survey: words.survey
+        case .reason: words.reason
+        case .ask: words.ask
+        case .draft: words.draft
+        case .confirm: words.confirm
+        case .cancel: words.cancel
+        }
     }
 }
 

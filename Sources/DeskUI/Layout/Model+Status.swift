@@ -35,6 +35,9 @@ extension Model {
 
     private func statusWord(_ desk: DeskSnapshot) -> Span {
         let load = " \(desk.load)/\(desk.expert.capacity)"
+        if writeFault != nil {
+            return Span(" ! " + words.status.notStoring + load + " ", Style(.danger, [.bold, .reverse]))
+        }
         if desk.expert.status == .unavailable {
             return Span(String(glyphs.away) + " " + words.status.unavailable + load, Style(.away, .bold))
         }

@@ -19,7 +19,9 @@ package enum Effect: Equatable, Sendable {
     case send(ConversationID, Outgoing)
     /// Store a message that was not the draft, which stays.
     case ask(ConversationID, Outgoing)
-    case saveDraft(ConversationID, String)
+    /// - Parameter over: what may be on disk, as far as this desk knows: another text there is another desk's, and is
+    ///   answered by `Problem.draftElsewhere`.
+    case saveDraft(ConversationID, String, over: [String] = [])
     case markRead(ConversationID, through: MessageID)
 
     case take(ConversationID)
@@ -65,10 +67,17 @@ extension Effect {
 package struct Outgoing: Equatable, Sendable {
     package let id: MessageID
     package let text: String
+    /// The drafts on disk that it stands for, as far as this desk knows: another desk's stays.
+    package var drafts: [String] = []
+    /// The message that was on its way to the same visitor already: if that one fails, so does this, and both come back
+    /// in their order.
+    package var after: MessageID?
 
-    package init(id: MessageID, text: String) {
+    package init(id: MessageID, text: String, drafts: [String] = [], after: MessageID? = nil) {
         self.id = id
         self.text = text
+        self.drafts = drafts
+        self.after = after
     }
 }
 
@@ -76,10 +85,28 @@ package struct Outgoing: Equatable, Sendable {
 package struct TagRequest: Equatable, Sendable {
     package var tags: [TagID] = []
     package var newTags: [String] = []
+    /// What was filled in for an end that the visitor came before.
+    package var other: String?
+    package var note: String?
 
-    package init(tags: [TagID] = [], newTags: [String] = []) {
+    package init(tags: [TagID] = [], newTags: [String] = [], other: String? = nil, note: String? = nil) {
         self.tags = tags
         self.newTags = newTags
+        self.other = other
+        self.note = note
+    }
+}
+
+/// What becomes of the draft when its conversation leaves the desk.
+package struct DraftEnd: Equatable, Sendable {
+    /// The draft as messages, to be sent first: one, or several where one can't hold it.
+    package var sent: [Outgoing] = []
+    /// The draft on disk, which is sent or dropped; empty: it is kept.
+    package var cleared: [String] = []
+
+    package init(sent: [Outgoing] = [], cleared: [String] = []) {
+        self.sent = sent
+        self.cleared = cleared
     }
 }
 
@@ -93,6 +120,7 @@ package struct EndRequest: Equatable, Sendable {
     package var survey: Survey = .offer
     /// To be stored first: without it the visitor would not be told. (desk.md 5.8)
     package var farewell: Outgoing?
+    package var draft = DraftEnd()
 
     package enum Survey: Equatable, Sendable {
         case offer
@@ -101,8 +129,9 @@ package struct EndRequest: Equatable, Sendable {
 
     package init(
         tags: TagRequest? = nil, other: String? = nil, note: String? = nil, survey: Survey = .offer,
-        farewell: Outgoing? = nil
+        farewell: Outgoing? = nil, draft: DraftEnd = DraftEnd()
     ) {
+        self.draft = draft
         self.tags = tags
         self.other = other
         self.note = note
@@ -114,8 +143,10 @@ package struct EndRequest: Equatable, Sendable {
 package struct TransferRequest: Equatable, Sendable {
     package var to: Command.Destination
     package var comment: String?
+    package var draft = DraftEnd()
 
-    package init(to: Command.Destination, comment: String? = nil) {
+    package init(to: Command.Destination, comment: String? = nil, draft: DraftEnd = DraftEnd()) {
+        self.draft = draft
         self.to = to
         self.comment = comment
     }

@@ -109,7 +109,9 @@ extension Model {
         case .wake: emit(.wake(id))
         case .transfer: openTransfer(of: [id])
         case .tags: openTags(of: id)
-        case .note: dialogs.append(.note(NoteDialog(conversation: id, visitorName: visitorName(of: id))))
+        case .note:
+            let begun = begunNotes.removeValue(forKey: id) ?? ""
+            dialogs.append(.note(NoteDialog(conversation: id, visitorName: visitorName(of: id), text: begun)))
         case .dismiss:
             emit(.acknowledge(id))
             moveOn(from: id)

@@ -9,13 +9,29 @@ extension Model {
         let variables = CannedReply.variables(in: text)
         guard variables.isEmpty else { return say(words.canned.unfilled(variables), .failure) }
         if pane.view == nil, row(of: pane.id)?.row.hasDraft ?? true { return say(words.notices.stillLoading) }
-        var message = Outgoing(id: newMessageID(), text: text)
-        if let failed = failedSends[pane.id], failed.text == text { message = failed }
-        outgoing.append((pane.id, message))
+        if text.utf8.count > Message.limit {
+            return dialogs.append(.parts(PartsDialog(conversation: pane.id, text: text)))
+        }
+        send([text])
+    }
+
+    /// Sends one text as messages that follow one another; the last of them clears the draft.
+    mutating func send(_ texts: [String]) {
+        guard let pane else { return }
         self.pane?.composer.clearForSending()
         self.pane?.anchor = nil
         parkedDrafts[pane.id] = nil
-        emit(.send(pane.id, message))
+        returnedTexts[pane.id] = nil
+        // What is there again was not sent with it: that draft stays on disk.
+        let drafts = self.pane?.composer.draft.isEmpty == true ? known(pane.id) : []
+        for (index, text) in texts.enumerated() {
+            var message = Outgoing(id: newMessageID(), text: text)
+            if let failed = failedSends[pane.id], failed.text == text { message = failed }
+            message.drafts = index == texts.count - 1 ? drafts : []
+            message.after = outgoing.last { $0.conversation == pane.id }?.message.id
+            outgoing.append((pane.id, message))
+            emit(.send(pane.id, message))
+        }
     }
 
     /// On disk within a second of the last key: called at each tick, and before anything that leaves the conversation.
@@ -24,16 +40,70 @@ extension Model {
     /// arrived, unless the conversation is left.
     mutating func saveDraft(isLeaving: Bool = false) {
         guard let pane, pane.composer.isDirty else { return }
-        if !isLeaving, outgoing.contains(where: { $0.conversation == pane.id }) { return }
-        let text = pane.composer.text.text
-        // Saved now, it would take the place of the draft that it is to stand behind.
-        if pane.view == nil, parkedDrafts[pane.id] == nil, row(of: pane.id)?.row.hasDraft ?? true {
-            if isLeaving { unreadTexts[pane.id] = text }
-            return
+        if !isLeaving {
+            if savesUnderWay[pane.id] != nil || outgoing.contains(where: { $0.conversation == pane.id }) { return }
+            // The draft that it is to stand behind hasn't been read yet. Who leaves first saves it all the same: the store
+            // hands back what it doesn't replace.
+            if pane.view == nil, parkedDrafts[pane.id] == nil, row(of: pane.id)?.row.hasDraft ?? true { return }
         }
         self.pane?.composer.isSaving()
-        parkedDrafts[pane.id] = text
-        emit(.saveDraft(pane.id, text))
+        save(pane.composer.draft, of: pane.id)
+    }
+
+    /// What could not be saved is tried again until it is: at each tick.
+    mutating func saveParked() {
+        for (id, text) in parkedDrafts
+        where savesUnderWay[id] == nil && !(id == pane?.id && pane?.composer.isDirty == true) {
+            save(text, of: id)
+        }
+    }
+
+    mutating func save(_ text: String, of id: ConversationID) {
+        parkedDrafts[id] = text
+        savesUnderWay[id, default: 0] += 1
+        emit(.saveDraft(id, text, over: known(id)))
+        knownDrafts[id, default: []].append(text)
+    }
+
+    private func known(_ id: ConversationID) -> [String] { (knownDrafts[id] ?? []).filter { !$0.isEmpty } }
+
+    /// Whether what is on disk is what this desk last put there, or found.
+    func isDraftSettled(_ id: ConversationID) -> Bool {
+        parkedDrafts[id] == nil && savesUnderWay[id] == nil && !outgoing.contains { $0.conversation == id }
+    }
+
+    mutating func wasSaved(_ text: String, of id: ConversationID) {
+        saveIsOver(id)
+        if let index = knownDrafts[id]?.firstIndex(of: text) { knownDrafts[id]?.removeFirst(index) }
+        if parkedDrafts[id] == text { parkedDrafts[id] = nil }
+        if pane?.id == id { pane?.composer.wasSaved(text, at: now) }
+    }
+
+    /// It stays parked, and is tried again; but what can't be any more is given up, and what another desk has written is
+    /// put together with it.
+    mutating func wasNotSaved(_ text: String, of id: ConversationID, _ problem: Problem) {
+        saveIsOver(id)
+        if let index = knownDrafts[id]?.lastIndex(of: text) { knownDrafts[id]?.remove(at: index) }
+        switch problem {
+        case .draftElsewhere(let other):
+            knownDrafts[id] = [other]
+            if pane?.id == id { pane?.composer.merge(other) } else { park(Composer.both(other, text), of: id) }
+        case .refused(.erased), .missing:
+            parkedDrafts[id] = nil
+            if pane?.id == id { pane?.composer.clear() }
+        default:
+            if pane?.id == id { pane?.composer.wasNotSaved() }
+        }
+    }
+
+    private mutating func saveIsOver(_ id: ConversationID) {
+        savesUnderWay[id] = savesUnderWay[id].flatMap { $0 > 1 ? $0 - 1 : nil }
+    }
+
+    /// Kept here until it is on disk, unless it has been sent or dropped meanwhile.
+    private mutating func park(_ text: String, of id: ConversationID) {
+        guard parkedDrafts[id] != nil else { return }
+        save(text, of: id)
     }
 
     mutating func takeEdited(_ text: String, of id: ConversationID) {
@@ -42,15 +112,14 @@ extension Model {
         if pane?.id == id {
             pane?.composer.replace(with: clean)
         } else {
-            parkedDrafts[id] = clean
-            emit(.saveDraft(id, clean))
+            save(clean, of: id)
         }
     }
 
     /// All that is not on disk, before the program ends.
     mutating func saveEverything() {
         saveDraft(isLeaving: true)
-        for (id, text) in parkedDrafts where id != pane?.id { emit(.saveDraft(id, text)) }
+        for (id, text) in parkedDrafts where id != pane?.id { save(text, of: id) }
     }
 
     /// What this expert said in this conversation, newest first.
@@ -59,7 +128,7 @@ extension Model {
         return messages.reversed().filter { $0.author == .expert(me) && $0.kind == .spoken }.map(\.text)
     }
 
-    private static func trimmed(_ text: String) -> String {
+    static func trimmed(_ text: String) -> String {
         var text = text[...]
         while text.last?.isWhitespace == true { text.removeLast() }
         while text.first?.isNewline == true { text.removeFirst() }

@@ -4,23 +4,34 @@ import DeskCore
 extension Model {
     mutating func succeeded(_ effect: Effect) {
         pending.removeAll { $0.effect == effect }
+        if case .saveDraft = effect {
+            writingWorks(isByItself: true)
+        } else if effect.changesConversations {
+            writingWorks()
+        }
         switch effect {
         case .send(let id, let message):
             outgoing.removeAll { $0.message.id == message.id }
             failedSends[id] = nil
-            if pane?.id == id { pane?.composer.wasSent() }
+            if pane?.id == id {
+                pane?.composer.wasSent()
+                saveDraft()
+            }
             guide?.note(.answer, at: now)
-        case .saveDraft(let id, let text):
-            if parkedDrafts[id] == text { parkedDrafts[id] = nil }
-            if pane?.id == id { pane?.composer.wasSaved(text, at: now) }
-        case .end(let id, _): offerUndo(.end, of: id)
+        case .saveDraft(let id, let text, _): wasSaved(text, of: id)
+        case .end(let id, let request):
+            if !request.draft.sent.isEmpty { droppedDrafts[id] = nil }
+            offerUndo(.end, of: id)
         case .snooze(let id, _, _): offerUndo(.snooze, of: id)
-        case .transfer(let id, _): offerUndo(.transfer, of: id)
+        case .transfer(let id, let request):
+            if !request.draft.sent.isEmpty { droppedDrafts[id] = nil }
+            offerUndo(.transfer, of: id)
         case .take(let id): offerUndo(.take, of: id)
         case .undo(let id):
             undo = nil
             say(words.notices.undone, .success)
             comeBack(to: id)
+            if let draft = droppedDrafts.removeValue(forKey: id) { takeBack(draft, to: id) }
         case .note: say(words.notices.noted, .success)
         case .tag: say(words.notices.tagged, .success)
         case .block(let id, _): say(words.notices.blocked(visitorName(of: id)), .success)
@@ -43,22 +54,50 @@ extension Model {
     /// A text is never lost: what could not be sent is in the composer again, a dialog is open again.
     mutating func failed(_ effect: Effect, _ problem: Problem) {
         let text = words.errors.problem(problem)
-        say(isRefusedToAll(effect, problem) ? words.leave.endEach : text, .failure)
+        tell(problem, isRefusedToAll(effect, problem) ? words.leave.endEach : text)
         switch effect {
         case .send(let id, let message):
             outgoing.removeAll { $0.message.id == message.id }
             failedSends[id] = message
             takeBack(message.text, to: id)
-        case .saveDraft(let id, let text):
-            if pane?.id == id { pane?.composer.wasNotSaved() } else { parkedDrafts[id] = parkedDrafts[id] ?? text }
+        case .saveDraft(let id, let text, _): wasNotSaved(text, of: id, problem)
         case .undo: undo = nil
         case .loadOlder: pane?.isLoadingOlder = false
         default: break
         }
+        giveBackDraft(of: effect)
         guard let index = pending.firstIndex(where: { $0.effect == effect }) else { return }
         var dialog = pending.remove(at: index).dialog
         dialog.error = text
+        dialog.refused(problem)
         dialogs.append(dialog)
+    }
+
+    /// Says what went wrong, until something is stored again if it is the storing.
+    mutating func tell(_ problem: Problem, _ text: String) {
+        say(text, .failure)
+        guard problem.isWriteFault else { return }
+        notice?.isWriteFault = true
+        writeFault = problem
+    }
+
+    /// Something was stored: that nothing can be is out of date.
+    /// - Parameter isByItself: no key asked for it. Then what another program held up for a moment is told for as long as
+    ///   any failure is: it has failed, and nothing else says so.
+    mutating func writingWorks(isByItself: Bool = false) {
+        let wasHeldUp = writeFault == .busy
+        writeFault = nil
+        if isByItself, wasHeldUp { notice?.isWriteFault = false }
+        if notice?.isWriteFault == true { notice = nil }
+    }
+
+    /// A draft that should have been sent or dropped with an end or a transfer that failed.
+    private mutating func giveBackDraft(of effect: Effect) {
+        switch effect {
+        case .end(let id, _), .transfer(let id, _):
+            if let draft = droppedDrafts.removeValue(forKey: id) { takeBack(draft, to: id) }
+        default: break
+        }
     }
 
     /// In the leave list one key for all asks for no tags.
@@ -99,15 +138,17 @@ extension Model {
         undo = offer.conversations.isEmpty ? nil : offer
     }
 
+    /// In front of what was typed since, but behind what came back before it.
     private mutating func takeBack(_ text: String, to id: ConversationID) {
+        let returned = returnedTexts[id] ?? ""
+        returnedTexts[id] = returned.isEmpty ? text : returned + "\n" + text
         if pane?.id == id {
-            pane?.composer.takeBack(text)
+            pane?.composer.takeBack(text, after: returned)
         } else {
-            let rest = parkedDrafts[id] ?? ""
-            let whole = rest.isEmpty ? text : text + "\n" + rest
-            parkedDrafts[id] = whole
-            emit(.saveDraft(id, whole))
+            save(Composer.inFront(text, after: returned, of: parkedDrafts[id] ?? ""), of: id)
+            let isFault = notice?.isWriteFault ?? false
             say(words.notices.notSent(visitorName(of: id)) + " " + (notice?.text ?? ""), .failure)
+            notice?.isWriteFault = isFault
         }
     }
 }

@@ -35,7 +35,6 @@ extension Model {
         keepPane()
         pane = Pane(id: id)
         if let parked = parkedDrafts[id] { pane?.composer.restore(parked) }
-        if let typed = unreadTexts.removeValue(forKey: id) { pane?.composer.insert(typed) }
         if let known {
             show(known.view, isReadAhead: true)
             pane?.page = known.page

@@ -30,7 +30,7 @@ extension Model {
 
     /// What has ended and left the list stays to be read, until somebody waits.
     private mutating func giveWay() {
-        guard let pane, case .ended = phase, row(of: pane.id) == nil, dialogs.isEmpty, pane.composer.text.isEmpty,
+        guard let pane, case .ended = phase, row(of: pane.id) == nil, dialogs.isEmpty, pane.composer.draft.isEmpty,
             desk?[.needsReply].rows.isEmpty == false
         else { return }
         closePane()
@@ -40,7 +40,7 @@ extension Model {
     mutating func show(_ view: ConversationView, isReadAhead: Bool = false) {
         guard var pane, pane.id == view.conversation.id else { return }
         let isFirst = pane.view == nil || pane.isReadAhead
-        if parkedDrafts[pane.id] == nil { pane.takeDraft(of: view) }
+        if isDraftSettled(pane.id), pane.takeDraft(of: view) { knownDrafts[pane.id] = [view.draft] }
         pane.view = view
         pane.isReadAhead = isReadAhead
         pane.isLoadingOlder = false

@@ -30,7 +30,8 @@ extension Model {
             stale = before
         case .done(let effect): succeeded(effect)
         case .failed(let effect, let problem): failed(effect, problem)
-        case .trouble(let problem): say(words.errors.problem(problem), .failure)
+        case .trouble(let problem): tell(problem, words.errors.problem(problem))
+        case .stored: writingWorks(isByItself: true)
         case .guide(let isOn): guide = isOn ? guide ?? Guide() : nil
         case .hangUp:
             leavePane()
@@ -62,8 +63,12 @@ extension Model {
     private mutating func tick(_ at: Instant) {
         now = at
         saveDraft()
+        saveParked()
         if let notice, notice.until <= now { self.notice = nil }
-        if let undo, undo.until <= now { self.undo = nil }
+        if let undo, undo.until <= now {
+            self.undo = nil
+            for id in undo.conversations { droppedDrafts[id] = nil }
+        }
         leaveIfEmpty()
         if guide?.isOver(at: now) == true { guide = nil }
     }

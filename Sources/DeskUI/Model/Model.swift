@@ -52,14 +52,25 @@ package struct Model: Sendable {
     var outgoing: [(conversation: ConversationID, message: Outgoing)] = []
     /// Sends that failed: the same text sent again is the same message.
     var failedSends: [ConversationID: Outgoing] = [:]
-    /// Drafts of conversations that were left, until they are on disk.
+    /// Drafts that aren't on disk yet.
     var parkedDrafts: [ConversationID: String] = [:]
-    /// What was typed to conversations that were left before their draft was read: it stands behind that.
-    var unreadTexts: [ConversationID: String] = [:]
+    /// How many saves of a draft are on their way.
+    var savesUnderWay: [ConversationID: Int] = [:]
+    /// What may be on disk as a draft, as far as this desk knows, oldest first.
+    var knownDrafts: [ConversationID: [String]] = [:]
+    /// What failed sends have put before the text, for the next one to stand behind it.
+    var returnedTexts: [ConversationID: String] = [:]
+    /// Drafts that were dropped with an end or a transfer, for its undo; and those that were sent with it, for its failure.
+    var droppedDrafts: [ConversationID: String] = [:]
+    /// Why nothing can be stored at present; nil when the last try succeeded.
+    package internal(set) var writeFault: Problem?
     /// Dialogs whose effect is on its way: they come back if it fails.
     var pending: [(effect: Effect, dialog: Dialog)] = []
-    /// Ends that wait for the answer to the closing question.
+    /// Ends that wait for the answer to the closing question, or were left half filled in.
     var begunEnds: [ConversationID: EndDialog] = [:]
+    /// What was written in a dialog that was left.
+    var begunNotes: [ConversationID: String] = [:]
+    var begunComments: [ConversationID: String] = [:]
     /// Conversations that were given one order together: they are undone together.
     var allAtOnce: Set<ConversationID> = []
     /// Who the effects on their way are about: by then they may have left the list.
@@ -143,6 +154,8 @@ package struct Notice: Equatable, Sendable {
     package var text: String
     package var kind: Kind
     var until: Instant
+    /// Says that nothing can be stored: out of date with the next success.
+    var isWriteFault = false
 }
 
 /// What one key takes back, for five seconds.

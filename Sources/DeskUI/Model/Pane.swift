@@ -20,12 +20,22 @@ package struct Pane: Sendable {
     /// The last message that was known when the conversation was opened or the terminal lost the focus.
     var knownThrough: MessageID?
 
-    /// The draft that was on disk; once more if it was read ahead and is another one by now.
-    mutating func takeDraft(of next: ConversationView) {
-        guard let view else { return composer.load(next.draft) }
-        guard isReadAhead, view.draft != next.draft, !composer.isDirty else { return }
-        composer = Composer()
-        composer.load(next.draft)
+    /// The draft that is on disk: when it is read first; once more if it was read ahead and is another one by now; and
+    /// what another desk of the same expert has saved since, where nothing is unsaved here.
+    /// - Returns: whether it is in the composer now.
+    mutating func takeDraft(of next: ConversationView) -> Bool {
+        guard let view else {
+            composer.load(next.draft)
+            return true
+        }
+        guard !composer.isDirty else { return false }
+        if isReadAhead, view.draft != next.draft {
+            composer = Composer()
+            composer.load(next.draft)
+        } else if composer.draft != next.draft {
+            composer.adopt(next.draft)
+        }
+        return true
     }
 
     struct Anchor: Equatable, Sendable {

@@ -27,6 +27,8 @@ package enum UIMessage: Sendable {
     /// Something went wrong that no effect asked for.
     case trouble(Problem)
     case guide(Bool)
+    /// Something was stored that no effect asked for.
+    case stored
     /// The terminal is gone, or the program is told to end: what is unsaved is saved, then `quit`.
     case hangUp
 }
@@ -55,8 +57,22 @@ package enum Problem: Error, Equatable, Sendable {
     /// The conversation, expert, group or tag isn't there any more.
     case missing
     case noEditor
+    /// The editor was left by its way of saying that nothing is to be changed.
+    case editorLeft
+    /// Another desk of the same expert has saved this draft there since.
+    case draftElsewhere(String)
     /// Nobody would continue the program after a stop.
     case noShell
     /// In the words of whoever failed.
     case other(String)
+}
+
+extension Problem {
+    /// Nothing can be stored at present, whatever it is.
+    package var isWriteFault: Bool {
+        switch self {
+        case .diskFull, .readOnly, .busy: true
+        case .refused, .damaged, .missing, .noEditor, .editorLeft, .draftElsewhere, .noShell, .other: false
+        }
+    }
 }

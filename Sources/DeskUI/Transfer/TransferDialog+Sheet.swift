@@ -6,6 +6,15 @@ extension TransferDialog {
     func sheet(in model: Model) -> Sheet {
         let words = model.words.transfer
         var sheet = Sheet(words.title(visitorName), width: 62, in: model)
+        if let gone {
+            sheet.add(gone.sentence(visitorName, in: model), Style(.attention, .bold))
+            sheet.add()
+            sheet.addField(words.comment, comment, isFocused: true)
+            sheet.add(error: error)
+            sheet.add()
+            sheet.add(words.goneKeys, Style(.quiet))
+            return sheet
+        }
         sheet.addField(words.to, filter, isFocused: field == .filter, hint: words.hint)
         let targets = targets
         let current = min(highlighted, max(0, targets.count - 1))
@@ -17,6 +26,7 @@ extension TransferDialog {
         if colleagues != nil, targets.isEmpty { sheet.add("  " + words.nobody, Style(.quiet)) }
         sheet.add()
         sheet.addField(words.comment, comment, isFocused: field == .comment)
+        if let draft { draft.add(to: &sheet, isFocused: field == .draft, model) }
         if let target { sheet.add(consequence(target, model.words), Style(.attention)) }
         sheet.add(error: error)
         sheet.add()

@@ -2,7 +2,7 @@ import DeskCore
 
 /// Who gets it. (desk.md 6.6)
 package struct TransferDialog: Equatable, Sendable {
-    enum Field { case filter, comment }
+    enum Field { case filter, comment, draft }
 
     enum Target: Equatable {
         case expert(Colleague)
@@ -18,11 +18,24 @@ package struct TransferDialog: Equatable, Sendable {
     private(set) var highlighted = 0
     private(set) var comment = EditableText()
     private(set) var field = Field.filter
+    /// What the visitor has been written and not been sent.
+    private(set) var draft: DraftChoice?
+    /// It has left the desk while the dialog was open: the comment can still be kept.
+    var gone: Gone? { didSet { if gone != nil { field = .comment } } }
     var error: String?
 
-    init(conversations: [ConversationID], visitorName: String) {
+    /// - Parameter comment: what was typed before, in a dialog that was left.
+    init(conversations: [ConversationID], visitorName: String, comment: String = "") {
         self.conversations = conversations
         self.visitorName = visitorName
+        self.comment = EditableText(comment)
+    }
+
+    /// The draft as it is now, and whether the conversation is still on the desk.
+    mutating func note(draft text: String, gone: Gone?) {
+        draft = draft.map { $0.with(text) } ?? DraftChoice(text)
+        if draft == nil, field == .draft { field = .comment }
+        if gone != nil, self.gone == nil { self.gone = gone }
     }
 
     /// Colleagues as the store orders them, then the queues of their groups.
@@ -46,32 +59,56 @@ package struct TransferDialog: Equatable, Sendable {
     var target: Target? { targets.indices.contains(highlighted) ? targets[highlighted] : targets.last }
 
     /// Whether a key can't mean yet what it will once the colleagues have been read.
-    func mustWait(for key: Key) -> Bool { colleagues == nil && [.enter, .up, .down].contains(key) }
+    func mustWait(for key: Key) -> Bool { gone == nil && colleagues == nil && [.enter, .up, .down].contains(key) }
 
     mutating func take(_ key: Key, in context: Dialog.Context) -> Dialog.Answer {
         switch key {
-        case .enter: return confirm()
-        case .tab, .backTab: field = field == .filter ? .comment : .filter
-        case .up: highlighted = max(0, min(highlighted, targets.count - 1) - 1)
-        case .down: highlighted = max(0, min(highlighted + 1, targets.count - 1))
+        case .enter: return confirm(context)
+        case .tab: step(1)
+        case .backTab: step(-1)
+        case .up where gone == nil: highlighted = max(0, min(highlighted, targets.count - 1) - 1)
+        case .down where gone == nil: highlighted = max(0, min(highlighted + 1, targets.count - 1))
         default:
-            if field == .comment {
-                _ = comment.take(key, isSingleLine: true)
-            } else if filter.take(key, isSingleLine: true) {
-                highlighted = 0
+            switch field {
+            case .comment: _ = comment.take(key, isSingleLine: true)
+            case .filter: if filter.take(key, isSingleLine: true) { highlighted = 0 }
+            case .draft: _ = draft?.take(key)
             }
         }
         return .stay
     }
 
-    private func confirm() -> Dialog.Answer {
+    private mutating func step(_ distance: Int) {
+        if gone != nil { return field = .comment }
+        let ring: [Field] = draft == nil ? [.filter, .comment] : [.filter, .comment, .draft]
+        let index = ring.firstIndex(of: field) ?? 0
+        field = ring[(index + distance + ring.count) % ring.count]
+    }
+
+    private mutating func confirm(_ context: Dialog.Context) -> Dialog.Answer {
+        if comment.text.utf8.count > Message.limit {
+            error = context.words.end.tooLong(context.words.transfer.comment)
+            field = .comment
+            return .stay
+        }
+        if gone != nil {
+            guard !comment.isBlank else { return .cancel }
+            return .act(conversations.map { .note($0, Outgoing(id: context.messageID, text: comment.text)) })
+        }
+        if let obstacle = draft?.obstacle(context.words) {
+            error = obstacle
+            field = .draft
+            return .stay
+        }
         let destination: Command.Destination
         switch target {
         case .expert(let colleague): destination = .expert(colleague.id, group: colleague.group)
         case .group(let id, _): destination = .group(id)
         case nil: return .stay
         }
-        let request = TransferRequest(to: destination, comment: comment.isBlank ? nil : comment.text)
+        let request = TransferRequest(
+            to: destination, comment: comment.isBlank ? nil : comment.text,
+            draft: draft?.end(context.messageID) ?? DraftEnd())
         return .act(conversations.map { .transfer($0, request) }, leaving: conversations)
     }
 }
@@ -80,7 +117,13 @@ extension Model {
     mutating func openTransfer(of ids: [ConversationID]) {
         guard let first = ids.first else { return }
         let name = ids.count == 1 ? visitorName(of: first) : words.transfer.several(ids.count)
-        dialogs.append(.transfer(TransferDialog(conversations: ids, visitorName: name)))
+        let begun = ids.count == 1 ? begunComments.removeValue(forKey: first) ?? "" : ""
+        var dialog = TransferDialog(conversations: ids, visitorName: name, comment: begun)
+        if ids.count == 1 {
+            saveDraft(isLeaving: true)
+            dialog.note(draft: draft(of: first), gone: nil)
+        }
+        dialogs.append(.transfer(dialog))
         emit(.loadColleagues(first))
     }
 }

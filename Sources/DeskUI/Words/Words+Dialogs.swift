@@ -11,6 +11,10 @@ extension Words {
         /// Lines, characters.
         package let paste: @Sendable (Int, Int) -> String
         package let pasteKeys: String
+        package let partsTitle: String
+        /// How many messages.
+        package let parts: @Sendable (Int) -> String
+        package let partsKeys: String
         package let noteTitle: @Sendable (String) -> String
         package let noteHint: String
         package let saveKeys: String
@@ -49,6 +53,9 @@ extension Words.Dialogs {
             "\(counted($0, "line", "lines")), \(counted($1, "character", "characters")). Put it into the message?"
         },
         pasteKeys: "Enter paste          Esc cancel",
+        partsTitle: "A long message",
+        parts: { "One message holds 64 kB at most. This one can be sent as \($0), one after the other." },
+        partsKeys: "Enter send them      Esc back to the text",
         noteTitle: { "Note about \($0)" }, noteHint: "For experts only: no visitor ever sees it.",
         saveKeys: "Enter save    ^J new line    Esc cancel",
         blockTitle: { "Block \($0)" },
@@ -85,6 +92,9 @@ extension Words.Dialogs {
             "\(compte($0, "ligne", "lignes")), \(compte($1, "caractère", "caractères")). L’insérer dans le message\u{A0}?"
         },
         pasteKeys: "Entrée coller        Échap annuler",
+        partsTitle: "Un long message",
+        parts: { "Un message fait 64 Ko au plus. Celui-ci peut partir en \($0), l’un après l’autre." },
+        partsKeys: "Entrée envoyer       Échap revenir au texte",
         noteTitle: { "Note sur \($0)" }, noteHint: "Entre experts\u{A0}: aucun visiteur ne la voit.",
         saveKeys: "Entrée enregistrer    ^J à la ligne    Échap annuler",
         blockTitle: { "Bloquer \($0)" },

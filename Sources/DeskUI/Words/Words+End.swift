@@ -24,6 +24,17 @@ extension Words {
         package let farewellHint: String
         package let farewellKeys: String
         package let farewellFirst: String
+        /// What the visitor has been written and not been sent, and what becomes of it.
+        package let draft: String
+        package let draftFate: @Sendable (DraftChoice.Fate) -> String
+        /// The visitor was first: what was filled in is saved all the same. Who, when.
+        package let endedMeanwhile: @Sendable (String, String) -> String
+        /// It left this desk meanwhile.
+        package let goneMeanwhile: String
+        /// A closing message can't be sent any more.
+        package let farewellUnsent: String
+        /// The field that is too long.
+        package let tooLong: @Sendable (String) -> String
     }
 
     package struct Leave: Sendable {
@@ -57,7 +68,19 @@ extension Words.End {
         confirm: "End", save: "Save", cancel: "Cancel",
         farewellTitle: { "Say goodbye to \($0)" },
         farewellHint: "The visitor gets this message when you confirm the end in the next step.",
-        farewellKeys: "Enter goes on    ^J new line    Esc cancel", farewellFirst: "This is sent first:")
+        farewellKeys: "Enter goes on    ^J new line    Esc cancel", farewellFirst: "This is sent first:",
+        draft: "Draft",
+        draftFate: { fate in
+            switch fate {
+            case .keep: "keep it"
+            case .send: "send it"
+            case .drop: "drop it"
+            }
+        },
+        endedMeanwhile: { "\($0) has ended it at \($1). What you fill in here is saved." },
+        goneMeanwhile: "It has left your desk meanwhile. What you fill in here is saved.",
+        farewellUnsent: "Not sent, it came too late:",
+        tooLong: { "\($0): 64 kB at most. Shorten it." })
 
     static let french = Words.End(
         title: { "Clôturer\u{A0}: \($0)" }, tagsTitle: { "Qualifier\u{A0}: \($0)" },
@@ -73,7 +96,19 @@ extension Words.End {
         confirm: "Clôturer", save: "Enregistrer", cancel: "Annuler",
         farewellTitle: { "Dire au revoir à \($0)" },
         farewellHint: "Le visiteur reçoit ce message quand vous confirmez la clôture à l’étape suivante.",
-        farewellKeys: "Entrée continue    ^J à la ligne    Échap annuler", farewellFirst: "Envoyé d’abord\u{A0}:")
+        farewellKeys: "Entrée continue    ^J à la ligne    Échap annuler", farewellFirst: "Envoyé d’abord\u{A0}:",
+        draft: "Brouillon",
+        draftFate: { fate in
+            switch fate {
+            case .keep: "garder"
+            case .send: "envoyer"
+            case .drop: "jeter"
+            }
+        },
+        endedMeanwhile: { "\($0) y a mis fin à \($1). Ce que vous remplissez ici est enregistré." },
+        goneMeanwhile: "Elle a quitté votre pupitre entre-temps. Ce que vous remplissez ici est enregistré.",
+        farewellUnsent: "Pas envoyé, c’est trop tard\u{A0}:",
+        tooLong: { "\($0)\u{A0}: 64 Ko au plus. Raccourcissez." })
 }
 
 extension Words.Leave {

@@ -13,6 +13,8 @@ extension Words {
         let damaged: String
         let missing: String
         let noEditor: String
+        let editorLeft: String
+        let draftElsewhere: String
         let noShell: String
 
         package func problem(_ problem: Problem) -> String {
@@ -24,6 +26,8 @@ extension Words {
             case .damaged: damaged
             case .missing: missing
             case .noEditor: noEditor
+            case .editorLeft: editorLeft
+            case .draftElsewhere: draftElsewhere
             case .noShell: noShell
             case .other(let text): text
             }
@@ -41,6 +45,8 @@ extension Words.Errors {
         damaged: "The database is damaged. Leave the desk and run: pupitre doctor",
         missing: "That isn't there any more.",
         noEditor: "No editor: set EDITOR, for example EDITOR=nano.",
+        editorLeft: "The editor was left without saving: the draft is as it was.",
+        draftElsewhere: "Another desk of yours wrote here too: both texts are in the draft.",
         noShell: "No shell to come back from: this window runs the desk alone.")
 
     @Sendable private static func englishRefusal(_ refusal: Refusal) -> String {
@@ -68,6 +74,7 @@ extension Words.Errors {
         case .messageIDTaken: "This message's id is taken by another message."
         case .blocked: "This visitor is blocked: what they write is not taken."
         case .mailStopped: "The owner of this address stopped the mails."
+        case .erased: "This visitor was erased on request: nothing more is kept about them."
         }
     }
 
@@ -111,6 +118,8 @@ extension Words.Errors {
         damaged: "La base est endommagée. Quittez et lancez\u{A0}: pupitre doctor",
         missing: "Cela n’existe plus.",
         noEditor: "Pas d’éditeur\u{A0}: définissez EDITOR, par exemple EDITOR=nano.",
+        editorLeft: "L’éditeur a été quitté sans enregistrer\u{A0}: le brouillon n’a pas changé.",
+        draftElsewhere: "Un autre de vos pupitres a écrit ici aussi\u{A0}: les deux textes sont dans le brouillon.",
         noShell: "Pas de shell d’où revenir\u{A0}: cette fenêtre n’a que le pupitre.")
 
     @Sendable private static func frenchRefusal(_ refusal: Refusal) -> String {
@@ -138,6 +147,7 @@ extension Words.Errors {
         case .messageIDTaken: "L’identifiant de ce message est celui d’un autre."
         case .blocked: "Ce visiteur est bloqué\u{A0}: ses messages ne sont pas pris."
         case .mailStopped: "À cette adresse, les e-mails ont été refusés par leur destinataire."
+        case .erased: "Ce visiteur a été effacé à sa demande\u{A0}: plus rien n’est gardé à son sujet."
         }
     }
 

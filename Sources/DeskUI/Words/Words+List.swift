@@ -9,6 +9,8 @@ extension Words {
         package let available: String
         package let unavailable: String
         package let busy: String
+        /// In the place of the status: nothing can be stored.
+        package let notStoring: String
         package let reply: @Sendable (Int) -> String
         package let snoozed: @Sendable (Int) -> String
         package let queued: @Sendable (Int) -> String
@@ -35,12 +37,12 @@ extension Words {
 extension Words.Status {
     static let english = Words.Status(
         tooSmall: "window too small", preview: { "PREVIEW \($0)" }, available: "available", unavailable: "unavailable",
-        busy: "busy",
+        busy: "busy", notStoring: "CAN'T STORE",
         reply: { "\($0) reply" }, snoozed: { "\($0) snoozed" }, queued: { "\($0) queued" }, actions: "actions")
 
     static let french = Words.Status(
         tooSmall: "fenêtre trop petite", preview: { "APERÇU \($0)" }, available: "disponible",
-        unavailable: "indisponible", busy: "complet",
+        unavailable: "indisponible", busy: "complet", notStoring: "RIEN N’EST ENREGISTRÉ",
         reply: { "\($0) à répondre" }, snoozed: { "\($0) en pause" }, queued: { "\($0) en file" },
         actions: "actions")
 }

@@ -31,6 +31,8 @@ extension Words {
         /// Which action, on how many, whose, the key, seconds left.
         package let undoable: @Sendable (Undo.Action, Int, String, String, Int) -> String
         package let notSent: @Sendable (String) -> String
+        /// A dialog was left with something filled in.
+        package let kept: String
     }
 
     /// The first minute at the desk; each with the keys it speaks of.
@@ -90,7 +92,8 @@ extension Words.Notices {
             let undoes = "\(key) undoes" + (count == 1 ? "" : " all") + ", \(seconds) s"
             return count == 1 ? "\(done): \(names). \(undoes)" : "\(done) (\(count), \(undoes)): \(names)"
         },
-        notSent: { "The message to \($0) was not sent; it is in the draft." })
+        notSent: { "The message to \($0) was not sent; it is in the draft." },
+        kept: "What was filled in is there when you open it again.")
 
     static let french = Words.Notices(
         unboundKey: { "Aucune action sur \($0)." },
@@ -140,7 +143,8 @@ extension Words.Notices {
             return count == 1
                 ? "\(done)\u{A0}: \(names). \(undoes)" : "\(done) (\(count), \(undoes))\u{A0}: \(names)"
         },
-        notSent: { "Le message à \($0) n’est pas parti\u{A0}; il est dans le brouillon." })
+        notSent: { "Le message à \($0) n’est pas parti\u{A0}; il est dans le brouillon." },
+        kept: "Ce qui était rempli sera là à la prochaine ouverture.")
 }
 
 extension Words.Guide {

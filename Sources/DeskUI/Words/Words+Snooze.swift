@@ -36,6 +36,8 @@ extension Words {
         package let toAbsent: @Sendable (String) -> String
         package let toBusy: @Sendable (String) -> String
         package let keys: String
+        /// The conversation has gone: the comment can still be kept.
+        package let goneKeys: String
     }
 }
 
@@ -160,7 +162,8 @@ extension Words.Transfer {
         toGroup: { "To the queue of group \($0): whoever is free gets it." },
         toAbsent: { "\($0) is unavailable: after 24 h it passes to another colleague." },
         toBusy: { "\($0)'s desk is full: it goes there anyway." },
-        keys: "Up Down choose    Tab comment    Enter transfer    Esc cancel")
+        keys: "Up Down choose    Tab comment    Enter transfer    Esc cancel",
+        goneKeys: "Enter keeps the comment as a note    Esc cancel")
 
     static let french = Words.Transfer(
         title: { "Transférer \($0)" }, several: { "\($0) conversations" }, to: "À",
@@ -170,5 +173,6 @@ extension Words.Transfer {
         toGroup: { "Dans la file du groupe \($0)\u{A0}: le premier libre la reçoit." },
         toAbsent: { "\($0) est indisponible\u{A0}: après 24 h elle passe à un autre collègue." },
         toBusy: { "Le pupitre de \($0) est complet\u{A0}: elle y va quand même." },
-        keys: "Haut, Bas  Tab commentaire  Entrée transférer  Échap annuler")
+        keys: "Haut, Bas  Tab commentaire  Entrée transférer  Échap annuler",
+        goneKeys: "Entrée garde le commentaire en note    Échap annuler")
 }

@@ -21,7 +21,7 @@ struct ReplyCommand: DeskCommand, TextCommand {
             let expert = try context.expert(in: store)
             let id = try store.resolve(id)
             let text = try written ?? filled(canned ?? "", for: id, by: expert, in: store, context)
-            try store.reply(to: id, text, by: expert.id)
+            try store.reply(to: id, text, over: [], by: expert.id)
             let view = try store.view(of: id, for: expert.id, limit: 1)
             try Console.print(context.words.work.replied(Console.safe(view.visitor.displayName)))
         }

@@ -52,13 +52,19 @@ final class Desk {
         keyAt = world.now()
     }
 
+    /// How long the end waits for the disk.
+    static let farewell: Duration = .seconds(2)
+
     /// Until the expert leaves or the terminal is gone.
-    func run() {
+    /// - Returns: what was typed and could not be stored.
+    func run() -> Unsaved? {
         tickedAt = world.now()
         update(.tick(tickedAt))
         while !isOver {
             let descriptors = [terminal.descriptor, signals.descriptor, mailbox.descriptor, changes.descriptor]
-            let ready = Poll.wait(descriptors, timeoutMilliseconds: untilNext(at: world.now()))
+            let ready = Poll.wait(
+                descriptors, output: terminal.isBehind ? terminal.output : nil,
+                timeoutMilliseconds: untilNext(at: world.now()))
             let now = world.now()
             if ready.closed.contains(terminal.descriptor) { update(.hangUp) }
             if ready.readable.contains(signals.descriptor) { obey(signals.read()) }
@@ -76,7 +82,15 @@ final class Desk {
             if !hasBegun { begin(at: now) }
             readAhead(at: now)
         }
-        worker.finish()
+        return unsaved()
+    }
+
+    /// The last answers are listened to, for a moment; what is not stored then is in the model's hands.
+    private func unsaved() -> Unsaved? {
+        worker.finish(within: Self.farewell)
+        for message in mailbox.take() { _ = model.update(message) }
+        let texts = model.unsaved
+        return texts.isEmpty ? nil : Unsaved(texts: texts, fault: model.writeFault)
     }
 
     // MARK: What comes in
@@ -95,12 +109,20 @@ final class Desk {
             case .resize: update(.resized(terminal.resized()))
             case .terminate, .hangUp: update(.hangUp)
             case .interrupt: update(.key(.control("c"), at: world.now()))
-            case .suspend: terminal.suspend()
+            case .suspend:
+                terminal.suspend()
+                drawAnew()
             case .resume:
                 terminal.resume()
-                isDirty = true
+                drawAnew()
             }
         }
+    }
+
+    /// Somebody else had the terminal: the window may have another size, and anything on it.
+    private func drawAnew() {
+        update(.resized(terminal.size))
+        isDirty = true
     }
 
     private func tick(at now: Instant) {
@@ -141,7 +163,7 @@ final class Desk {
 
     private func untilNext(at now: Instant) -> Int {
         var next = tickedAt + .seconds(1)
-        for instant in [checks.first, refreshAt, model.wakeAt, pasteEnd, isDirty ? drawAt : nil, calmAt] {
+        for instant in [checks.first, refreshAt, model.wakeAt, pasteEnd, canDraw ? drawAt : nil, calmAt] {
             if let instant { next = min(next, instant) }
         }
         return Int(clamping: max(0, (next - now).inMilliseconds))
@@ -199,15 +221,19 @@ final class Desk {
         case .redraw: terminal.redraw()
         case .suspend where !terminal.canSuspend: update(.failed(effect, .noShell))
         case .suspend:
-            worker.finish()
+            worker.finish(within: Self.farewell)
             terminal.suspend()
+            drawAnew()
         case .quit: isOver = true
         case .editExternally(let conversation, let text):
+            let outcome: UIMessage
             do {
-                update(.edited(conversation, try Editor.edit(text, on: terminal)))
+                outcome = .edited(conversation, try Editor.edit(text, on: terminal))
             } catch {
-                update(.failed(effect, .noEditor))
+                outcome = .failed(effect, error is Editor.LeftUnsaved ? .editorLeft : .noEditor)
             }
+            drawAnew()
+            update(outcome)
         default: break
         }
     }
@@ -215,8 +241,11 @@ final class Desk {
     /// When the next frame may be drawn: at once after a key, thirty times a second otherwise.
     private var drawAt: Instant { drawnAt - keyAt < Self.attention ? drawnAt : drawnAt + Self.frame }
 
+    /// Something is to be shown, and the terminal has taken all that it was sent.
+    private var canDraw: Bool { isDirty && !terminal.isBehind }
+
     private func draw(at now: Instant) {
-        guard isDirty, !isOver, now >= drawAt || now < drawnAt else { return }
+        guard canDraw, !isOver, now >= drawAt || now < drawnAt else { return }
         terminal.draw(model.view(after: terminal.shown))
         isDirty = false
         drawnAt = now

@@ -61,7 +61,8 @@ private func openDesk(
         let model = Model(
             settings: settings, size: terminal.size, now: store.world.now(), seed: store.world.random(),
             isFirstRun: expert == nil, guide: guide ? Guide() : nil)
-        Desk(terminal: terminal, signals: signals, mailbox: mailbox, worker: worker, model: model).run()
+        let desk = Desk(terminal: terminal, signals: signals, mailbox: mailbox, worker: worker, model: model)
+        if let unsaved = desk.run() { throw unsaved.keep(beside: context.database, at: store.world.now()) }
     } catch let error as TerminalError {
         throw Failure(.unavailable, error.sentence(in: Speech.language))
     }
@@ -103,6 +104,17 @@ extension TerminalError {
             "The desk needs a terminal. In a script, use the commands: pupitre ls, pupitre reply ... (pupitre help)."
         case (.notATerminal, .french):
             "Le pupitre a besoin d’un terminal. Dans un script, utilisez les commandes\u{A0}: pupitre ls, pupitre reply... (pupitre help)."
+        case (.noType, .english):
+            "TERM is not set, so nothing says what this terminal can show. Set it, for example: TERM=xterm-256color pupitre"
+        case (.noType, .french):
+            "TERM n’est pas défini\u{A0}: rien ne dit ce que ce terminal sait afficher. Par exemple\u{A0}: TERM=xterm-256color pupitre"
+        case (.cannotShow(let name), .english):
+            "A terminal of type \(Console.safe(name)) can't show the desk: it can't put text where it belongs. Use another terminal, "
+                + "or, if this is one of today's, say so: TERM=xterm-256color pupitre. The commands work here: pupitre help."
+        case (.cannotShow(let name), .french):
+            "Un terminal de type \(Console.safe(name)) ne peut pas montrer le pupitre\u{A0}: il ne sait pas placer un texte à l’écran. "
+                + "Prenez un autre terminal ou, si celui-ci est moderne, dites-le\u{A0}: TERM=xterm-256color pupitre. "
+                + "Les commandes marchent ici\u{A0}: pupitre help."
         case (.unknownTerminal(let name), .english):
             "The terminal type \(name) is unknown here. Set TERM to one that is, such as xterm-256color."
         case (.unknownTerminal(let name), .french):

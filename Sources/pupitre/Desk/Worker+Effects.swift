@@ -9,6 +9,7 @@ extension Worker {
         do {
             return try result(of: effect)
         } catch {
+            noteFault(Problem(error))
             return [.failed(effect, Problem(error))]
         }
     }
@@ -36,19 +37,22 @@ extension Worker {
     /// The effects that change what is stored.
     private func change(_ effect: Effect, by expert: ExpertID) throws {
         switch effect {
-        case .send(let id, let message): try store.reply(to: id, message.text, id: message.id, by: expert)
+        case .send(let id, let message): try send(message, to: id, by: expert)
         case .ask(let id, let message):
             try store.reply(to: id, message.text, id: message.id, keepingDraft: true, by: expert)
-        case .saveDraft(let id, let text): try store.saveDraft(text, for: id, by: expert)
+        case .saveDraft(let id, let text, let known): try saveDraft(text, of: id, over: known, by: expert)
         case .markRead(let id, let through): try store.markRead(id, through: through, by: expert)
         case .take(let id): try store.take(id, by: expert)
         case .snooze(let id, let until, let keep): try store.snooze(id, until: until, keep: keep, by: expert)
         case .wake(let id): try store.wake(id, by: expert)
         case .end(let id, let request): try end(id, request, by: expert)
         case .transfer(let id, let request):
-            try store.transfer(id, to: request.to, comment: request.comment, by: expert)
-        case .note(let id, let note): try store.note(note.text, on: id, by: expert)
-        case .tag(let id, let request): try store.tag(id, try tags(of: request, in: id), by: expert)
+            try store.transfer(
+                id, to: request.to, comment: request.comment, saying: LastWords(request.draft), by: expert)
+        case .note(let id, let note): try store.note(note.text, on: id, id: note.id, by: expert)
+        case .tag(let id, let request):
+            try store.tag(
+                id, request.tags, newTags: request.newTags, other: request.other, note: request.note, by: expert)
         case .acknowledge(let id): try store.acknowledge(id, by: expert)
         case .block(let id, let reason):
             try store.block(store.conversation(id).visitor, reason: reason, by: expert)
@@ -81,32 +85,45 @@ extension Worker {
         }
     }
 
-    /// The visitor is told first: nothing is ended without that. (desk.md 5.8)
+    /// All in one stroke: what fails has told the visitor nothing. (desk.md 5.8)
     private func end(_ id: ConversationID, _ request: EndRequest, by expert: ExpertID) throws {
-        if let farewell = request.farewell {
-            try store.reply(to: id, farewell.text, id: farewell.id, keepingDraft: true, by: expert)
-        }
         let survey: SurveyOffer =
             switch request.survey {
             case .offer: .offer
             case .decline(let reason): .decline(reason: reason)
             }
         try store.end(
-            id, tags: try request.tags.map { try tags(of: $0, in: id) }, other: request.other, note: request.note,
-            survey: survey,
-            by: expert)
+            id, tags: request.tags?.tags, newTags: request.tags?.newTags ?? [], other: request.other,
+            note: request.note, survey: survey, saying: LastWords(request.draft, and: request.farewell), by: expert)
     }
 
-    /// The chosen tags, and the new ones, which are made first. A fast typist may name a tag as new before the list of
-    /// those that exist was there: then that one is meant.
-    private func tags(of request: TagRequest, in id: ConversationID) throws -> [TagID] {
-        guard !request.newTags.isEmpty else { return request.tags }
-        let mission = try store.conversation(id).mission
-        let known = try store.tags(of: mission).filter { !$0.archived }
-        return request.tags
-            + (try request.newTags.map { path in
-                try known.first { $0.path == path }?.id ?? store.addTag(path, to: mission).id
-            })
+    /// A message that was typed behind one that failed comes back with it: visitors read them in their order.
+    private func send(_ message: Outgoing, to id: ConversationID, by expert: ExpertID) throws {
+        if let after = message.after, let failure = state.withLock({ $0.failedSends[after] }) {
+            state.withLock { $0.failedSends[message.id] = failure }
+            throw failure
+        }
+        do {
+            try store.reply(to: id, message.text, id: message.id, over: message.drafts, by: expert)
+            state.withLock { $0.failedSends[message.id] = nil }
+        } catch {
+            state.withLock { $0.failedSends[message.id] = Problem(error) }
+            throw error
+        }
+    }
+
+    private func saveDraft(_ text: String, of id: ConversationID, over known: [String], by expert: ExpertID) throws {
+        if let other = try store.saveDraft(text, for: id, over: known, by: expert) {
+            throw Problem.draftElsewhere(other)
+        }
+    }
+}
+
+extension LastWords {
+    /// - Parameter farewell: goes last.
+    fileprivate init(_ draft: DraftEnd, and farewell: Outgoing? = nil) {
+        let all = draft.sent + [farewell].compactMap { $0 }
+        self.init(messages: all.map { ($0.id, $0.text) }, drafts: draft.cleared)
     }
 }
 
@@ -130,6 +147,7 @@ extension Problem {
     /// What a failure means for the person at the desk.
     init(_ error: any Error) {
         switch error {
+        case let problem as Problem: self = problem
         case StoreError.refused(let refusal): self = .refused(refusal)
         case StoreError.diskFull: self = .diskFull
         case StoreError.readOnly: self = .readOnly

@@ -36,6 +36,10 @@ final class Worker: Sendable {
         var companionAt: Instant?
         var forgetting: Forgetting
         var forgetAt: Instant?
+        /// Messages that could not be stored, and why.
+        var failedSends: [MessageID: Problem] = [:]
+        /// The last try to store something failed for what fails all.
+        var hasWriteFault = false
     }
 
     let store: Store
@@ -114,7 +118,7 @@ final class Worker: Sendable {
             guard let expert = self.expert else { return }
             do {
                 if self.isStill { return self.answer(toChange: true) }
-                try self.renewLease(at: now)
+                self.tryLease(at: now)
                 let version = try self.store.othersVersion()
                 self.state.withLock { ($0.nextDue, $0.version) = (now, version) }
                 let desk = try self.store.desk(of: expert, rows: rows)
@@ -135,9 +139,12 @@ final class Worker: Sendable {
         queue.async { self.work(at: now) }
     }
 
-    /// Waits until everything asked for before is done.
-    func finish() {
-        queue.sync {}
+    /// Waits until everything asked for before is done, but not for longer than this: the disk may be full, or another
+    /// program may hold the database.
+    func finish(within patience: Duration) {
+        let done = DispatchSemaphore(value: 0)
+        queue.async { done.signal() }
+        _ = done.wait(timeout: .now() + .milliseconds(Int(clamping: patience.inMilliseconds)))
     }
 
     private func isAnythingDue(at now: Instant) -> Bool {
@@ -153,7 +160,7 @@ final class Worker: Sendable {
 
     private func work(at now: Instant) {
         do {
-            try renewLease(at: now)
+            tryLease(at: now)
             if let companion, state.withLock({ $0.companionAt.map { $0 <= now } ?? false }) {
                 companion(now)
                 state.withLock { $0.companionAt = now + .milliseconds(400) }
@@ -168,9 +175,34 @@ final class Worker: Sendable {
             if !isDone { state.withLock { $0.indexAt = now } }
             try forget(at: now)
         } catch {
-            mailbox.post([.trouble(Problem(error))])
+            tell(Problem(error))
         }
         answer(toChange: nil)
+    }
+
+    /// A lease that can't be stored is told, and tried again at each tick; the desk can be read meanwhile.
+    private func tryLease(at now: Instant) {
+        do {
+            try renewLease(at: now)
+            let isMended = state.withLock { state in
+                defer { state.hasWriteFault = false }
+                return state.hasWriteFault
+            }
+            if isMended { mailbox.post([.stored]) }
+        } catch {
+            tell(Problem(error))
+        }
+    }
+
+    /// What could not be stored is followed by a try each second, so that the desk can say when it works again.
+    func tell(_ problem: Problem) {
+        noteFault(problem)
+        mailbox.post([.trouble(problem)])
+    }
+
+    func noteFault(_ problem: Problem) {
+        guard problem.isWriteFault else { return }
+        state.withLock { ($0.hasWriteFault, $0.renewAt) = (true, nil) }
     }
 
     private func renewLease(at now: Instant) throws {

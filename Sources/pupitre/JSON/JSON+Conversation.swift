@@ -71,12 +71,13 @@ extension JSON {
         } ?? .null
     }
 
-    static func of(_ survey: Survey) -> JSON {
+    static func of(_ survey: Survey, comment: String?) -> JSON {
         switch survey {
         case .none: ["state": "none"]
         case .declined: ["state": "declined"]
         case .offered(let from): ["state": "offered", "from": .of(from)]
-        case .answered(let score, let at): ["state": "answered", "score": .of(score), "at": .of(at)]
+        case .answered(let score, let at):
+            ["state": "answered", "score": .of(score), "at": .of(at), "comment": .of(comment)]
         }
     }
 

@@ -16,13 +16,17 @@ extension JSON {
             "waiting_since": .of(conversation.waitingSince), "waiting_count": .of(conversation.waitingCount),
             "first_reply_at": .of(conversation.firstReplyAt), "unseen": .of(conversation.unseen),
             "snoozes": .of(conversation.snoozes), "woken": .of(conversation.woken),
-            "tags": .of(view.tags.map(\.path)), "survey": .of(conversation.survey), "mail": .of(view.mail),
+            "tags": .of(view.tags.map(\.path)), "survey": .of(conversation.survey, comment: view.surveyComment),
+            "mail": .of(view.mail),
             "owner_deadline": .of(view.ownerDeadline), "draft": .text(view.draft),
             "messages": .list(view.messages.map { .of($0, names) }), "has_older": .of(view.hasOlder),
             "log": .list(view.log.map { .of($0, names) }),
             "past": .list(
                 view.past.map {
-                    ["id": .of($0.id), "started_at": .of($0.startedAt), "tags": .of($0.tags), "score": .of($0.score)]
+                    [
+                        "id": .of($0.id), "started_at": .of($0.startedAt), "tags": .of($0.tags), "score": .of($0.score),
+                        "comment": .of($0.comment),
+                    ]
                 }),
         ]
         return head.adding(of(conversation.phase, names)).adding(rest)

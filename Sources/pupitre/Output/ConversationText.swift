@@ -23,6 +23,7 @@ struct ConversationText {
         if !view.tags.isEmpty { lines.append(view.tags.map { Console.safe($0.path) }.joined(separator: ", ")) }
         if let previous = conversation.previous { lines.append("\(words.previous) \(previous.short)") }
         if let survey = words.survey(conversation.survey) { lines.append(survey) }
+        if let comment = view.surveyComment { lines += Console.safeLines(comment).map { "    " + $0 } }
         if let block = view.block {
             let by = Console.safe(view.expertNames[block.expert] ?? "#\(block.expert)")
             lines.append(guards.isBlocked(by, clock(block.at, in: zone), Console.safe(block.reason)))

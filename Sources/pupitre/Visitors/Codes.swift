@@ -27,6 +27,7 @@ extension Refusal {
         case .messageIDTaken: "id_taken"
         case .blocked: "blocked"
         case .mailStopped: "mail_stopped"
+        case .erased: "erased"
         }
     }
 }

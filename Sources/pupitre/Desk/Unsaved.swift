@@ -1,0 +1,65 @@
+import DeskCore
+import DeskFaults
+import DeskUI
+import FoundationEssentials
+import Glibc
+
+/// What a desk that had to end could not store: put into a file beside the database, and told.
+struct Unsaved {
+    let texts: [UnsavedText]
+    /// Why; nil where nobody answered in time, as another program does that holds the database.
+    let fault: Problem?
+
+    /// - Returns: what is said, and how the program ends: 74 for a full disk, 77 where nothing may be written, else 75.
+    func keep(beside database: String, at now: Instant) -> Failure {
+        let name = "unsaved-\(now.milliseconds).txt"
+        let temporary = FileManager.default.temporaryDirectory.appendingPathComponent("pupitre-" + name).path
+        for path in [database + "." + name, temporary] where write(to: path) {
+            return Failure(status, words.kept(Console.safe(path)))
+        }
+        // Nothing can be written anywhere: the terminal is what is left.
+        let lines = texts.flatMap { [Console.safe($0.visitorName) + ":"] + Console.safeLines($0.text) }
+        return Failure(status, words.shown + "\n" + lines.joined(separator: "\n"))
+    }
+
+    private var status: ExitStatus {
+        switch fault {
+        case .diskFull: .inputOutput
+        case .readOnly: .noPermission
+        default: .temporary
+        }
+    }
+
+    /// A new file that only its owner can read, on disk when this returns.
+    private func write(to path: String) -> Bool {
+        let file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
+        guard file >= 0 else { return false }
+        defer { close(file) }
+        let blocks = texts.map { "\($0.visitorName) (\($0.conversation))\n\n\($0.text)\n" }
+        var rest = Array(blocks.joined(separator: "\n----\n\n").utf8)[...]
+        while !rest.isEmpty {
+            let count = rest.withUnsafeBytes { Glibc.write(file, $0.baseAddress, $0.count) }
+            if count > 0 {
+                rest = rest.dropFirst(count)
+            } else if errno != EINTR {
+                unlink(path)
+                return false
+            }
+        }
+        return fsync(file) == 0
+    }
+
+    private var words: Words { Speech.language == .french ? .french : .english }
+
+    private struct Words {
+        let kept: @Sendable (String) -> String
+        let shown: String
+
+        static let english = Words(
+            kept: { "What you had typed could not be stored. It is in \($0), which nobody else can read." },
+            shown: "What you had typed could not be stored anywhere. This is it:")
+        static let french = Words(
+            kept: { "Ce qui était écrit n’a pas pu être enregistré. Le texte est dans \($0), lisible par vous seul." },
+            shown: "Ce qui était écrit n’a pu être enregistré nulle part. Le voici\u{A0}:")
+    }
+}

@@ -1,0 +1,295 @@
+import DeskCore
+import DeskUI
+import Testing
+
+@Suite("What was typed is never lost")
+struct KeptTextTests {
+    private func saved(_ effects: [Effect]) -> [String] {
+        effects.compactMap { if case .saveDraft(_, let text, _) = $0 { text } else { nil } }
+    }
+
+    private func text(_ model: Model) -> String? { model.pane?.composer.text.text }
+
+    /// The desk after Ana's conversation has changed.
+    private func tell(_ model: inout Model, _ change: (inout ConversationView) -> Void) {
+        var view = SampleDesk.anaView
+        change(&view)
+        _ = model.update(.conversation(view))
+    }
+
+    private func tellEnded(_ model: inout Model) {
+        tell(&model) { view in
+            let ending = Ending(at: SampleDesk.now, by: .visitor, holder: SampleDesk.me, unread: true)
+            view.conversation.phase = .ended(ending)
+        }
+    }
+
+    // MARK: Lines sent before
+
+    @Test("a line sent before leaves what was being typed where it is, however it is changed itself")
+    func history() {
+        var model = SampleDesk.model()
+        model.type("unfinished thought")
+        model.press(.up)
+        #expect(text(model) == "Let me look. Which invoice number?")
+        model.type("X")
+        #expect(saved(model.update(.tick(model.now + .seconds(1)))).first?.hasPrefix("unfinished thought") == true)
+        model.press(.down, .down)
+        #expect(text(model) == "unfinished thought")
+        model.press(.up)
+        #expect(text(model) == "Let me look. Which invoice number?X")
+        model.press(.up, .up, .down)
+        #expect(text(model) == "unfinished thought")
+        #expect(model.pane?.composer.draft == "unfinished thought")
+    }
+
+    @Test("a line sent again leaves what was being typed before it")
+    func historySent() {
+        var model = SampleDesk.model()
+        model.type("unfinished thought")
+        model.press(.up)
+        let effects = model.press(.enter)
+        guard case .send(_, let message)? = effects.first else {
+            Issue.record("not sent")
+            return
+        }
+        #expect(message.text == "Let me look. Which invoice number?")
+        #expect(message.drafts.isEmpty)
+        #expect(text(model) == "unfinished thought")
+        #expect(saved(model.update(.done(.send(SampleDesk.ana, message)))) == ["unfinished thought"])
+    }
+
+    // MARK: A disk that doesn't take it
+
+    @Test("a draft that was left unsaved is tried again until it is saved, and each newer one wins")
+    func retried() {
+        var model = SampleDesk.model()
+        model.type("one")
+        let first = model.update(.tick(model.now + .seconds(1)))
+        model.type(" two")
+        let second = model.press(.control("n")).filter { if case .saveDraft = $0 { true } else { false } }
+        #expect(saved(first + second) == ["one", "one two"])
+        for effect in first + second { _ = model.update(.failed(effect, .busy)) }
+        let again = model.update(.tick(model.now + .seconds(1)))
+        #expect(saved(again) == ["one two"])
+        _ = model.update(.failed(again[0], .busy))
+        let last = model.update(.tick(model.now + .seconds(1)))
+        for effect in last { _ = model.update(.done(effect)) }
+        #expect(model.update(.tick(model.now + .seconds(1))).isEmpty)
+        #expect(model.unsaved.isEmpty)
+    }
+
+    @Test("several messages that could not be sent come back in their order, before what was typed since")
+    func order() {
+        var model = SampleDesk.model()
+        model.type("one")
+        let first = model.press(.enter)
+        model.type("two")
+        let second = model.press(.enter)
+        model.type("three")
+        guard case .send(_, let message)? = second.first, case .send(_, let before)? = first.first else {
+            Issue.record("not sent")
+            return
+        }
+        #expect(message.after == before.id)
+        for effect in first + second { _ = model.update(.failed(effect, .busy)) }
+        #expect(text(model) == "one\ntwo\nthree")
+    }
+
+    @Test("that nothing can be stored is said in the place of the status, and goes with the next success")
+    func fault() throws {
+        var model = SampleDesk.model()
+        model.type("a")
+        let save = try #require(model.update(.tick(model.now + .seconds(1))).first)
+        _ = model.update(.failed(save, .diskFull))
+        #expect(model.view().text.contains("CAN'T STORE"))
+        #expect(model.view().text.contains("Disk full"))
+        let again = try #require(model.update(.tick(model.now + .seconds(1))).first)
+        _ = model.update(.done(again))
+        #expect(!model.view().text.contains("CAN'T STORE"))
+        #expect(!model.view().text.contains("Disk full"))
+        _ = model.update(.trouble(.readOnly))
+        #expect(model.view().text.contains("CAN'T STORE"))
+        _ = model.update(.stored)
+        #expect(model.view().text.contains("available"))
+        #expect(model.notice == nil)
+    }
+
+    @Test("what the program would take along with it is known: messages on their way, drafts, dialogs")
+    func unsaved() {
+        var model = SampleDesk.model()
+        model.type("sent")
+        model.press(.enter)
+        model.type("typed")
+        model.lead("n")
+        model.type("noted")
+        #expect(model.unsaved.map(\.text) == ["sent", "typed", "noted"])
+        #expect(Set(model.unsaved.map(\.visitorName)) == ["Ana Petrova"])
+    }
+
+    // MARK: Two desks of one expert
+
+    @Test("what another desk has saved is shown where nothing is unsaved, and put together where something is")
+    func twoDesks() throws {
+        var model = SampleDesk.model()
+        tell(&model) { $0.draft = "from the other desk" }
+        #expect(text(model) == "from the other desk")
+        model.type(", and here")
+        let save = try #require(model.update(.tick(model.now + .seconds(1))).first)
+        #expect(save == .saveDraft(SampleDesk.ana, "from the other desk, and here", over: ["from the other desk"]))
+        _ = model.update(.failed(save, .draftElsewhere("quite another text")))
+        #expect(text(model) == "quite another text\nfrom the other desk, and here")
+        #expect(model.view().text.contains("Another desk of yours"))
+        let merged = try #require(model.update(.tick(model.now + .seconds(1))).first)
+        #expect(merged == .saveDraft(SampleDesk.ana, text(model) ?? "", over: ["quite another text"]))
+    }
+
+    @Test("a draft of someone who was erased is given up, not tried for ever")
+    func erased() throws {
+        var model = SampleDesk.model()
+        model.type("a secret")
+        let save = try #require(model.update(.tick(model.now + .seconds(1))).first)
+        _ = model.update(.failed(save, .refused(.erased)))
+        #expect(model.view().text.contains("erased on request"))
+        #expect(model.update(.tick(model.now + .seconds(1))).isEmpty)
+        #expect(model.unsaved.isEmpty)
+    }
+
+    // MARK: Dialogs
+
+    @Test("an end says that there is a draft, which is kept, sent or dropped", arguments: [0, 1, 2])
+    func endWithDraft(steps: Int) throws {
+        var model = SampleDesk.model()
+        model.type("half an answer")
+        for effect in model.press(.function(8)) { _ = model.update(.done(effect)) }
+        _ = model.update(.tags(SampleDesk.mission.id, SampleDesk.tagChoices))
+        #expect(model.view().text.contains("half an answer"))
+        #expect(model.view().text.contains("(x) keep it"))
+        model.press(.backTab, .backTab, .backTab)
+        for _ in 0..<steps { model.press(.character(" ")) }
+        let effects = model.press(.enter, .enter)
+        let request = try #require(
+            effects.compactMap { if case .end(_, let request) = $0 { request } else { nil } }.first)
+        #expect(request.draft.sent.map(\.text) == (steps == 1 ? ["half an answer"] : []))
+        #expect(request.draft.cleared == (steps == 0 ? [] : ["half an answer"]))
+        _ = model.update(.failed(.end(SampleDesk.ana, request), .busy))
+        model.pause()
+        #expect(model.unsaved.map(\.text).contains("half an answer") == (steps > 0))
+        model.press(.escape)
+        model.press(.control("n"))
+        model.press(.controlUp)
+        let again = try #require(model.pane)
+        if steps > 0 {
+            #expect(again.id == SampleDesk.ana)
+            #expect(text(model) == "half an answer")
+        }
+    }
+
+    @Test("an end that fails is tried again with the same messages")
+    func sameMessages() throws {
+        var model = SampleDesk.model()
+        model.type("half an answer")
+        model.press(.function(8), .backTab, .backTab, .backTab, .character(" "))
+        func request(_ effects: [Effect]) -> EndRequest? {
+            effects.compactMap { if case .end(_, let request) = $0 { request } else { nil } }.first
+        }
+        let first = try #require(request(model.press(.enter, .enter)))
+        _ = model.update(.failed(.end(SampleDesk.ana, first), .diskFull))
+        model.pause()
+        let second = try #require(request(model.press(.enter)))
+        #expect(second.draft.sent.map(\.id) == first.draft.sent.map(\.id))
+    }
+
+    @Test("the end of a conversation that its visitor ends meanwhile is saved without one")
+    func endedMeanwhile() throws {
+        var model = SampleDesk.model()
+        model.press(.function(8))
+        _ = model.update(.tags(SampleDesk.mission.id, SampleDesk.tagChoices))
+        model.press(.tab)
+        model.type("something else")
+        model.press(.tab)
+        model.type("a note")
+        tellEnded(&model)
+        let shown = model.view().text
+        #expect(shown.contains("has ended it at 14:32"))
+        #expect(shown.contains("[ Save ]"))
+        #expect(!shown.contains("offer the survey"))
+        let effects = model.press(.enter, .enter)
+        let tags = TagRequest(tags: [TagID(1)], other: "something else", note: "a note")
+        #expect(effects.last == .tag(SampleDesk.ana, tags))
+    }
+
+    @Test("the comment of a transfer that comes too late becomes a note")
+    func transferMeanwhile() throws {
+        var model = SampleDesk.model()
+        model.press(.function(9))
+        _ = model.update(.colleagues(SampleDesk.ana, SampleDesk.colleagues))
+        model.press(.tab)
+        model.type("knows cameras")
+        tellEnded(&model)
+        #expect(model.view().text.contains("keeps the comment as a note"))
+        guard case .note(let id, let note)? = model.press(.enter).last else {
+            Issue.record("no note")
+            return
+        }
+        #expect(id == SampleDesk.ana && note.text == "knows cameras")
+    }
+
+    @Test("a text that the store would refuse is told before anything is done")
+    func tooLong() {
+        var model = SampleDesk.model()
+        model.press(.function(8), .tab)
+        model.press(.paste(String(repeating: "a", count: Message.limit + 1)))
+        let effects = model.press(.enter, .enter)
+        #expect(effects.isEmpty)
+        #expect(model.view().text.contains("Other: 64 kB at most"))
+    }
+
+    @Test("a note that was left by Esc is there when it is opened again")
+    func leftNote() {
+        var model = SampleDesk.model()
+        model.lead("n")
+        model.type("call back at nine")
+        model.press(.escape)
+        #expect(model.dialogs.isEmpty)
+        model.lead("n")
+        #expect(model.view().text.contains("call back at nine"))
+    }
+
+    @Test("an editor that was left without saving leaves the draft as it was, and says so")
+    func editor() {
+        var model = SampleDesk.model()
+        model.type("Hel")
+        _ = model.update(.failed(.editExternally(SampleDesk.ana, "Hel"), .editorLeft))
+        #expect(text(model) == "Hel")
+        #expect(model.view().text.contains("left without saving: the draft is as it was"))
+    }
+
+    // MARK: Long texts
+
+    @Test("a draft may be longer than a message, and is offered as several")
+    func parts() throws {
+        var model = SampleDesk.model()
+        let long = String(repeating: "word ", count: 30_000)
+        model.press(.paste(long))
+        model.press(.enter)
+        #expect(saved(model.update(.tick(model.now + .seconds(1)))) == [long])
+        #expect(model.press(.enter).isEmpty)
+        #expect(model.view().text.contains("A long message"))
+        let sent = model.press(.enter).compactMap { if case .send(_, let message) = $0 { message } else { nil } }
+        #expect(sent.count == 3)
+        #expect(sent.allSatisfy { $0.text.utf8.count <= Message.limit })
+        #expect(sent.map(\.text).joined(separator: " ") == long.dropLast())
+        #expect(sent.map { !$0.drafts.isEmpty } == [false, false, true])
+    }
+
+    @Test("parts are cut at lines and blanks, and never inside of a character")
+    func cuts() {
+        #expect(MessageParts.of("abcd\nefgh\nij", limit: 9) == ["abcd", "efgh\nij"])
+        #expect(MessageParts.of("ééééé", limit: 4) == ["éé", "éé", "é"])
+        #expect(MessageParts.of("abcdef", limit: 4) == ["abcd", "ef"])
+        let tower = "e" + String(repeating: "\u{301}", count: 10)
+        #expect(MessageParts.of(tower, limit: 7).joined() == tower)
+        #expect(MessageParts.of("short", limit: 9) == ["short"])
+    }
+}
