@@ -38,6 +38,7 @@ extension Model {
             dialogs.removeLast()
             insert(filled, into: id)
         case .send(let parts, let id):
+            way = .closed
             dialogs.removeLast()
             if pane?.id == id { send(parts) }
         case .leave(let choice): carryOut(choice)

@@ -132,13 +132,14 @@ extension Dialog {
     }
 
     enum Kind {
-        case name, paste, note, block, unblock, snooze, end, tags, farewell, transfer, canned, leave, why, help
+        case name, paste, parts, note, block, unblock, snooze, end, tags, farewell, transfer, canned, leave, why, help
     }
 
     var subject: Subject {
         switch self {
         case .name: Subject(kind: .name, conversations: [])
         case .paste: Subject(kind: .paste, conversations: [])
+        case .parts(let dialog): Subject(kind: .parts, conversations: [dialog.conversation])
         case .note(let dialog): Subject(kind: .note, conversations: [dialog.conversation])
         case .block(let dialog):
             Subject(kind: dialog.isBlocked ? .unblock : .block, conversations: [dialog.conversation])
