@@ -148,6 +148,6 @@ if Context.environment["PUPITRE_FUZZ"] != nil {
         .executableTarget(
             name: "fuzz",
             dependencies: ["DeskCore", "DeskUI", "DeskTerminal", "DeskConfig", "DeskJSON"], path: "Tests/Fuzz",
-            exclude: ["Corpus"], swiftSettings: strict),
+            exclude: ["Corpus"], swiftSettings: strict)
     ]
 }

@@ -4,6 +4,7 @@
 /* The machine's SQLite, and what of it Swift can't see: macros, and functions that take any number of arguments. */
 
 #include <sqlite3.h>
+#include <string.h>
 
 /* The bytes are copied before the call returns. An empty text may have no address, which SQLite would take for NULL. */
 static inline int desk_bind_text(sqlite3_stmt *statement, int index, const char *bytes, int count) {
@@ -15,8 +16,24 @@ static inline int desk_bind_blob(sqlite3_stmt *statement, int index, const void 
                  : sqlite3_bind_zeroblob(statement, index, 0);
 }
 
+/* Reads the first bytes of a database file, named without symbolic links, by SQLite's own hands. A descriptor of one's own
+   would not do: closing it gives up every lock that this process has on the file, and others then take the database for
+   closed. (https://sqlite.org/howtocorrupt.html, 2.2) Returns a result code: SQLITE_IOERR_SHORT_READ where there are fewer. */
+static inline int desk_read_database(const char *path, void *bytes, int count) {
+    sqlite3_vfs *system = sqlite3_vfs_find(NULL);
+    sqlite3_file *file = sqlite3_malloc(system->szOsFile);
+    if (!file) return SQLITE_NOMEM;
+    memset(file, 0, (size_t)system->szOsFile);
+    int code = system->xOpen(system, path, file, SQLITE_OPEN_READONLY | SQLITE_OPEN_MAIN_DB, NULL);
+    if (code == SQLITE_OK) code = file->pMethods->xRead(file, bytes, count, 0);
+    if (file->pMethods) file->pMethods->xClose(file);
+    sqlite3_free(file);
+    return code;
+}
+
 /* Extended result codes, which are made by arithmetic. (https://sqlite.org/rescode.html) */
 static const int DESK_IOERR_SHMSIZE = SQLITE_IOERR_SHMSIZE;
+static const int DESK_IOERR_SHORT_READ = SQLITE_IOERR_SHORT_READ;
 static const int DESK_IOERR_WRITE = SQLITE_IOERR_WRITE;
 static const int DESK_IOERR_TRUNCATE = SQLITE_IOERR_TRUNCATE;
 

@@ -15,6 +15,8 @@ struct TimePhrasesInFrenchTests {
             ("d'ici vendredi", "2026-11-27 09:00"), ("d’ici la fin de la semaine", "2026-11-27 18:00"),
             ("d'ici 2 heures", "2026-11-26 12:20"), ("avant midi", "2026-11-26 12:00"),
             ("fin du mois", "2026-11-30 18:00"), ("fin décembre", "2026-12-31 18:00"),
+            ("dernier jour du mois", "2026-11-30 18:00"), ("lundi dans deux semaines", "2026-12-07 09:00"),
+            ("demain: 17h", "2026-11-27 17:00"), ("une demi-journée", "2026-11-26 14:20"),
             ("mi-décembre", "2026-12-15 09:00"), ("début de semaine prochaine", "2026-11-30 09:00"),
             ("la semaine prochaine", "2026-11-30 09:00"), ("le mois prochain", "2026-12-01 09:00"),
             ("l'année prochaine", "2027-01-01 09:00"), ("lundi de la semaine prochaine", "2026-11-30 09:00"),

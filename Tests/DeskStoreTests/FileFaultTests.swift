@@ -42,6 +42,27 @@ struct FileFaultTests {
         #expect(throws: StoreError.replaced(path: told)) { try desk.store.mustBeInPlace() }
     }
 
+    @Test("opening it again, and looking at it, gives up no lock: another program that closes it takes nothing away")
+    func keepsItsLocks() throws {
+        let desk = try DeskFixture(path: path)
+        let id = try desk.conversation()
+        do { _ = try Store.open(path: path, world: world) }
+        _ = FileFault.beside(path)
+        let other = Process()
+        other.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+        other.arguments = [
+            "python3", "-c",
+            "import sqlite3, sys; sqlite3.connect(sys.argv[1]).execute('SELECT * FROM expert').fetchall()",
+            path,
+        ]
+        try other.run()
+        other.waitUntilExit()
+        #expect(other.terminationStatus == 0)
+        #expect(access(path + "-wal", F_OK) == 0)
+        try desk.store.reply(to: id, "Still here.", by: desk.maya)
+        #expect(try desk.store.verify().differences.isEmpty)
+    }
+
     @Test("a file that is replaced within a transaction is noticed before the acknowledgement")
     func withinTransaction() throws {
         let desk = try DeskFixture(path: path)

@@ -56,11 +56,20 @@ struct WhenMoment: Equatable {
         if case .weekday(_, nil, 0) = day { weekday == nil } else { false }
     }
 
+    /// Whole weeks, as they are said: fifteen days are two.
+    private static func weeks(_ days: Int) -> Int {
+        days == 8 || days == 15 ? days / 7 : days >= 7 && days % 7 == 0 ? days / 7 : 0
+    }
+
     /// Puts a further day to what was read, or says that both can't be.
     mutating func add(_ new: Day) -> Bool {
         switch (day, new) {
         case (nil, _):
             day = new
+        case (.weekday(let said, nil, 0), .fromToday(let days)) where Self.weeks(days) > 0,
+            (.fromToday(let days), .weekday(let said, nil, 0)) where Self.weeks(days) > 0:
+            // "lundi dans deux semaines" is of that week.
+            day = .weekdayOfWeek(said, Self.weeks(days))
         case (.weekday(let said, nil, 0), .dayOrHour), (.weekday(let said, nil, 0), .date),
             (.weekday(let said, nil, 0), .slashed), (.weekday(let said, nil, 0), .dayOfMonth),
             (.weekday(let said, nil, 0), .fromToday):

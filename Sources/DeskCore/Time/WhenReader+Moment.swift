@@ -27,7 +27,7 @@ extension WhenReader {
     private mutating func links() -> Links {
         var links = Links()
         while true {
-            if sign(",") {
+            if sign(",") || sign(":") || sign("(") {
                 // Says nothing.
             } else if sign("@") || sign("~") {
                 links.isAt = true
@@ -84,7 +84,7 @@ extension WhenReader {
         }
         if let day = daysAhead() ?? (links.isAt ? nil : date()) { return moment.add(day) }
         if let day = day() { return moment.add(day) }
-        if moment.part == nil, let (part, isToday) = part() {
+        if let (part, isToday) = part(), moment.part == nil || moment.part == part {
             moment.part = part
             if isToday { moment.isToday = true }
             return true

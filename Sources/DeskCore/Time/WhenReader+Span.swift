@@ -24,6 +24,7 @@ extension WhenReader {
     mutating func span() -> WhenSpan? {
         attempt { reader in
             let isBack = reader.sign("-") || reader.link(.ago)
+            _ = reader.sign("+")
             while reader.withinWhich() || reader.link(.within) || reader.ofThose() {}
             guard var span = reader.plainSpan() else { return nil }
             span.isBack = span.isBack || isBack

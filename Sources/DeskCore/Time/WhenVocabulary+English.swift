@@ -7,7 +7,8 @@ extension WhenVocabulary {
         (.unit(.month), "month|months|mth|mths"), (.unit(.year), "y|yr|yrs|year|years"),
 
         (.count(1), "a|an|another|one more"), (.count(2), "a couple|couple|a couple of|couple of"),
-        (.count(3), "a few|few"), (.count(12), "a dozen|dozen"),
+        (.count(3), "a few|few"), (.count(12), "a dozen|dozen"), (.span(15), "a moment|a little while"),
+        (.span(240), "half a day|a half day|half day"),
         (.span(30), "half an hour|half hour|a half hour|half a hour"),
         (.span(15), "a quarter of an hour|quarter of an hour|a quarter hour|quarter hour"),
         (.span(45), "three quarters of an hour|three quarter hour"),
@@ -61,7 +62,8 @@ extension WhenVocabulary {
 
         (.period(.week), "week|work week|workweek|wk"), (.period(.weekend), "weekend|week end"),
         (.period(.month), "month"), (.period(.year), "year"),
-        (.edge(.end), "end of|the end of|eo|late"), (.edge(.start), "start of|beginning of|early|the start of"),
+        (.edge(.end), "last day of|the last day of|end of|the end of|eo|late"),
+        (.edge(.start), "first day of|the first day of|first of|the first of|start of|beginning of|early|the start of"),
         (.edge(.middle), "middle of|mid|the middle of"),
         (.which(0), "this|this coming|coming|the coming"),
         (.which(1), "next|following|the following"), (.which(-1), "last|past|previous"),

@@ -12,6 +12,7 @@ extension WhenVocabulary {
         (.count(12), "une douzaine|une douzaine d'|une douzaine de"), (.count(15), "une quinzaine de|une quinzaine d'"),
         (.count(20), "une vingtaine|une vingtaine d'|une vingtaine de"),
         (.count(30), "une trentaine|une trentaine d'|une trentaine de"), (.count(1), "une petite|une bonne"),
+        (.span(240), "une demi journee|demi journee"),
         (.span(30), "une demi heure|demi heure|une demie heure|demie heure|une petite demi heure|une demi h"),
         (.span(15), "un quart d' heure|quart d' heure|un petit quart d' heure"),
         (.span(45), "trois quarts d' heure|trois quart d' heure"),
@@ -71,8 +72,14 @@ extension WhenVocabulary {
 
         (.period(.week), "semaine|sem"), (.period(.weekend), "week end|weekend|we"),
         (.period(.month), "mois"), (.period(.year), "an|annee"),
-        (.edge(.end), "fin|fin de|fin du|fin de la|la fin de|la fin du|la fin de la|fin d'|fin de l'"),
-        (.edge(.start), "debut|debut de|debut du|debut de la|le debut de|le debut du|debut d'|debut de l'"),
+        (
+            .edge(.end),
+            "dernier jour de|dernier jour du|le dernier jour du|fin|fin de|fin du|fin de la|la fin de|la fin du|la fin de la|fin d'|fin de l'"
+        ),
+        (
+            .edge(.start),
+            "premier jour de|premier jour du|le premier du|premier du|debut|debut de|debut du|debut de la|le debut de|le debut du|debut d'|debut de l'"
+        ),
         (.edge(.middle), "milieu|milieu de|milieu du|milieu de la|mi"),
         (.which(0), "ce|cet|cette"),
         (.which(1), "prochain|prochaine|prochains|prochaines|suivant|suivante|d' apres|qui vient"),

@@ -1,3 +1,4 @@
+import CSQLite
 import FoundationEssentials
 
 #if canImport(Glibc)
@@ -121,13 +122,10 @@ enum DatabaseFile {
     ///
     /// A database of ours that was never checkpointed has an empty schema there; the connection checks again.
     private static func check(_ path: String) throws(StoreError) {
-        let file = Glibc.open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
-        guard file >= 0 else { throw StoreError(errno: errno, path: path) }
-        defer { close(file) }
-        var header = [UInt8](repeating: 0, count: 100)
-        let count = Glibc.read(file, &header, header.count)
-        if count == 0 { return }
-        guard count == header.count, header.starts(with: "SQLite format 3\u{0}".utf8) else {
+        guard access(path, R_OK) == 0 else { throw StoreError(errno: errno, path: path) }
+        guard let (header, size) = beginning(of: path) else { throw StoreError(errno: errno, path: path) }
+        if size == 0 { return }
+        guard size >= header.count, header.starts(with: "SQLite format 3\u{0}".utf8) else {
             throw .notADatabase(path: path)
         }
         let schemaCookie = word(header[40..<44])
@@ -136,6 +134,15 @@ enum DatabaseFile {
         else {
             throw .notADatabase(path: path)
         }
+    }
+
+    /// The first hundred bytes, zero where the file is shorter, and its size in bytes; nil when it can't be read.
+    static func beginning(of path: String) -> (header: [UInt8], size: Int)? {
+        var header = [UInt8](repeating: 0, count: 100)
+        var found = stat()
+        guard stat(path, &found) == 0 else { return nil }
+        let code = desk_read_database(real(path), &header, Int32(header.count))
+        return code == SQLITE_OK || code == DESK_IOERR_SHORT_READ ? (header, Int(found.st_size)) : nil
     }
 
     private static func word(_ bytes: ArraySlice<UInt8>) -> UInt32 {

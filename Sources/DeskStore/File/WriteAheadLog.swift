@@ -45,14 +45,10 @@ enum WriteAheadLog {
 
         /// Nil for a file that is empty or can't be read.
         init?(_ path: String) {
-            let file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
-            guard file >= 0 else { return nil }
-            defer { close(file) }
-            var status = stat()
-            guard let header = bytes(of: file, at: 0, count: 100), fstat(file, &status) == 0 else { return nil }
+            guard let (header, size) = DatabaseFile.beginning(of: path), size >= header.count else { return nil }
             isWrittenAhead = header[18] == 2 && header[19] == 2
             counter = word(header, 24)
-            size = Int(status.st_size)
+            self.size = size
         }
     }
 
