@@ -29,6 +29,7 @@ struct HostileTextTests {
         try desk.wait("the last of them") {
             $0.contains("<\(Self.attacks.count - 1) ") && $0.contains("hidden character")
         }
+        try desk.look()
         try desk.lead("v")
         try desk.wait("what was hidden") { $0.contains(#"\u{202E}desrever"#) && $0.contains(#"\u{1B}c"#) }
         try desk.press(.function(8))
