@@ -40,7 +40,8 @@ struct Sheet {
     mutating func addField(_ label: String, _ text: EditableText, isFocused: Bool, hint: String = "") {
         let start = label.isEmpty ? 0 : Width.of(label) + 2
         let room = max(1, width - start - 1)
-        var before = text.before
+        // No more characters than columns: a text of any length is measured at once.
+        var before = String(text.before.suffix(room))
         while Width.of(before) >= room { before.removeFirst() }
         let shown = before + text.after
         let field = Style(.plain, .underline)
