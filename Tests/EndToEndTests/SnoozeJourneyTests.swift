@@ -69,7 +69,7 @@ struct SnoozeJourneyTests {
         let desk = try office.desk()
         try desk.wait(for: "To: Ana")
         try desk.look()
-        try desk.lead(".")
+        try desk.lead("s")
         try desk.wait(for: "Snooze Ana")
         try desk.type("2")
         try desk.press(.enter)
