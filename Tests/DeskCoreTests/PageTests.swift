@@ -6,6 +6,8 @@ struct PageTests {
     @Test(
         "what is kept of an address",
         arguments: [
+            ("https://a/b?\u{301}secret=1", "https://a/b"), ("https://a/b#\u{301}secret", "https://a/b"),
+            ("https://me:word@\u{301}a/b", "https://\u{301}a/b"),
             ("https://shop.example/a/b", "https://shop.example/a/b"),
             ("HTTPS://shop.example", "https://shop.example"),
             ("https://shop.example/a?b=c#d", "https://shop.example/a"),

@@ -16,15 +16,16 @@ package struct Page: Sendable, Equatable {
     /// What is kept of it: a web address, or a path of the site; without name and password, without fragment, and
     /// without query unless the mission keeps those. Nil when it is no page, such as `javascript:` or `file:`.
     package func kept(withQuery keepsQuery: Bool) -> Page? {
-        var rest = url.drop(while: \.isWhitespace)
-        rest = rest.prefix { $0 != "#" && (keepsQuery || $0 != "?") }
+        // By code points, as browsers cut it: a mark may follow the sign and be one letter with it.
+        let written = url.drop(while: \.isWhitespace).unicodeScalars
+        let rest = Substring(written.prefix { $0 != "#" && (keepsQuery || $0 != "?") })
         let kept: String
         if let scheme = Self.webScheme(of: rest) {
-            let address = rest.dropFirst(scheme.count + 3)
-            let authority = address.prefix { !"/?".contains($0) }
+            let address = rest.unicodeScalars.dropFirst(scheme.count + 3)
+            let authority = address.prefix { $0 != "/" && $0 != "?" }
             let host = authority.lastIndex(of: "@").map { authority[authority.index(after: $0)...] } ?? authority
             guard !host.isEmpty else { return nil }
-            kept = scheme + "://" + host + address[authority.endIndex...]
+            kept = scheme + "://" + String(host) + String(address[authority.endIndex...])
         } else if rest.hasPrefix("/") {
             kept = String(rest)
         } else {
