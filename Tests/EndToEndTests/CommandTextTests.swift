@@ -164,6 +164,6 @@ struct CommandTextTests {
         let again = ["expert", "add", "ben"]
         #expect(try program.run(again, environment: [:]).errors.contains("`pupitre expert archive ben --undo`"))
         let french = try program.run(again, environment: ["LC_ALL": "fr_FR.UTF-8"])
-        #expect(french.status == 65 && french.errors.contains("« pupitre expert archive ben --undo »"))
+        #expect(french.status == 65 && french.errors.contains("«\u{A0}pupitre expert archive ben --undo\u{A0}»"))
     }
 }

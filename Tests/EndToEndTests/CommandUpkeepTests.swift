@@ -170,7 +170,7 @@ struct CommandUpkeepTests {
         #expect(try program.run(["ls", "--bogus"], environment: french).errors.contains("option inconnue"))
         #expect(try program.run(["show", "zz"], environment: french).errors.contains("Il n’y a pas de conversation"))
         let id = try program.write("Bonjour")
-        #expect(try program.run(["why", id], environment: french).output.contains("Ensuite :"))
+        #expect(try program.run(["why", id], environment: french).output.contains("Ensuite\u{A0}:"))
         #expect(try program.run(["wake", id], environment: french).errors.contains("prenez-la"))
         #expect(try program.run(["--help"], environment: ["LC_ALL": "C", "LANG": "fr_FR"]).output.contains("USAGE"))
     }
