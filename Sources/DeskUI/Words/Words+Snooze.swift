@@ -100,7 +100,7 @@ extension Words.Snooze {
             }
         },
         customHint: "45m, 2h30, demain 9h, lun 14h30",
-        keep: "conserver\u{A0}: elle me revient", tabSpace: "Tab, Espace", spaceChanges: "Espace change",
+        keep: "conserver\u{A0}: elle me revient", tabSpace: "Tab, Espace", spaceChanges: "Espace modifie",
         returnsToday: { "À \($0), elle \($1.map { "va au groupe \($0)" } ?? "me revient")." },
         returns: { "Le \($0), elle \($1.map { "va au groupe \($0)" } ?? "me revient")." },
         advice: { advice, name in
