@@ -59,6 +59,38 @@ struct KeptTextTests {
         #expect(saved(model.update(.done(.send(SampleDesk.ana, message)))) == ["unfinished thought"])
     }
 
+    // MARK: A draft that has not been read yet
+
+    @Test("what is typed before the draft has been read again doesn't take its place on disk")
+    func typedBeforeRead() {
+        var model = SampleDesk.model()
+        model.type("old")
+        for effect in model.update(.tick(model.now + .seconds(1))) { _ = model.update(.done(effect)) }
+        model.press(.controlDown)
+        // The list may not know of the draft yet.
+        _ = model.update(.desk(SampleDesk.snapshot))
+        model.press(.controlUp)
+        #expect(model.pane?.view == nil)
+        model.type("new")
+        let saves = model.press(.controlDown).filter { if case .saveDraft = $0 { true } else { false } }
+        #expect(saves == [.saveDraft(SampleDesk.ana, "new", over: [])])
+        let again = saves.flatMap { model.update(.failed($0, .draftElsewhere("old"))) }
+        #expect(saved(again) == ["old\nnew"])
+    }
+
+    @Test("a message that comes back doesn't cut the line that was typed behind one that came back before it")
+    func comesBackBehind() {
+        var model = SampleDesk.model()
+        model.type("one")
+        let first = model.press(.enter)
+        model.type("two")
+        let second = model.press(.enter)
+        for effect in first { _ = model.update(.failed(effect, .busy)) }
+        model.type("ly")
+        for effect in second { _ = model.update(.failed(effect, .busy)) }
+        #expect(text(model) == "onely\ntwo")
+    }
+
     // MARK: A disk that doesn't take it
 
     @Test("a draft that was left unsaved is tried again until it is saved, and each newer one wins")

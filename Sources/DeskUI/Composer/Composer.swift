@@ -101,7 +101,9 @@ package struct Composer: Equatable, Sendable {
         guard !returned.isEmpty, typed.hasPrefix(returned) else {
             return typed.isEmpty ? message : message + "\n" + typed
         }
-        return returned + "\n" + message + typed.dropFirst(returned.count)
+        // What was typed right behind it stays on its line.
+        let end = typed.dropFirst(returned.count).firstIndex(of: "\n") ?? typed.endIndex
+        return typed[..<end] + "\n" + message + typed[end...]
     }
 
     mutating func isSaving() {

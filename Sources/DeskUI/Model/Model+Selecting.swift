@@ -34,6 +34,8 @@ extension Model {
         leavePane()
         keepPane()
         pane = Pane(id: id)
+        // Nothing of the draft is here until it has been read again: what is typed before that must not take its place.
+        if isDraftSettled(id) { knownDrafts[id] = nil }
         if let parked = parkedDrafts[id] { pane?.composer.restore(parked) }
         if let known {
             show(known.view, isReadAhead: true)
