@@ -67,7 +67,7 @@ package final class Pty {
     /// Writes bytes to the program as the terminal would, reading on meanwhile so that neither side can block the other.
     package func send(_ bytes: [UInt8]) throws {
         var rest = bytes[...]
-        let deadline = Deadline(seconds: 10)
+        let deadline = Deadline(seconds: Deadline.patience)
         while !rest.isEmpty {
             var entry = pollfd(fd: terminal, events: Int16(POLLIN | POLLOUT), revents: 0)
             guard poll(&entry, 1, deadline.milliseconds) > 0 else {
@@ -148,12 +148,17 @@ package final class Pty {
     }
 
     /// Waits until the program was stopped by a signal (SIGSTOP, SIGTSTP).
+    /// - Throws: `PtyFailure`, also when it has ended instead.
     package func waitForStop(seconds: Int = Deadline.patience) throws {
         let deadline = Deadline(seconds: seconds)
         var status: Int32 = 0
         while waitpid(process, &status, WUNTRACED | WNOHANG) == 0 {
             guard deadline.milliseconds > 0 else { throw PtyFailure("the program doesn't stop", screen) }
             _ = readMore(within: min(10, deadline.milliseconds))
+        }
+        guard status & 0xFF == 0x7F else {
+            exit = Self.exit(status)
+            throw PtyFailure("the program ended before it stopped", screen)
         }
     }
 
@@ -175,10 +180,14 @@ package final class Pty {
         while !isClosed, readMore(within: 0) {}
         var status: Int32 = 0
         waitpid(process, &status, 0)
-        let signal = status & 0x7F
-        let ended: Exit = signal == 0 ? .exited((status >> 8) & 0xFF) : .killed(signal)
+        let ended = Self.exit(status)
         exit = ended
         return ended
+    }
+
+    private static func exit(_ status: Int32) -> Exit {
+        let signal = status & 0x7F
+        return signal == 0 ? .exited((status >> 8) & 0xFF) : .killed(signal)
     }
 
     /// - Returns: false when nothing came in time.

@@ -43,6 +43,8 @@ final class Place {
             "HOME": folder, "XDG_CONFIG_HOME": folder + "/config", "XDG_DATA_HOME": folder + "/share",
             "TZ": "Europe/Paris", "LC_ALL": "C.UTF-8", "LANG": "en_GB.UTF-8", "TERM": "xterm-256color",
             "SWIFT_BACKTRACE": "enable=no", "PATH": "/usr/local/bin:/usr/bin:/bin", "LANGUAGE": "",
+            // An editor that leaves the text as it is, and nobody waiting.
+            "VISUAL": "", "EDITOR": "true",
         ]
     }
 
@@ -55,7 +57,7 @@ final class Place {
     /// Runs a command to its end, which must come.
     @discardableResult
     func run(
-        _ arguments: [String], input: String = "", environment: [String: String] = [:], seconds: Int = Deadline.patience
+        _ arguments: [String], input: String = "", environment: [String: String] = [:], seconds: Int = Child.patience
     ) throws -> Child.Outcome {
         try start(arguments, input: input, environment: environment).wait(seconds: seconds)
     }
@@ -79,6 +81,9 @@ final class Child {
         let output: String
         let errors: String
     }
+
+    /// Seconds that a command may take on a machine with much else to do, before it is said to hang.
+    static let patience = 300
 
     private let process = Process()
     private let output: String
@@ -116,7 +121,7 @@ final class Child {
         process.waitUntilExit()
     }
 
-    func wait(seconds: Int = Deadline.patience) throws -> Outcome {
+    func wait(seconds: Int = Child.patience) throws -> Outcome {
         let deadline = Deadline(seconds: seconds)
         while process.isRunning {
             guard deadline.pause(milliseconds: 5) else {

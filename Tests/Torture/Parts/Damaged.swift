@@ -116,7 +116,7 @@ extension Place {
         var isTold = false
         for arguments in Self.readers {
             let command = arguments.map { $0.isEmpty ? first.map { "\($0)" } ?? "0000000000000000" : $0 }
-            let outcome = try run(command, seconds: 60)
+            let outcome = try run(command)
             let words = "\(damage): \(command.joined(separator: " "))"
             try demand(outcome.signal == nil, "\(words): died of signal \(outcome.signal ?? 0)")
             isTold = isTold || outcome.status != 0

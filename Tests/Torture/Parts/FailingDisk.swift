@@ -59,13 +59,14 @@ private struct Fault: CustomStringConvertible {
 }
 
 extension Place {
-    /// A folder that is a disk of its own, and full; where one can't be made, that is counted.
+    /// A folder that is a disk of its own, and gets full; where one can't be made, that is counted. It has room for an empty
+    /// database, and none for a log of all the lines.
     fileprivate func fullFolder(_ trial: Trial) throws {
         let disk = folder + "/disk"
         try FileManager.default.createDirectory(atPath: disk, withIntermediateDirectories: true)
         let database = disk + "/desk.db"
         let script = """
-            mount -t tmpfs -o size=\(trial.chance.number(500...900))k none '\(disk)' 2>/dev/null || exit 99
+            mount -t tmpfs -o size=\(trial.chance.number(1_500...3_000))k none '\(disk)' 2>/dev/null || exit 99
             p() { '\(Pty.product("pupitre"))' --database '\(database)' "$@"; }
             p expert add maya >/dev/null || exit 98
             echo '{"op":"arrive","visitor":"a"}' | p receive --mission site >/dev/null || exit 98

@@ -60,7 +60,7 @@ extension Part {
         for columns in [120, 80, 100] {
             desk.resize(columns: columns, rows: 30)
             do {
-                try desk.wait("a frame without a shifted column", seconds: 20) { Frame.shifted(on: $0) == 0 }
+                try desk.wait("a frame without a shifted column") { Frame.shifted(on: $0) == 0 }
             } catch {
                 throw Violation("\(Frame.shifted(on: desk.screen)) shifted columns: \(error)")
             }

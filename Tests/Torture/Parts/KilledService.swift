@@ -11,7 +11,7 @@ extension Part {
         let place = try Place()
         _ = try place.furnish()
         var ledger = Ledger()
-        var page = Website(port: Loopback.freePort(), place: place)
+        var page = Website(place: place)
         for _ in 0..<(trial.isShort ? 2 : 6) {
             let service = try page.start()
             _ = Killer(service.identifier, after: trial.chance.number(50...900))
@@ -23,7 +23,7 @@ extension Part {
         // The last one may stop in good order.
         let service = try page.start()
         service.signal(SIGTERM)
-        let outcome = try service.wait(seconds: 30)
+        let outcome = try service.wait()
         try demand(outcome.status == 0, "SIGTERM: \(outcome.status ?? -1) \(outcome.errors)")
         try place.opensAgain()
         trial.count("messages answered with 201, all there", ledger.count)
@@ -32,13 +32,15 @@ extension Part {
 
 /// A visitor's page that writes as fast as it is answered.
 private struct Website {
-    let port: Int
     let place: Place
+    private var port = 0
     private var number = 0
 
-    init(port: Int, place: Place) { (self.port, self.place) = (port, place) }
+    init(place: Place) { self.place = place }
 
-    func start() throws -> Child {
+    /// On a port of its own each time: meanwhile somebody else may have got the former one.
+    mutating func start() throws -> Child {
+        port = Loopback.freePort()
         let config = place.file("service.toml")
         let text = """
             [gateway]

@@ -39,7 +39,7 @@ extension Part {
     ) throws {
         let store = try place.store()
         let maya = try store.expert(named: "maya").id
-        let deadline = Deadline(seconds: 30)
+        let deadline = Deadline(seconds: Deadline.patience)
         while true {
             let view = try store.view(of: id, for: maya)
             let isSent = view.messages.contains { $0.text == "sent while locked." }
@@ -47,7 +47,7 @@ extension Part {
             if !isSent, view.draft.contains("sent while locked."), view.draft.contains("typed while locked") { break }
             guard deadline.pause() else {
                 throw Violation(
-                    "typed while locked, and not kept 30 s later: draft “\(view.draft)”\n\(desk.screen.text)")
+                    "typed while locked, and not kept long after: draft “\(view.draft)”\n\(desk.screen.text)")
             }
             _ = try? desk.wait("anything", seconds: 0) { _ in false }
         }
