@@ -77,7 +77,9 @@ extension Model {
 
     /// What a dialog asked for has come: the keys behind the question mean now what they were meant to.
     mutating func pressHeldKeys() {
-        let (keys, open) = (heldKeys, dialogs.count)
+        let (keys, open, before) = (heldKeys, dialogs.count, scene)
+        // They were pressed before: where they lead comes as news does.
+        defer { if scene != before { attention.lose(at: now) } }
         heldKeys = []
         for key in keys {
             // What follows the one that closed it was meant for it too.

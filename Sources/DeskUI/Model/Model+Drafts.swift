@@ -52,7 +52,7 @@ extension Model {
 
     /// What could not be saved is tried again until it is: at each tick.
     mutating func saveParked() {
-        for (id, text) in parkedDrafts
+        for (id, text) in parkedDrafts.sorted(by: { $0.key < $1.key })
         where savesUnderWay[id] == nil && !(id == pane?.id && pane?.composer.isDirty == true) {
             save(text, of: id)
         }
@@ -119,7 +119,7 @@ extension Model {
     /// All that is not on disk, before the program ends.
     mutating func saveEverything() {
         saveDraft(isLeaving: true)
-        for (id, text) in parkedDrafts where id != pane?.id { save(text, of: id) }
+        for (id, text) in parkedDrafts.sorted(by: { $0.key < $1.key }) where id != pane?.id { save(text, of: id) }
     }
 
     /// What this expert said in this conversation, newest first.

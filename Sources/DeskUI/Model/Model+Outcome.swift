@@ -145,6 +145,8 @@ extension Model {
         if pane?.id == id {
             pane?.composer.takeBack(text, after: returned)
         } else {
+            // What else is on disk isn't here: the store hands it back rather than replace it.
+            if parkedDrafts[id] == nil { knownDrafts[id] = nil }
             save(Composer.inFront(text, after: returned, of: parkedDrafts[id] ?? ""), of: id)
             let isFault = notice?.isWriteFault ?? false
             say(words.notices.notSent(visitorName(of: id)) + " " + (notice?.text ?? ""), .failure)
