@@ -79,8 +79,13 @@ extension Part {
     /// Ctrl-Z where no shell is, so that the kernel stops nobody: the terminal is given back, and taken again.
     private static func lend(_ desk: Pty, _ trial: Trial) throws {
         let before = desk.screen.transcript.count
-        desk.signal(SIGTSTP)
-        try desk.wait("the terminal, taken again after Ctrl-Z") { $0.wrote("\u{1B}[?2004h", after: before) }
+        let isTaken = { (screen: Screen) in screen.wrote("\u{1B}[?2004h", after: before) }
+        // Sent again: ncurses ignores it while it draws, and what is ignored is no longer pending.
+        for _ in 0..<Deadline.patience where !isTaken(desk.screen) {
+            desk.signal(SIGTSTP)
+            try? desk.wait("the terminal, taken again", seconds: 1, until: isTaken)
+        }
+        try desk.wait("the terminal, taken again after Ctrl-Z", seconds: 1, until: isTaken)
         trial.count("Ctrl-Z that gave the terminal back and took it again")
     }
 
