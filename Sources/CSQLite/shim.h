@@ -33,6 +33,7 @@ static inline int desk_read_database(const char *path, void *bytes, int count) {
 
 /* Extended result codes, which are made by arithmetic. (https://sqlite.org/rescode.html) */
 static const int DESK_IOERR_SHMSIZE = SQLITE_IOERR_SHMSIZE;
+static const int DESK_IOERR_SHMOPEN = SQLITE_IOERR_SHMOPEN;
 static const int DESK_IOERR_SHORT_READ = SQLITE_IOERR_SHORT_READ;
 static const int DESK_IOERR_WRITE = SQLITE_IOERR_WRITE;
 static const int DESK_IOERR_TRUNCATE = SQLITE_IOERR_TRUNCATE;

@@ -92,7 +92,8 @@ extension StoreError {
         // No room for the index of the write-ahead log.
         case SQLITE_IOERR where error.code == DESK_IOERR_SHMSIZE: self = .diskFull(path: path)
         case SQLITE_IOERR
-        where Self.areFilesLimited && [DESK_IOERR_WRITE, DESK_IOERR_TRUNCATE].contains(error.code):
+        where Self.areFilesLimited
+            && [DESK_IOERR_WRITE, DESK_IOERR_TRUNCATE, DESK_IOERR_SHMOPEN].contains(error.code):
             self = .diskFull(path: path)
         case SQLITE_BUSY, SQLITE_LOCKED: self = .busy(path: path)
         case SQLITE_READONLY, SQLITE_PERM: self = .readOnly(path: path)

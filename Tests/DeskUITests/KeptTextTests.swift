@@ -147,6 +147,15 @@ struct KeptTextTests {
         #expect(model.notice == nil)
     }
 
+    @Test("a fault of nobody's doing doesn't deny what was stored before it", arguments: [Problem.diskFull, .readOnly, .busy])
+    func trouble(problem: Problem) throws {
+        for words in [Words.english, Words.french] {
+            let said = words.errors.trouble(problem)
+            #expect(!said.isEmpty && !said.contains("was stored") && said != words.errors.problem(problem))
+            #expect(Width.of(said) < 80, "it is read whole in a narrow window")
+        }
+    }
+
     @Test("what the program would take along with it is known: messages on their way, drafts, dialogs")
     func unsaved() {
         var model = SampleDesk.model()

@@ -44,8 +44,10 @@ struct FullDiskTests {
         try program.desk().wait(for: "Welcome to Pupitre")
     }
 
-    @Test("a command says what to do, and is done when it is tried again", arguments: ["reply", "backup"])
-    func command(name: String) throws {
+    @Test(
+        "a command says what to do, and is done when it is tried again",
+        arguments: [("reply", "40"), ("backup", "40"), ("reply", "0")])
+    func command(name: String, blocks: String) throws {
         let office = try Office("maya")
         let id = try office.visitor("Ana", writes: "Hello")
         let copy = office.program.folder.appendingPathComponent("copy.db").path
@@ -58,7 +60,7 @@ struct FullDiskTests {
             let exit = try shell.waitForExit()
             return (exit, shell.screen.text)
         }
-        let refused = try run(limit: "40")
+        let refused = try run(limit: blocks)
         #expect(refused.exit == .exited(74))
         #expect(refused.said.contains("ulimit -f") && refused.said.contains("Nothing was lost"))
         #expect(try run(limit: "unlimited").exit == .exited(0))

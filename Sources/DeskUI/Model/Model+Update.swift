@@ -30,7 +30,7 @@ extension Model {
             stale = before
         case .done(let effect): succeeded(effect)
         case .failed(let effect, let problem): failed(effect, problem)
-        case .trouble(let problem): tell(problem, words.errors.problem(problem))
+        case .trouble(let problem): tell(problem, words.errors.trouble(problem))
         case .stored: writingWorks(isByItself: true)
         case .guide(let isOn): guide = isOn ? guide ?? Guide() : nil
         case .hangUp:

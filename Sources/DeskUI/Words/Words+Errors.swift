@@ -10,6 +10,7 @@ extension Words {
         let diskFull: String
         let readOnly: String
         let busy: String
+        let cannotStore: CannotStore
         let damaged: String
         let missing: String
         let noEditor: String
@@ -32,6 +33,24 @@ extension Words {
             case .other(let text): text
             }
         }
+
+        /// What went wrong where nobody asked for anything: what was typed before may well be stored.
+        package func trouble(_ problem: Problem) -> String {
+            switch problem {
+            case .diskFull: cannotStore.diskFull
+            case .readOnly: cannotStore.readOnly
+            case .busy: cannotStore.busy
+            case .refused, .damaged, .missing, .noEditor, .editorLeft, .draftElsewhere, .noShell, .other:
+                self.problem(problem)
+            }
+        }
+
+        /// Nothing can be stored from now on.
+        struct CannotStore: Sendable {
+            let diskFull: String
+            let readOnly: String
+            let busy: String
+        }
     }
 }
 
@@ -39,9 +58,13 @@ extension Words.Errors {
     static let english = Words.Errors(
         refusal: englishRefusal, when: englishWhen, keyMap: englishKeyMap,
         reasonMissing: "Say why no survey is offered.",
-        diskFull: "Disk full: nothing was stored, your text is still here. Free some space, retry.",
+        diskFull: "Disk full: nothing was stored, your text is still here. Free space and retry.",
         readOnly: "The database can't be written: nothing was stored. Check the file's permissions.",
         busy: "The database is busy: nothing was stored. Try again.",
+        cannotStore: CannotStore(
+            diskFull: "Disk full: nothing more can be stored, your text stays here. Free some space.",
+            readOnly: "The database can't be written: nothing more is stored. Check its permissions.",
+            busy: "Another program holds the database: nothing is stored until it lets go."),
         damaged: "The database is damaged. Leave the desk and run: pupitre doctor",
         missing: "That isn't there any more.",
         noEditor: "No editor: set EDITOR, for example EDITOR=nano.",
@@ -115,6 +138,10 @@ extension Words.Errors {
         diskFull: "Disque plein\u{A0}: rien n’est enregistré, le texte reste ici. Libérez de la place.",
         readOnly: "La base est en lecture seule\u{A0}: rien n’est enregistré. Vérifiez les droits du fichier.",
         busy: "La base est occupée\u{A0}: rien n’est enregistré. Réessayez.",
+        cannotStore: CannotStore(
+            diskFull: "Disque plein\u{A0}: plus rien ne s’enregistre, le texte reste. Libérez de la place.",
+            readOnly: "Base en lecture seule\u{A0}: plus rien ne s’enregistre. Vérifiez les droits.",
+            busy: "Un autre programme tient la base\u{A0}: rien ne s’enregistre tant qu’il la garde."),
         damaged: "La base est endommagée. Quittez et lancez\u{A0}: pupitre doctor",
         missing: "Cela n’existe plus.",
         noEditor: "Pas d’éditeur\u{A0}: définissez EDITOR, par exemple EDITOR=nano.",
