@@ -147,7 +147,9 @@ struct KeptTextTests {
         #expect(model.notice == nil)
     }
 
-    @Test("a fault of nobody's doing doesn't deny what was stored before it", arguments: [Problem.diskFull, .readOnly, .busy])
+    @Test(
+        "a fault of nobody's doing doesn't deny what was stored before it",
+        arguments: [Problem.diskFull, .readOnly, .busy])
     func trouble(problem: Problem) throws {
         for words in [Words.english, Words.french] {
             let said = words.errors.trouble(problem)
