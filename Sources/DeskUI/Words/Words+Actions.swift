@@ -70,7 +70,7 @@ extension Words.Actions {
         case .nextReply: "prochaine réponse attendue"
         case .previous: "conversation précédente"
         case .next: "conversation suivante"
-        case .open: "ouvrir, prendre ce qui est en file"
+        case .open: "ouvrir, ou prendre dans la file"
         case .list: "vers la liste"
         case .take: "prendre dans la file"
         case .end: "clôturer et qualifier"

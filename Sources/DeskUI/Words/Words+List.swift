@@ -43,7 +43,7 @@ extension Words.Status {
     static let french = Words.Status(
         tooSmall: "fenêtre trop petite", preview: { "APERÇU \($0)" }, available: "disponible",
         unavailable: "indisponible", busy: "complet", notStoring: "RIEN N’EST ENREGISTRÉ",
-        reply: { "\($0) à répondre" }, snoozed: { "\($0) en pause" }, queued: { "\($0) en file" },
+        reply: { "\($0) à répondre" }, snoozed: { "\($0) en pause" }, queued: { "file\u{A0}: \($0)" },
         actions: "actions")
 }
 
