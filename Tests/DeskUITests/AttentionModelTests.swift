@@ -23,7 +23,8 @@ struct AttentionModelTests {
         for step in 0..<Self.steps {
             trial.step()
             guard let fault = trial.fault else { continue }
-            Issue.record("ATTENTION_SEED=\(seed), step \(step): \(fault)\n\(trial.last.joined(separator: "\n"))")
+            Issue.record(
+                "ATTENTION_SEED=\(seed), step \(step): \(fault)\n\(trial.last.map(\.line).joined(separator: "\n"))")
             return
         }
         #expect(trial.sent > Self.steps / 500, "somebody was answered")
@@ -40,7 +41,7 @@ private struct Trial {
     private var now = SampleDesk.now
     private var mind = Mind()
     private var texts = Texts()
-    private(set) var last: [String] = []
+    private(set) var last: [Moment] = []
     private(set) var fault: String?
     private(set) var (sent, acted, held) = (0, 0, 0)
 
@@ -60,7 +61,7 @@ private struct Trial {
         office.now = now
         switch random.next() % 20 {
         case 0:
-            note(office.somethingHappens(&random))
+            note(.elsewhere(office.somethingHappens(&random)))
             office.answer()
         case 1, 2, 3: office.work(&random)
         case 4 where chance(1, in: 4): hear(.resized(Self.sizes.randomElement(&random) ?? model.size))
@@ -83,7 +84,7 @@ private struct Trial {
         model.setClock(now)
         let before = model
         let effects = model.update(message)
-        note(message.name)
+        note(.news(message))
         for effect in effects {
             // Keys that waited in a dialog until it had read what it is about.
             guard let id = effect.subject, fault == nil else { continue }
@@ -101,7 +102,7 @@ private struct Trial {
         mind.look(at: model, at: now)
         let before = model
         let effects = model.update(.key(key, at: now))
-        note("\(key) knowing \(mind.seen.map { "\($0)" } ?? "nothing"): \(effects)")
+        note(.key(key, knowing: mind.seen, effects))
         if before.isBlind, effects.isEmpty { held += 1 }
         check(key, before, effects)
         mind.pressed(key, from: before, to: model, didNothing: effects.allSatisfy { $0.subject == nil && !$0.isAct })
@@ -138,9 +139,36 @@ private struct Trial {
         }
     }
 
-    private mutating func note(_ what: String) {
-        last.append("\(now.milliseconds % 1_000_000) \(what) -> \(model.scene) “\(model.pane?.composer.draft ?? "")”")
-        if last.count > 30 { last.removeFirst() }
+    private mutating func note(_ what: Moment.What) {
+        last.append(Moment(at: now, what: what, scene: model.scene, draft: model.pane?.composer.draft ?? ""))
+        if last.count > 2 * Moment.kept { last.removeFirst(Moment.kept) }
+    }
+}
+
+/// What happened, and what was there afterwards: put into words only when something is wrong.
+private struct Moment {
+    static let kept = 60
+
+    enum What {
+        case key(Key, knowing: Model.Scene?, [Effect])
+        case news(UIMessage)
+        case elsewhere(String)
+    }
+
+    let at: Instant
+    let what: What
+    let scene: Model.Scene
+    let draft: String
+
+    var line: String {
+        let name =
+            switch what {
+            case .key(let key, let seen, let effects):
+                "\(key) knowing \(seen.map { "\($0)" } ?? "nothing"): \(effects)"
+            case .news(let message): message.name
+            case .elsewhere(let event): event
+            }
+        return "\(at.milliseconds % 1_000_000) \(name) -> \(scene) “\(draft)”"
     }
 }
 
@@ -165,10 +193,10 @@ extension Model.Scene {
 }
 
 extension UIMessage {
-    /// In short, for the record.
+    /// In short.
     fileprivate var name: String {
         switch self {
-        case .conversation(let view): "conversation \(view.conversation.id.short)"
+        case .conversation(let view): "conversation \(view.conversation.id.description.suffix(3)) “\(view.draft)”"
         case .ahead: "ahead"
         case .desk: "list"
         case .done(let effect): "done \(effect)"

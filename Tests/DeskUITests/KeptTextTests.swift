@@ -78,6 +78,78 @@ struct KeptTextTests {
         #expect(saved(again) == ["old\nnew"])
     }
 
+    @Test("two texts to one visitor are both kept, also where one begins like the other")
+    func beginsLikeIt() {
+        var model = unread()
+        model.type("Yes, I will")
+        let effects = model.press(.controlDown).filter(isSave)
+        #expect(saved(effects.flatMap { model.update(.failed($0, .draftElsewhere("Yes"))) }) == ["Yes\nYes, I will"])
+    }
+
+    @Test("of several saves that are refused the last one's text is put together with the other desk's, once")
+    func refusedTwice() {
+        var model = unread()
+        model.type("one")
+        var effects = model.press(.control("z")).filter(isSave)
+        model.type(" two")
+        effects += model.press(.controlDown).filter(isSave)
+        #expect(saved(effects) == ["one", "one two"])
+        let first = model.update(.failed(effects[0], .draftElsewhere("old")))
+        #expect(saved(first) == ["old\none two"])
+        #expect(model.unsaved.map(\.text) == ["old\none two"])
+        #expect(model.update(.failed(effects[1], .draftElsewhere("old"))).isEmpty)
+    }
+
+    @Test(
+        "an older draft of a message doesn't come back with it, wherever the expert is then", arguments: [true, false])
+    func older(isBack: Bool) {
+        var model = SampleDesk.model()
+        model.type("te")
+        for effect in model.update(.tick(model.now + .seconds(1))) { _ = model.update(.done(effect)) }
+        model.press(.backspace, .backspace)
+        model.type("two")
+        let sends = model.press(.enter)
+        model.press(.controlDown)
+        _ = model.update(.desk(SampleDesk.snapshot))
+        guard isBack else {
+            let back = sends.flatMap { model.update(.failed($0, .busy)) }
+            #expect(back.filter(isSave) == [.saveDraft(SampleDesk.ana, "two", over: ["te"])])
+            return
+        }
+        model.press(.controlUp)
+        #expect(model.pane?.view == nil)
+        model.type("x")
+        for effect in sends { _ = model.update(.failed(effect, .busy)) }
+        tell(&model) { $0.draft = "te" }
+        #expect(text(model) == "two\nx")
+    }
+
+    @Test("what was made of a line sent before is kept with the text when one goes and comes back")
+    func historyLeft() {
+        var model = SampleDesk.model()
+        model.type("unfinished")
+        model.press(.up)
+        model.type("X")
+        let draft = "unfinished\nLet me look. Which invoice number?X"
+        for effect in model.update(.tick(model.now + .seconds(1))) { _ = model.update(.done(effect)) }
+        tell(&model) { $0.draft = draft }
+        model.press(.controlDown)
+        model.press(.controlUp)
+        #expect(model.pane?.composer.draft == draft)
+    }
+
+    /// A desk at Ana's conversation, of which it has read nothing yet.
+    private func unread() -> Model {
+        var model = SampleDesk.model()
+        model.press(.controlDown)
+        _ = model.update(.desk(SampleDesk.snapshot))
+        model.press(.controlUp)
+        #expect(model.pane?.view == nil)
+        return model
+    }
+
+    private func isSave(_ effect: Effect) -> Bool { if case .saveDraft = effect { true } else { false } }
+
     @Test("a message that comes back doesn't cut the line that was typed behind one that came back before it")
     func comesBackBehind() {
         var model = SampleDesk.model()

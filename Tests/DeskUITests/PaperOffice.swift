@@ -22,6 +22,8 @@ struct PaperOffice {
     private var failed: Set<MessageID> = []
     /// Asked for and not begun, oldest first.
     private var waiting: [Effect] = []
+    /// To be read ahead when that is done.
+    private var toRead: [ReadAhead] = []
     /// Answers on their way to the desk, oldest first.
     var mailbox: [UIMessage] = []
     /// The conversation on the screen.
@@ -96,6 +98,8 @@ struct PaperOffice {
             mailbox += outcome(of: effect, isBusy: random.next() % 9 == 0)
         }
         answer()
+        for request in toRead { mailbox.append(.ahead(request, request.conversations.map { view(of: $0) })) }
+        toRead = []
     }
 
     /// What is stored now.
@@ -104,9 +108,7 @@ struct PaperOffice {
         mailbox.append(.desk(snapshot))
     }
 
-    mutating func readAhead(_ request: ReadAhead) {
-        mailbox.append(.ahead(request, request.conversations.map { view(of: $0) }))
-    }
+    mutating func readAhead(_ request: ReadAhead) { toRead.append(request) }
 
     private mutating func outcome(of effect: Effect, isBusy: Bool) -> [UIMessage] {
         switch effect {

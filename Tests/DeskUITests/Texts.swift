@@ -8,6 +8,8 @@ struct Texts {
     private var texts: [ConversationID: String] = [:]
     /// What went, or was dropped, with an end or a transfer: it comes back if that fails or is undone.
     private var given: [ConversationID: String] = [:]
+    /// Who is shown with all that is theirs: read since the last of it was stored.
+    private var whole: ConversationID?
 
     /// A key may change only the text of whom it was pressed for.
     /// - Returns: what is wrong.
@@ -15,6 +17,7 @@ struct Texts {
         _ key: Key, _ before: Model, _ after: Model, _ effects: [Effect], _ office: PaperOffice
     ) -> String? {
         let all = texts.merging(given) { "\($0)\n\($1)" }
+        if after.pane?.id != before.pane?.id { whole = nil }
         if let pane = after.pane, pane.id == before.pane?.id { write(pane, before) }
         for effect in effects {
             switch effect {
@@ -57,6 +60,7 @@ struct Texts {
         case .done(.transfer(let id, let request)) where !request.draft.sent.isEmpty: given[id] = nil
         default: break
         }
+        if case .conversation(let view) = message, model.pane?.id == view.conversation.id { whole = model.pane?.id }
         for (id, text) in returned { texts[id] = (texts[id] ?? "") + "\n" + text }
         return compare(model, office) ?? lost(in: model, office)
     }
@@ -66,7 +70,8 @@ struct Texts {
     private mutating func compare(_ model: Model, _ office: PaperOffice) -> String? {
         guard let pane = model.pane else { return nil }
         let (kept, text) = (texts[pane.id] ?? "", pane.composer.draft)
-        let isWhole = pane.view != nil && model.isDraftSettled(pane.id)
+        if !model.isDraftSettled(pane.id) || whole != pane.id { whole = nil }
+        let isWhole = whole != nil
         let all = isWhole ? text : text + "\n" + stored(pane.id, model, office)
         if !all.has(kept) || !text.isMade(of: kept) { return "\(pane.id.short) had “\(kept)” and has “\(all)”" }
         if isWhole { texts[pane.id] = text }

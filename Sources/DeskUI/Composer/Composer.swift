@@ -38,12 +38,9 @@ package struct Composer: Equatable, Sendable {
         wasChanged()
     }
 
-    /// The draft from the disk; what was typed before it came stands behind it, unless that is what was saved there.
+    /// The draft from the disk; what was typed before it came stands behind it.
     mutating func load(_ draft: String) {
-        guard savedAt == nil else { return }
-        let typed = own
-        own = draft + typed
-        isDirty = !self.draft.isEmpty && !typed.isEmpty
+        own = draft + own
     }
 
     /// A draft that may not have reached the disk.
@@ -64,11 +61,10 @@ package struct Composer: Equatable, Sendable {
         isDirty = true
     }
 
-    /// One text that has all of both, the other one first.
+    /// One text that has all of both, the other one first. That one begins with what is in the other takes nothing away:
+    /// both were typed.
     static func both(_ other: String, _ own: String) -> String {
-        if own.hasPrefix(other) { return own }
-        if other.hasPrefix(own) { return other }
-        return other + "\n" + own
+        own.isEmpty ? other : other + "\n" + own
     }
 
     /// What is shown is sent; what else was typed is there again.

@@ -22,7 +22,9 @@ extension Model {
             dialogs.removeLast()
             allAtOnce = Set(leaving)
             for effect in wanted {
-                giveUpDraft(for: effect)
+                if let leaving = effect.leaving, !leaving.draft.cleared.isEmpty {
+                    giveUpDraft(of: leaving.conversation)
+                }
                 emit(effect)
             }
             if let last = wanted.last { pending.append((last, dialog)) }
@@ -54,20 +56,13 @@ extension Model {
         case .note(let note) where !note.text.isBlank: begunNotes[note.conversation] = note.text.text
         case .transfer(let transfer) where transfer.conversations.count == 1 && !transfer.comment.isBlank:
             begunComments[transfer.conversations[0]] = transfer.comment.text
-        default: return
+        case .end, .note, .transfer, .name, .paste, .parts, .block, .snooze, .farewell, .leave, .why, .help, .canned:
+            return
         }
         say(words.notices.kept)
     }
 
     /// A draft that goes out, or is dropped, with the end or the transfer of its conversation is no draft any more.
-    private mutating func giveUpDraft(for effect: Effect) {
-        switch effect {
-        case .end(let id, let request) where !request.draft.cleared.isEmpty: giveUpDraft(of: id)
-        case .transfer(let id, let request) where !request.draft.cleared.isEmpty: giveUpDraft(of: id)
-        default: break
-        }
-    }
-
     private mutating func giveUpDraft(of id: ConversationID) {
         droppedDrafts[id] = draft(of: id)
         parkedDrafts[id] = nil

@@ -160,12 +160,9 @@ package struct EndDialog: Equatable, Sendable {
 
     /// Arrows walk the ring where they don't edit; Enter goes to the button that ends.
     private mutating func walk(_ key: Key) {
-        switch key {
-        case .down, .right: step(1)
-        case .up, .left: step(-1)
-        case .enter: field = .confirm
-        default: break
-        }
+        if key == .down || key == .right { step(1) }
+        if key == .up || key == .left { step(-1) }
+        if key == .enter { field = .confirm }
     }
 
     /// From a button, letters go back to where they write: to the tags, where there are any.

@@ -54,11 +54,24 @@ package enum Effect: Equatable, Sendable {
 
 extension Effect {
     /// Whether what was read of a conversation may be out of date then.
-    var changesConversations: Bool {
+    package var changesConversations: Bool {
         switch self {
         case .open, .close, .markRead, .loadOlder, .loadColleagues, .loadTags, .loadWhy, .loadCanned: false
         case .editExternally, .bell, .setTitle, .suspend, .redraw, .quit: false
-        default: true
+        case .send, .ask, .saveDraft, .note, .tag, .block, .unblock, .acknowledge: true
+        case .take, .snooze, .wake, .end, .transfer, .undo, .setStatus, .leave, .createExpert: true
+        }
+    }
+
+    /// Who is ended or handed on, and what becomes of their draft.
+    var leaving: (conversation: ConversationID, draft: DraftEnd)? {
+        switch self {
+        case .end(let id, let request): (id, request.draft)
+        case .transfer(let id, let request): (id, request.draft)
+        case .open, .close, .markRead, .loadOlder, .loadColleagues, .loadTags, .loadWhy, .loadCanned: nil
+        case .editExternally, .bell, .setTitle, .suspend, .redraw, .quit: nil
+        case .send, .ask, .saveDraft, .note, .tag, .block, .unblock, .acknowledge: nil
+        case .take, .snooze, .wake, .undo, .setStatus, .leave, .createExpert: nil
         }
     }
 }

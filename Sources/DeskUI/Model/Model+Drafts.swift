@@ -8,7 +8,7 @@ extension Model {
         guard !text.isBlank else { return }
         let variables = CannedReply.variables(in: text)
         guard variables.isEmpty else { return say(words.canned.unfilled(variables), .failure) }
-        if pane.view == nil, row(of: pane.id)?.row.hasDraft ?? true { return say(words.notices.stillLoading) }
+        if !pane.isDraftHere, row(of: pane.id)?.row.hasDraft ?? true { return say(words.notices.stillLoading) }
         if text.utf8.count > Message.limit {
             return dialogs.append(.parts(PartsDialog(conversation: pane.id, text: text)))
         }
@@ -41,12 +41,13 @@ extension Model {
     mutating func saveDraft(isLeaving: Bool = false) {
         guard let pane, pane.composer.isDirty else { return }
         if !isLeaving {
-            if savesUnderWay[pane.id] != nil || outgoing.contains(where: { $0.conversation == pane.id }) { return }
+            if savesUnderWay[pane.id] != nil || isSending(to: pane.id) { return }
             // The draft that it is to stand behind hasn't been read yet. Who leaves first saves it all the same: the store
             // hands back what it doesn't replace.
-            if pane.view == nil, parkedDrafts[pane.id] == nil, row(of: pane.id)?.row.hasDraft ?? true { return }
+            if !pane.isDraftHere, row(of: pane.id)?.row.hasDraft ?? true { return }
         }
         self.pane?.composer.isSaving()
+        self.pane?.isDraftHere = true
         save(pane.composer.draft, of: pane.id)
     }
 
@@ -69,8 +70,11 @@ extension Model {
 
     /// Whether what is on disk is what this desk last put there, or found.
     func isDraftSettled(_ id: ConversationID) -> Bool {
-        parkedDrafts[id] == nil && savesUnderWay[id] == nil && !outgoing.contains { $0.conversation == id }
+        parkedDrafts[id] == nil && savesUnderWay[id] == nil && !isSending(to: id)
     }
+
+    /// A message to them is on its way.
+    func isSending(to id: ConversationID) -> Bool { outgoing.contains { $0.conversation == id } }
 
     mutating func wasSaved(_ text: String, of id: ConversationID) {
         saveIsOver(id)
@@ -85,9 +89,7 @@ extension Model {
         saveIsOver(id)
         if let index = knownDrafts[id]?.lastIndex(of: text) { knownDrafts[id]?.remove(at: index) }
         switch problem {
-        case .draftElsewhere(let other):
-            knownDrafts[id] = [other]
-            if pane?.id == id { pane?.composer.merge(other) } else { park(Composer.both(other, text), of: id) }
+        case .draftElsewhere(let other): putTogether(id, with: other)
         case .refused(.erased), .missing:
             parkedDrafts[id] = nil
             if pane?.id == id { pane?.composer.clear() }
@@ -100,10 +102,17 @@ extension Model {
         savesUnderWay[id] = savesUnderWay[id].flatMap { $0 > 1 ? $0 - 1 : nil }
     }
 
-    /// Kept here until it is on disk, unless it has been sent or dropped meanwhile.
-    private mutating func park(_ text: String, of id: ConversationID) {
-        guard parkedDrafts[id] != nil else { return }
-        save(text, of: id)
+    /// Another desk has saved this. Of several saves that were under way the first one to be refused has put both together;
+    /// and what has been sent or dropped meanwhile is no draft any more.
+    private mutating func putTogether(_ id: ConversationID, with other: String) {
+        if knownDrafts[id]?.contains(other) == true { return }
+        knownDrafts[id] = [other]
+        if pane?.id == id {
+            pane?.composer.merge(other)
+            pane?.isDraftHere = true
+        } else if let parked = parkedDrafts[id] {
+            save(Composer.both(other, parked), of: id)
+        }
     }
 
     mutating func takeEdited(_ text: String, of id: ConversationID) {

@@ -59,13 +59,15 @@ extension Model {
         case .send(let id, let message):
             outgoing.removeAll { $0.message.id == message.id }
             failedSends[id] = message
-            takeBack(message.text, to: id)
+            let behind = outgoing.filter { $0.conversation == id }.flatMap(\.message.drafts)
+            takeBack(message.text, to: id, over: message.drafts + behind)
         case .saveDraft(let id, let text, _): wasNotSaved(text, of: id, problem)
         case .undo: undo = nil
         case .loadOlder: pane?.isLoadingOlder = false
         default: break
         }
-        giveBackDraft(of: effect)
+        // A draft that should have been sent or dropped with an end or a transfer.
+        if let (id, _) = effect.leaving, let draft = droppedDrafts.removeValue(forKey: id) { takeBack(draft, to: id) }
         guard let index = pending.firstIndex(where: { $0.effect == effect }) else { return }
         var dialog = pending.remove(at: index).dialog
         dialog.error = text
@@ -89,15 +91,6 @@ extension Model {
         writeFault = nil
         if isByItself, wasHeldUp { notice?.isWriteFault = false }
         if notice?.isWriteFault == true { notice = nil }
-    }
-
-    /// A draft that should have been sent or dropped with an end or a transfer that failed.
-    private mutating func giveBackDraft(of effect: Effect) {
-        switch effect {
-        case .end(let id, _), .transfer(let id, _):
-            if let draft = droppedDrafts.removeValue(forKey: id) { takeBack(draft, to: id) }
-        default: break
-        }
     }
 
     /// In the leave list one key for all asks for no tags.
@@ -139,14 +132,15 @@ extension Model {
     }
 
     /// In front of what was typed since, but behind what came back before it.
-    private mutating func takeBack(_ text: String, to id: ConversationID) {
+    /// - Parameter drafts: those on disk that it stands for.
+    private mutating func takeBack(_ text: String, to id: ConversationID, over drafts: [String] = []) {
         let returned = returnedTexts[id] ?? ""
         returnedTexts[id] = returned.isEmpty ? text : returned + "\n" + text
         if pane?.id == id {
             pane?.composer.takeBack(text, after: returned)
         } else {
             // What else is on disk isn't here: the store hands it back rather than replace it.
-            if parkedDrafts[id] == nil { knownDrafts[id] = nil }
+            if parkedDrafts[id] == nil { knownDrafts[id] = drafts }
             save(Composer.inFront(text, after: returned, of: parkedDrafts[id] ?? ""), of: id)
             let isFault = notice?.isWriteFault ?? false
             say(words.notices.notSent(visitorName(of: id)) + " " + (notice?.text ?? ""), .failure)

@@ -34,8 +34,11 @@ extension Model {
         leavePane()
         keepPane()
         pane = Pane(id: id)
-        // Nothing of the draft is here until it has been read again: what is typed before that must not take its place.
-        if isDraftSettled(id) { knownDrafts[id] = nil }
+        // What is on disk has been sent or saved anew from here. Else nothing of it is here until it has been read again,
+        // and what is typed before that must not take its place.
+        let isDraftHere = parkedDrafts[id] != nil || isSending(to: id)
+        pane?.isDraftHere = isDraftHere
+        if !isDraftHere { knownDrafts[id] = nil }
         if let parked = parkedDrafts[id] { pane?.composer.restore(parked) }
         if let known {
             show(known.view, isReadAhead: true)

@@ -40,7 +40,7 @@ extension Model {
     mutating func show(_ view: ConversationView, isReadAhead: Bool = false) {
         guard var pane, pane.id == view.conversation.id else { return }
         let isFirst = pane.view == nil || pane.isReadAhead
-        if isDraftSettled(pane.id), pane.takeDraft(of: view) { knownDrafts[pane.id] = [view.draft] }
+        if isDraftSettled(pane.id), pane.takeDraft(view.draft) { knownDrafts[pane.id] = [view.draft] }
         pane.view = view
         pane.isReadAhead = isReadAhead
         pane.isLoadingOlder = false

@@ -16,21 +16,12 @@ extension Model {
         for (id, text) in parkedDrafts where !(id == pane?.id && pane?.composer.isDirty == true) {
             texts.append((id, text))
         }
-        for (id, text) in droppedDrafts where pending.contains(where: { $0.effect.isEnd(of: id) }) {
+        for (id, text) in droppedDrafts where pending.contains(where: { $0.effect.leaving?.conversation == id }) {
             texts.append((id, text))
         }
         for dialog in dialogs + pending.map(\.dialog) { texts += dialog.typed }
         return texts.filter { !$0.1.isBlank }.map {
             UnsavedText(conversation: $0.0, visitorName: visitorName(of: $0.0), text: $0.1)
-        }
-    }
-}
-
-extension Effect {
-    fileprivate func isEnd(of id: ConversationID) -> Bool {
-        switch self {
-        case .end(id, _), .transfer(id, _): true
-        default: false
         }
     }
 }

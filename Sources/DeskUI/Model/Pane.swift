@@ -7,6 +7,8 @@ package struct Pane: Sendable {
     package internal(set) var view: ConversationView?
     /// `view` was read before the conversation was opened.
     var isReadAhead = false
+    /// The composer has all of the draft: what is on disk is nothing else, or older.
+    var isDraftHere = false
     package internal(set) var composer = Composer()
     /// The first message that was new when the conversation was opened; the rule above it stays while it is shown.
     var firstNew: MessageID?
@@ -20,21 +22,17 @@ package struct Pane: Sendable {
     /// The last message that was known when the conversation was opened or the terminal lost the focus.
     var knownThrough: MessageID?
 
-    /// The draft that is on disk: when it is read first; once more if it was read ahead and is another one by now; and
-    /// what another desk of the same expert has saved since, where nothing is unsaved here.
+    /// The draft that is on disk: when it is read first, and what another desk of the same expert has saved since, where
+    /// nothing is unsaved here.
     /// - Returns: whether it is in the composer now.
-    mutating func takeDraft(of next: ConversationView) -> Bool {
-        guard let view else {
-            composer.load(next.draft)
+    mutating func takeDraft(_ draft: String) -> Bool {
+        if !isDraftHere {
+            composer.load(draft)
+            isDraftHere = true
             return true
         }
-        guard !composer.isDirty else { return false }
-        if isReadAhead, view.draft != next.draft {
-            composer = Composer()
-            composer.load(next.draft)
-        } else if composer.draft != next.draft {
-            composer.adopt(next.draft)
-        }
+        if composer.isDirty { return false }
+        if composer.draft != draft { composer.adopt(draft) }
         return true
     }
 
