@@ -37,6 +37,49 @@ struct KeptTextJourneyTests {
         #expect(mode == 0o600)
     }
 
+    @Test(
+        "told to end right after the last key, the desk stores message and draft, and ends as it always does",
+        arguments: [SIGTERM, SIGHUP])
+    func endedAtOnce(signal: Int32) throws {
+        let office = try Office("maya")
+        let id = try office.visitor("Ana", writes: "Hello")
+        var (expected, draft) = (["Hello"], "")
+        for round in 0..<6 {
+            let desk = try office.desk()
+            try desk.wait("what was written") { $0.contains("To: Ana") && $0.contains(draft) }
+            try desk.type("message \(round)")
+            try desk.press(.enter)
+            try desk.type("draft \(round)")
+            desk.signal(signal)
+            #expect(try desk.waitForExit() == .exited(0))
+            expected.append(draft + "message \(round)")
+            draft = "draft \(round)"
+            let view = try office.view(id)
+            #expect(view.messages.map(\.text) == expected)
+            #expect(view.draft == draft)
+        }
+        #expect(try unsaved(office).isEmpty)
+    }
+
+    @Test("told to end right after a move, the desk stores what was typed on both sides of it")
+    func endedOnTheMove() throws {
+        let office = try Office("maya")
+        let ids = try ["Ana", "Bo"].map { try office.visitor($0, writes: "Hello from \($0)") }
+        var expected = ["", ""]
+        for round in 1...4 {
+            let desk = try office.desk()
+            try desk.wait("both") { $0.line(0).contains("2/4") && $0.contains("To: Ana") && $0.contains(expected[0]) }
+            try desk.type("a\(round)")
+            try desk.press(.control("n"))
+            try desk.type("b\(round)")
+            desk.signal(SIGTERM)
+            #expect(try desk.waitForExit() == .exited(0))
+            expected = [expected[0] + "a\(round)", expected[1] + "b\(round)"]
+            #expect(try ids.map { try office.view($0).draft.filter { $0 != "\n" } } == expected)
+        }
+        #expect(try unsaved(office).isEmpty)
+    }
+
     @Test("a note that is being written when the desk is told to end is kept in a file")
     func endedInDialog() throws {
         let office = try Office("maya")

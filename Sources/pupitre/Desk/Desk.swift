@@ -52,8 +52,10 @@ final class Desk {
         keyAt = world.now()
     }
 
-    /// How long the end waits for the disk.
-    static let farewell: Duration = .seconds(2)
+    /// How long a stop waits for the disk.
+    static let patience: Duration = .seconds(2)
+    /// How often the end waits for the disk, and how long each time: 4 s in all.
+    static let farewell: (tries: Int, each: Duration) = (8, .milliseconds(500))
 
     /// Until the expert leaves or the terminal is gone.
     /// - Returns: what was typed and could not be stored.
@@ -66,9 +68,11 @@ final class Desk {
                 descriptors, output: terminal.isBehind ? terminal.output : nil,
                 timeoutMilliseconds: untilNext(at: world.now()))
             let now = world.now()
-            if ready.closed.contains(terminal.descriptor) { update(.hangUp) }
-            if ready.readable.contains(signals.descriptor) { obey(signals.read()) }
-            if ready.readable.contains(terminal.descriptor) { take(terminal.readKeys(), at: now) }
+            // What was typed before a signal came counts, also if that woke the loop first.
+            let isTold = ready.readable.contains(signals.descriptor)
+            if isTold || ready.readable.contains(terminal.descriptor) { take(terminal.readKeys(), at: now) }
+            if isTold { obey(signals.read()) }
+            if ready.closed.contains(terminal.descriptor), !isOver { update(.hangUp) }
             if let end = pasteEnd, now >= end { take(terminal.endPaste(), at: now) }
             if ready.readable.contains(mailbox.descriptor) { mailbox.take().forEach { update($0) } }
             if ready.readable.contains(changes.descriptor) { expectChange(at: now) }
@@ -82,13 +86,23 @@ final class Desk {
             if !hasBegun { begin(at: now) }
             readAhead(at: now)
         }
-        return unsaved()
+        return storeTheRest()
     }
 
-    /// The last answers are listened to, for a moment; what is not stored then is in the model's hands.
-    private func unsaved() -> Unsaved? {
-        worker.finish(within: Self.farewell)
-        for message in mailbox.take() { _ = model.update(message) }
+    /// Stores what was typed and is under way: what an answer asks for is done as well, and what has failed is tried again,
+    /// for a moment.
+    /// - Returns: what could not be stored.
+    private func storeTheRest() -> Unsaved? {
+        for _ in 0..<Self.farewell.tries {
+            let isIdle = worker.finish(within: Self.farewell.each)
+            var rest = mailbox.take().flatMap { model.update($0) }.filter(\.changesConversations)
+            if rest.isEmpty, isIdle {
+                if model.unsaved.isEmpty { return nil }
+                rest = model.update(.hangUp).filter(\.changesConversations)
+                if rest.isEmpty { break }
+            }
+            worker.perform(rest)
+        }
         let texts = model.unsaved
         return texts.isEmpty ? nil : Unsaved(texts: texts, fault: model.writeFault)
     }
@@ -221,7 +235,7 @@ final class Desk {
         case .redraw: terminal.redraw()
         case .suspend where !terminal.canSuspend: update(.failed(effect, .noShell))
         case .suspend:
-            worker.finish(within: Self.farewell)
+            worker.finish(within: Self.patience)
             terminal.suspend()
             drawAnew()
         case .quit: isOver = true

@@ -141,10 +141,12 @@ final class Worker: Sendable {
 
     /// Waits until everything asked for before is done, but not for longer than this: the disk may be full, or another
     /// program may hold the database.
-    func finish(within patience: Duration) {
+    /// - Returns: whether it is done.
+    @discardableResult
+    func finish(within patience: Duration) -> Bool {
         let done = DispatchSemaphore(value: 0)
         queue.async { done.signal() }
-        _ = done.wait(timeout: .now() + .milliseconds(Int(clamping: patience.inMilliseconds)))
+        return done.wait(timeout: .now() + .milliseconds(Int(clamping: patience.inMilliseconds))) == .success
     }
 
     private func isAnythingDue(at now: Instant) -> Bool {
