@@ -71,7 +71,7 @@ extension Model {
 
     private var draftState: String? {
         guard let pane else { return nil }
-        if outgoing.contains(where: { $0.conversation == pane.id }) { return words.chat.sending }
+        if isSending(to: pane.id) { return words.chat.sending }
         if isQueued { return queuedState }
         if case .snoozed = phase { return words.chat.sendingWakes }
         if pane.composer.text.isEmpty { return focus == .list ? words.chat.openingWrites(openingKey) : nil }

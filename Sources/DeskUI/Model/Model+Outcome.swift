@@ -9,6 +9,7 @@ extension Model {
         } else if effect.changesConversations {
             writingWorks()
         }
+        if let (id, draft) = effect.leaving, !draft.sent.isEmpty { droppedDrafts[id] = nil }
         switch effect {
         case .send(let id, let message):
             outgoing.removeAll { $0.message.id == message.id }
@@ -19,13 +20,9 @@ extension Model {
             }
             guide?.note(.answer, at: now)
         case .saveDraft(let id, let text, _): wasSaved(text, of: id)
-        case .end(let id, let request):
-            if !request.draft.sent.isEmpty { droppedDrafts[id] = nil }
-            offerUndo(.end, of: id)
+        case .end(let id, _): offerUndo(.end, of: id)
         case .snooze(let id, _, _): offerUndo(.snooze, of: id)
-        case .transfer(let id, let request):
-            if !request.draft.sent.isEmpty { droppedDrafts[id] = nil }
-            offerUndo(.transfer, of: id)
+        case .transfer(let id, _): offerUndo(.transfer, of: id)
         case .take(let id): offerUndo(.take, of: id)
         case .undo(let id):
             undo = nil
