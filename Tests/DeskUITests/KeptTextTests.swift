@@ -124,6 +124,20 @@ struct KeptTextTests {
         #expect(text(model) == "two\nx")
     }
 
+    @Test("what was typed behind a message, saved and deleted again doesn't come back")
+    func deleted() {
+        var model = SampleDesk.model()
+        model.type("one")
+        var effects = model.press(.enter)
+        model.type("S")
+        effects += model.press(.control("z")).filter(isSave)
+        model.press(.backspace)
+        for effect in effects { _ = model.update(.done(effect)) }
+        tell(&model) { $0.draft = "S" }
+        #expect(text(model) == "")
+        #expect(saved(model.update(.tick(model.now + .seconds(1)))) == [""])
+    }
+
     @Test("what was made of a line sent before is kept with the text when one goes and comes back")
     func historyLeft() {
         var model = SampleDesk.model()

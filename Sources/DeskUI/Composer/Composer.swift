@@ -80,9 +80,9 @@ package struct Composer: Equatable, Sendable {
         (isDirty, savedAt, recall) = (false, nil, nil)
     }
 
-    /// The store has cleared the draft along with the send; what was typed since must be saved anew.
+    /// The store has cleared the draft along with the send; what was typed since must be saved anew, also that it was deleted.
     mutating func wasSent() {
-        isDirty = !draft.isEmpty
+        isDirty = isDirty || !draft.isEmpty
         savedAt = nil
     }
 
