@@ -46,7 +46,7 @@ struct ContractTests {
         }
         let said = try String(contentsOf: report, encoding: .utf8)
         #expect(process.terminationStatus == 0, "\(said.suffix(6_000))")
-        #expect(said.contains("Tested: 14"), "\(said.suffix(1_000))")
+        #expect(said.contains("Tested: 16"), "\(said.suffix(1_000))")
         #expect(try house.store.verify().differences.isEmpty)
     }
 }

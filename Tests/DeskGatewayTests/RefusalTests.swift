@@ -1,7 +1,6 @@
 import DeskCore
 import DeskHTTP
 import DeskMail
-import DeskSecrets
 import DeskStore
 import DeskTesting
 import Foundation
@@ -120,53 +119,6 @@ struct RefusalTests {
         }
         try house.store.end(id, by: house.maya)
         #expect(try resume(link, expecting: 410).code == "conversation_over")
-    }
-
-    @Test("unsubscribing asks first, in the visitor's language; one click of a mail program does it at once")
-    func unsubscribe() throws {
-        let house = try House()
-        let session = try house.ask("POST", "/v1/sessions", ["mission": "site", "language": "fr"])
-        let token = try #require(session["token"] as? String)
-        try house.ask("POST", "/v1/email", ["address": "ana@example.org"], token: token, expecting: 204)
-        let id = try #require(try house.write("Bonjour", token).conversation)
-        let visitor = try house.store.conversation(id).visitor
-        let path = "/v1/unsubscribe/" + (try LinkKey(keptIn: house.store)).unsubscribe(visitor)
-        let page = try house.ask("GET", path, expecting: 200)
-        #expect(page.answer.text.contains("Ne plus en recevoir") && page.answer.text.contains("lang=\"fr\""))
-        #expect(try house.store.view(of: id, for: house.maya).visitor.email == "ana@example.org")
-        let click = [("Content-Type", "application/x-www-form-urlencoded")]
-        try house.ask("POST", path, "List-Unsubscribe=One-Click", headers: click, expecting: 200)
-        #expect(try house.store.view(of: id, for: house.maya).visitor.email == nil)
-        #expect(try house.ask("POST", path + "A", "", expecting: 403).code == "link_invalid")
-        #expect(try house.ask("GET", "/v1/unsubscribe/forged", expecting: 403).code == "link_invalid")
-    }
-
-    @Test("a mail's link names the shop, stops the address for whoever left it, and can be taken back")
-    func stopLink() throws {
-        let house = try House()
-        try house.store.changeMission(house.store.mission(named: "site").id) { $0.name = "Lamps & <b>" }
-        let key = try LinkKey(keptIn: house.store)
-        let address = try EmailAddress("ana@example.org")
-        let token = key.stop(address, mission: "site")
-        let mission = try house.store.mission(named: "site").id
-        try house.store.keepStopLink(token, for: address.digest, mission: mission, language: .english)
-        func leave(_ typed: String, expecting status: Int) throws -> String? {
-            let session = try house.ask("POST", "/v1/sessions", ["mission": "site"])
-            let token = try #require(session["token"] as? String)
-            return try house.ask("POST", "/v1/email", ["address": typed], token: token, expecting: status).code
-        }
-        _ = try leave("ana@example.org", expecting: 204)
-        let path = "/v1/unsubscribe/" + Base64URL.encode(token)
-        #expect(try house.ask("GET", path, expecting: 200).answer.text.contains("<bdi>Lamps &amp; &lt;b&gt;</bdi>"))
-        #expect(try house.ask("POST", path, "List-Unsubscribe=One-Click", expecting: 200).answer.text.contains("Done"))
-        #expect(try leave("ANA@example.org", expecting: 422) == "mail_stopped")
-        #expect(try house.ask("GET", path, expecting: 200).answer.text.contains("Allow them again"))
-        try house.ask("POST", path, "again=1", expecting: 200)
-        _ = try leave("ana@example.org", expecting: 204)
-        for typed in ["a@b", "root@localhost", "a@b\u{200B}.c", "josé@example.org"] {
-            #expect(try leave(typed, expecting: 422) == "email_invalid")
-        }
-        _ = try leave("ana@exämple.test", expecting: 204)
     }
 
     @Test("names and words that look like markup come back as they were, as text")

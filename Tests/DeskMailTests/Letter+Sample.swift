@@ -9,7 +9,8 @@ extension Letter {
         to: "ana@example.org",
         answers: [Answer(expert: "Maya", text: "Your parcel left yesterday.\nIt arrives on Monday.")],
         resume: "https://shop.example/help#pupitre=" + String(repeating: "Tok3n", count: 12) + "_end",
-        validDays: 14, unsubscribe: "https://chat.example/v1/unsubscribe/" + String(repeating: "Sign3d", count: 10),
+        validDays: 14, unsubscribe: "https://chat.example/v1/unsubscribe#" + String(repeating: "Sign3d", count: 4),
+        unsubscribeButton: "https://chat.example/v1/unsubscribe/" + String(repeating: "Cl1ck-", count: 4),
         date: Instant(milliseconds: 1_795_251_600_000))
 
     /// Three answers of two experts, in French, with what ends mails and breaks lines.

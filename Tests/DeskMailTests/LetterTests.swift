@@ -78,7 +78,7 @@ struct LetterTests {
         #expect(mail.type == "multipart/alternative")
         #expect(mail["Auto-Submitted"] == ["auto-generated"])
         #expect(mail["Message-ID"] == ["<bWFpbC0xLXNhbXBsZQ@shop.example>"])
-        #expect(mail["List-Unsubscribe"] == ["<\(Letter.sample.unsubscribe)>"])
+        #expect(mail["List-Unsubscribe"] == ["<\(Letter.sample.unsubscribeButton)>"])
         #expect(mail["List-Unsubscribe-Post"] == ["List-Unsubscribe=One-Click"])
         #expect(mail["Content-Language"] == ["fr"])
     }
@@ -86,7 +86,7 @@ struct LetterTests {
     @Test("promises one-click unsubscribing only over https")
     func plainService() {
         var letter = Letter.sample
-        letter.unsubscribe = "http://127.0.0.1:8750/v1/unsubscribe/x"
+        letter.unsubscribeButton = "http://127.0.0.1:8750/v1/unsubscribe/x"
         #expect(letter.mime.contains("List-Unsubscribe:"))
         #expect(!letter.mime.contains("List-Unsubscribe-Post"))
     }

@@ -3,7 +3,6 @@ import DeskSecrets
 import DeskStore
 import DeskTesting
 import Foundation
-import Synchronization
 import Testing
 
 @testable import DeskMail
@@ -50,11 +49,30 @@ struct OutboxTests {
         let token = String(text[sign.upperBound...].prefix { !$0.isWhitespace })
         #expect(try key.conversation(of: token, at: desk.clock.now) == desk.conversation)
         #expect(throws: LinkError.expired) { try key.conversation(of: token, at: desk.clock.now + .days(14)) }
-        let stop = try #require(text.firstRange(of: "https://chat.example/v1/unsubscribe/"))
+        let stop = try #require(text.firstRange(of: "https://chat.example/v1/unsubscribe#"))
         let stopping = try #require(Base64URL.decode(String(text[stop.upperBound...].prefix { !$0.isWhitespace })))
         #expect(stopping.count == 16)
         let link = try #require(try desk.store.stopLink(stopping))
         #expect(try link.address == EmailAddress("ana@example.org").digest)
+        #expect(!link.onlyStops)
+    }
+
+    @Test(
+        "the mail program's button has a token of its own, which only stops that address; no other token is in a path")
+    func button() async throws {
+        try desk.answer()
+        #expect(try await desk.outbox(keeping).run() == [.sent])
+        let letter = try letter()
+        let field = try #require(letter["List-Unsubscribe"].first)
+        let token = try #require(field.firstMatch(of: /^<https:\/\/chat\.example\/v1\/unsubscribe\/([\w-]{22})>$/)).1
+        let bytes = try #require(Base64URL.decode(String(token)))
+        let link = try #require(try desk.store.stopLink(bytes))
+        #expect(try link.address == EmailAddress("ana@example.org").digest)
+        #expect(link.onlyStops)
+        for part in [letter.text, letter.html] {
+            #expect(!part.contains(token))
+            #expect(!part.contains("/v1/unsubscribe/"))
+        }
     }
 
     @Test("the link leads to the page the visitor was on once the mission says that it is its own")
@@ -64,8 +82,12 @@ struct OutboxTests {
         let mail = try outgoing()
         let key = try LinkKey(keptIn: desk.store)
         let sender = Sender(address: "chat@shop.example", service: "https://chat.example", linkDays: 14)
-        let letter = sender.letter(for: mail, of: mission, signedWith: key, stop: [], at: desk.clock.now)
+        let letter = try sender.letter(for: mail, of: mission, signedWith: key, stop: stop(key), at: desk.clock.now)
         #expect(letter.resume.hasPrefix("https://shop.example/help#pupitre="))
+    }
+
+    private func stop(_ key: LinkKey) throws -> LinkKey.Stop {
+        key.stop(try EmailAddress("ana@example.org"), mission: "site")
     }
 
     private func outgoing() throws -> OutgoingMail {
@@ -162,7 +184,7 @@ struct OutboxTests {
             let mail = try #require(try desk.store.claimMails(limit: 1).first)
             let mission = try desk.store.mission(named: "site")
             let sender = Sender(address: "chat@shop.example", service: "https://chat.example", linkDays: 14)
-            let letter = sender.letter(for: mail, of: mission, signedWith: key, stop: [], at: desk.clock.now)
+            let letter = try sender.letter(for: mail, of: mission, signedWith: key, stop: stop(key), at: desk.clock.now)
             let text = try MailText(parsing: Data(letter.mime.utf8))
             #expect(text["In-Reply-To"] == ids.suffix(1).map { "<\($0)@shop.example>" })
             let references = text["References"].first?.split(whereSeparator: \.isWhitespace).map(String.init) ?? []
@@ -192,9 +214,12 @@ struct OutboxTests {
             fi
             : > "$last.sent"
             """)
-        let results = Mutex<[Outbox.Delivery.Result]>([])
-        try await desk.outbox(command).sendAll { delivery in results.withLock { $0.append(delivery.result) } }
-        #expect(results.withLock { $0 } == Array(repeating: .sent, count: 9))
+        let outbox = try desk.outbox(command)
+        let results = try await withThrowingTaskGroup(of: [Outbox.Delivery.Result].self) { lines in
+            for _ in 0..<Outbox.width { lines.addTask { try await outbox.run() } }
+            return try await lines.reduce(into: []) { $0 += $1 }
+        }
+        #expect(results == Array(repeating: .sent, count: 9))
     }
 
     @Test("what was seen before its turn is not sent")

@@ -62,11 +62,15 @@ struct AddressTests {
         let ana = try visitor("ana")
         let digest = try EmailAddress("ana@example.org").digest
         let token: [UInt8] = Array(repeating: 7, count: 16)
-        try desk.store.keepStopLink(token, for: digest, mission: desk.site, language: .french)
-        try desk.store.keepStopLink(token, for: digest, mission: desk.site, language: .english)
+        let button: [UInt8] = Array(repeating: 8, count: 16)
+        for language in [Language.french, .english] {
+            try desk.store.keepStopLinks(
+                link: token, button: button, for: digest, mission: desk.site, language: language)
+        }
+        #expect(try desk.store.stopLink(button)?.onlyStops == true)
         try desk.store.leaveEmail(ana, "new@example.org")
         let link = try #require(try desk.store.stopLink(token))
-        #expect((link.address, link.language, link.isStopped) == (digest, .french, false))
+        #expect((link.address, link.language, link.isStopped, link.onlyStops) == (digest, .french, false, false))
         try desk.store.setStopped(true, address: link.address)
         #expect(try email(of: "ana") == "new@example.org")
         #expect(try desk.store.stopLink(token)?.isStopped == true)

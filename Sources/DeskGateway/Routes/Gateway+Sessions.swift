@@ -60,7 +60,7 @@ extension Gateway {
         let (times, sender) = (settings.sessions, digest(of: call.caller))
         let visitor = try await clerks.write { store in
             guard let known = try? store.conversation(conversation), known.mission == mission.id else {
-                throw Problem(.forbidden, "link_invalid")
+                throw Problem.linkInvalid
             }
             if case .ended = known.phase { throw Problem(.gone, "conversation_over") }
             if let revoked = try store.revocation(of: known.visitor), link.until - times.link <= revoked {
@@ -115,7 +115,7 @@ extension Gateway {
         do {
             return try links.opened(link, at: clerks.store.world.now())
         } catch {
-            throw error == .expired ? Problem(.gone, "link_expired") : Problem(.forbidden, "link_invalid")
+            throw error == .expired ? Problem(.gone, "link_expired") : Problem.linkInvalid
         }
     }
 }

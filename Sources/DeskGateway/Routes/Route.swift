@@ -44,6 +44,8 @@ struct Route: Sendable {
         Route(.post, "/v1/survey") { try await $0.takeSurvey($1) },
         Route(.post, "/v1/end") { try await $0.takeEnd($1) },
         Route(.post, "/v1/leave") { try await $0.takeLeave($1) },
+        Route(.get, "/v1/unsubscribe") { gateway, call in gateway.unsubscribePage(call) },
+        Route(.post, "/v1/unsubscribe") { try await $0.takeUnsubscribeForm($1) },
         Route(.get, "/v1/unsubscribe/{token}") { try await $0.askUnsubscribe($1) },
         Route(.post, "/v1/unsubscribe/{token}") { try await $0.takeUnsubscribe($1) },
     ]

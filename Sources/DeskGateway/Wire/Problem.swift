@@ -24,6 +24,8 @@ struct Problem: Error, Sendable {
     static let unauthorized = Problem(.unauthorized, "unauthorized")
     static let originNotAllowed = Problem(.forbidden, "origin_not_allowed")
     static let tooLarge = Problem(.contentTooLarge, "too_large")
+    /// Cut, mistyped, forged, or for something else.
+    static let linkInvalid = Problem(.forbidden, "link_invalid")
     /// Their messages are refused. (rules 2.20)
     static let blocked = Problem(.forbidden, "blocked")
     /// The conversation that a link resumed has ended.

@@ -30,7 +30,10 @@ package struct Letter: Sendable, Equatable {
     /// The address that resumes the conversation.
     package var resume: String
     package var validDays: Int
+    /// For a person to follow.
     package var unsubscribe: String
+    /// For a mail program's own button, which sends no fragment. (RFC 8058)
+    package var unsubscribeButton: String
     package var date: Instant
 
     /// How many messages are told of; the newest are left out, for they are read on the site.
@@ -53,9 +56,9 @@ package struct Letter: Sendable, Equatable {
             + Header.field("Subject", Header.text(words.subject(author ?? missionName)))
             + Header.field("Date", Header.date(date)) + Header.field("Message-ID", "<\(id)@\(domain)>")
             + thread + Header.field("Auto-Submitted", "auto-generated")
-            + Header.field("List-Unsubscribe", "<\(unsubscribe)>")
+            + Header.field("List-Unsubscribe", "<\(unsubscribeButton)>")
         // RFC 8058 is for https only.
-        if unsubscribe.hasPrefix("https://") {
+        if unsubscribeButton.hasPrefix("https://") {
             fields += Header.field("List-Unsubscribe-Post", "List-Unsubscribe=One-Click")
         }
         return fields + Header.field("Content-Language", language.rawValue) + Header.field("MIME-Version", "1.0")

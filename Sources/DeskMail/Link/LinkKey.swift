@@ -22,10 +22,20 @@ package struct LinkKey: Sendable {
         token(.resume, subject: conversation.number, until: until)
     }
 
-    /// Stops the mails to one address: 16 bytes that tell nothing. The store knows what they stand for, and for ever: a mail
-    /// may be read after years, and must be stoppable then.
-    package func stop(_ address: EmailAddress, mission: String) -> [UInt8] {
-        Array(Secrets.hmac(key: bytes, signed(.stop, address.digest + Array(mission.utf8))).prefix(16))
+    /// Stop the mails to one address: 16 bytes each that tell nothing. The store knows what they stand for, and for ever: a
+    /// mail may be read after years, and must be stoppable then.
+    package struct Stop: Sendable, Equatable {
+        /// Of the link in the mail's words. It can take it back, and is in no server's log.
+        package let link: [UInt8]
+        /// Of the mail program's own button (RFC 8058): in a path, so in servers' logs. All it can do is to stop.
+        package let button: [UInt8]
+    }
+
+    package func stop(_ address: EmailAddress, mission: String) -> Stop {
+        func token(_ purpose: Purpose) -> [UInt8] {
+            Array(Secrets.hmac(key: bytes, signed(purpose, address.digest + Array(mission.utf8))).prefix(16))
+        }
+        return Stop(link: token(.stop), button: token(.stopButton))
     }
 
     /// Stops the mails to the address of one visitor: what mails carried before, and must still work.
@@ -58,7 +68,7 @@ package struct LinkKey: Sendable {
         Base64URL.encode(Array(Secrets.hmac(key: bytes, signed(.message, mail.number.bigEndianBytes)).prefix(16)))
     }
 
-    private enum Purpose: String { case resume, unsubscribe, message, mask, stop }
+    private enum Purpose: String { case resume, unsubscribe, message, mask, stop, stopButton }
 
     private func signed(_ purpose: Purpose, _ payload: [UInt8]) -> [UInt8] {
         Array(purpose.rawValue.utf8) + [0] + payload

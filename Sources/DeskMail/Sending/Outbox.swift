@@ -18,7 +18,7 @@ package struct Outbox: Sendable {
         }
     }
 
-    /// How many commands run at once: one that hangs holds up none but its own.
+    /// How many commands whoever sends runs at once: one that hangs holds up none but its own.
     package static let width = 4
 
     private let store: Store
@@ -38,22 +38,6 @@ package struct Outbox: Sendable {
         key = try LinkKey(keptIn: store)
     }
 
-    /// Sends what is due, `width` at once, at most `limit` each, and tells of each. Returns when the last is done.
-    package func sendAll(
-        limit: Int = 20, width: Int = width, told: @escaping @Sendable (Delivery) -> Void
-    ) async throws(StoreError) {
-        do {
-            try await withThrowingTaskGroup(of: Void.self) { group in
-                for _ in 0..<width { group.addTask { try await runOnce(limit: limit, told: told) } }
-                try await group.waitForAll()
-            }
-        } catch let error as StoreError {
-            throw error
-        } catch {
-            throw .cancelled
-        }
-    }
-
     /// Sends what is due, one after another, at most `limit`, and tells of each. Stops between two when the task is cancelled.
     ///
     /// They are claimed one at a time: behind a slow server the claims of many would run out.
@@ -69,16 +53,8 @@ package struct Outbox: Sendable {
     }
 
     private func deliver(_ mail: OutgoingMail) async throws(StoreError) -> Delivery {
-        let mission = try store.mission(named: mail.missionHandle)
-        var stop: [UInt8] = []
-        if let address = try? EmailAddress(mail.address) {
-            stop = key.stop(address, mission: mission.handle)
-            try store.keepStopLink(stop, for: address.digest, mission: mission.id, language: mail.language)
-        }
-        let letter = sender.letter(for: mail, of: mission, signedWith: key, stop: stop, at: store.world.now())
-        let outcome = await sendmail.send(letter)
         let result: Delivery.Result
-        switch outcome {
+        switch try await send(mail) {
         case .sent:
             try store.mailSent(mail.id)
             result = .sent
@@ -91,5 +67,15 @@ package struct Outbox: Sendable {
             result = retryAt.map { .retry(at: $0, reason: reason) } ?? .givenUp(reason: reason)
         }
         return Delivery(mail: mail.id, conversation: mail.conversation, result: result)
+    }
+
+    private func send(_ mail: OutgoingMail) async throws(StoreError) -> Sendmail.Outcome {
+        guard let address = try? EmailAddress(mail.address) else { return .never(reason: Sendmail.noAddress) }
+        let mission = try store.mission(named: mail.missionHandle)
+        let stop = key.stop(address, mission: mission.handle)
+        try store.keepStopLinks(
+            link: stop.link, button: stop.button, for: address.digest, mission: mission.id, language: mail.language)
+        return await sendmail.send(
+            sender.letter(for: mail, of: mission, signedWith: key, stop: stop, at: store.world.now()))
     }
 }

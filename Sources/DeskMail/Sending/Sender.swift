@@ -17,11 +17,12 @@ package struct Sender: Sendable, Equatable {
         self.linkDays = linkDays
     }
 
-    /// The link's secret is in the fragment, which no browser sends: it is in no server's log.
+    /// The links' secrets are in the fragment, which no browser sends: they are in no server's log. That of the mail
+    /// program's button can't be.
     ///
-    /// - Parameter stop: the token of the link that stops the mails.
+    /// - Parameter stop: what stops the mails.
     func letter(
-        for mail: OutgoingMail, of mission: Mission, signedWith key: LinkKey, stop: [UInt8], at now: Instant
+        for mail: OutgoingMail, of mission: Mission, signedWith key: LinkKey, stop: LinkKey.Stop, at now: Instant
     ) -> Letter {
         let site = Site(origins: mission.origins, home: mission.home, service: service)
         let token = key.resume(mail.conversation, until: now + .days(linkDays))
@@ -31,6 +32,7 @@ package struct Sender: Sendable, Equatable {
             to: mail.address,
             answers: mail.messages.map { Letter.Answer(expert: $0.expertName, text: $0.message.text) },
             resume: "\(site.wayBack(to: mail.page))#pupitre=\(token)", validDays: linkDays,
-            unsubscribe: "\(service)/v1/unsubscribe/\(Base64URL.encode(stop))", date: now)
+            unsubscribe: "\(service)/v1/unsubscribe#\(Base64URL.encode(stop.link))",
+            unsubscribeButton: "\(service)/v1/unsubscribe/\(Base64URL.encode(stop.button))", date: now)
     }
 }

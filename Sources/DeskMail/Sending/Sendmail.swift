@@ -24,6 +24,8 @@ package struct Sendmail: Sendable {
         case readsRecipients
     }
 
+    static let noAddress = "not one mail address"
+
     private let command: [String]
     private let from: String
     private let limit: Duration
@@ -41,7 +43,7 @@ package struct Sendmail: Sendable {
 
     /// Waits for the command, at most the limit.
     package func send(_ letter: Letter) async -> Outcome {
-        guard (try? EmailAddress(letter.to))?.text == letter.to else { return .never(reason: "not one mail address") }
+        guard (try? EmailAddress(letter.to))?.text == letter.to else { return .never(reason: Self.noAddress) }
         let arguments = command + ["-i", "-f", from, "--", letter.to]
         // A sendmail reads the machine's own ends of lines, and writes those of the wire itself.
         let input = letter.mime.replacing("\r\n", with: "\n")

@@ -42,7 +42,8 @@ extension Schema {
         """
 
     /// `address` is an address's digest: of the one that a mail goes to, of one whose owner wants none, and of the one that a
-    /// link in mails stops. `token` is the link's, `mission` and `language` are for the page that it opens.
+    /// link in mails stops. `token` is the link's, `mission` and `language` are for the page that it opens; what only stops
+    /// can't take it back.
     private static let mail = """
         ALTER TABLE outbox ADD COLUMN address BLOB CHECK (length(address) = 32);
         CREATE INDEX outbox_of_address ON outbox (address) WHERE address IS NOT NULL;
@@ -56,7 +57,8 @@ extension Schema {
             token BLOB PRIMARY KEY NOT NULL,
             address BLOB NOT NULL CHECK (length(address) = 32),
             mission INTEGER NOT NULL REFERENCES mission,
-            language TEXT NOT NULL
+            language TEXT NOT NULL,
+            only_stops INTEGER NOT NULL CHECK (only_stops IN (0, 1))
         ) STRICT, WITHOUT ROWID;
         """
 

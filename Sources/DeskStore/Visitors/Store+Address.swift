@@ -25,14 +25,20 @@ extension Store {
 
     // MARK: The links that stop mails
 
-    /// Keeps what a link's token stands for: an address's digest, and whose mail carried it.
-    package func keepStopLink(
-        _ token: [UInt8], for address: [UInt8], mission: MissionID, language: Language
+    /// Keeps what the tokens of a mail's links stand for: an address's digest, and whose mail carried them.
+    ///
+    /// - Parameters:
+    ///   - link: of the link in the mail's words, which can take it back.
+    ///   - button: of the mail program's own button, which can't.
+    package func keepStopLinks(
+        link: [UInt8], button: [UInt8], for address: [UInt8], mission: MissionID, language: Language
     ) throws(StoreError) {
         try write { transaction in
-            try transaction.database.run(
-                "INSERT OR IGNORE INTO mail_link (token, address, mission, language) VALUES (?, ?, ?, ?)",
-                [token, address, mission, language])
+            for (token, onlyStops) in [(link, false), (button, true)] {
+                try transaction.database.run(
+                    "INSERT OR IGNORE INTO mail_link (token, address, mission, language, only_stops) VALUES (?, ?, ?, ?, ?)",
+                    [token, address, mission, language, onlyStops])
+            }
         }
     }
 
@@ -41,13 +47,14 @@ extension Store {
         try read { transaction in
             try transaction.database.first(
                 """
-                SELECT l.address, m.name, l.language, EXISTS (SELECT 1 FROM mail_stop s WHERE s.address = l.address)
+                SELECT l.address, m.name, l.language, l.only_stops,
+                    EXISTS (SELECT 1 FROM mail_stop s WHERE s.address = l.address)
                 FROM mail_link l JOIN mission m ON m.id = l.mission WHERE l.token = ?
                 """, [token]
             ) {
                 StopLink(
                     address: try $0.next(), missionName: try $0.next(), language: try $0.next(),
-                    isStopped: try $0.next())
+                    onlyStops: try $0.next(), isStopped: try $0.next())
             }
         }
     }
@@ -67,6 +74,8 @@ package struct StopLink: Sendable, Equatable {
     package let address: [UInt8]
     package let missionName: String
     package let language: Language
+    /// It can't take it back.
+    package let onlyStops: Bool
     package let isStopped: Bool
 }
 
