@@ -52,6 +52,7 @@ package struct Transaction {
     let database: Database
     package var now: Instant
     let world: World
+    let texts = EventTexts()
 
     init(_ database: Database, at now: Instant, world: World) {
         self.database = database

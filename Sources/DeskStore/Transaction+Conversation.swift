@@ -3,11 +3,19 @@ import DeskCore
 extension Transaction {
     /// - Throws: `notFound`.
     func conversation(_ id: ConversationID) throws -> Conversation {
-        let found = try database.first(
-            "SELECT \(Conversation.selection) FROM conversation c WHERE c.id = ?", [id]
-        ) { try Conversation(&$0) }
-        guard let found else { throw StoreError.notFound(.conversation, id.description) }
+        guard let found = try conversation(id, where: "1") else {
+            throw StoreError.notFound(.conversation, id.description)
+        }
         return found
+    }
+
+    /// Nil where there is none of which `condition` holds.
+    func conversation(
+        _ id: ConversationID, where condition: String, _ arguments: [(any Stored)?] = []
+    ) throws -> Conversation? {
+        try database.first(
+            "SELECT \(Conversation.selection) FROM conversation c WHERE c.id = ? AND \(condition)", [id] + arguments
+        ) { try Conversation(&$0) }
     }
 
     /// The one way a conversation changes: the rules decide, the log keeps, the row follows.

@@ -241,7 +241,7 @@ struct SearchTests {
         let id = try desk.conversation("a", "parcel")
         for index in 0..<250 { try desk.store.reply(to: id, "Parcel \(index)", by: desk.maya) }
         #expect(try desk.store.index { false } == 100)
-        #expect(try desk.store.runOnce { false }.indexed == 100)
+        #expect(try desk.store.runOnce { _ in false }.indexed == 100)
         #expect(try desk.store.health().unindexed == 51)
         #expect(try desk.store.runOnce().indexed == 51)
         #expect(try desk.store.search("parcel", limit: 300).count == 251)

@@ -133,6 +133,92 @@ struct WakerTests {
     }
 }
 
+@Suite("Many snoozes that are over at once")
+struct ManySnoozesTests {
+    let folder: Folder
+    let desk: DeskFixture
+    let ids: [ConversationID]
+    private static let count = 1_200
+
+    init() throws {
+        folder = try Folder()
+        desk = try DeskFixture(path: folder.file("desk.db"))
+        let until = desk.clock.now + .hours(1)
+        var ids: [ConversationID] = []
+        for number in 0..<Self.count {
+            let id = try desk.conversation("v\(number)")
+            // Latest first, as no rule has it.
+            try desk.store.snooze(id, until: until - .seconds(number), keep: number % 3 > 0, by: desk.maya)
+            ids.append(id)
+        }
+        self.ids = ids
+        desk.clock.advance(by: .hours(2))
+        try desk.store.renewLease(of: desk.maya)
+    }
+
+    private func expectEachOnce() throws {
+        #expect(try desk.count("SELECT count(*) FROM event WHERE kind = 'woke'") == Self.count)
+        #expect(
+            try desk.count("SELECT count(*) FROM (SELECT 1 FROM event WHERE kind = 'woke' GROUP BY conversation)")
+                == Self.count)
+        #expect(try desk.count("SELECT count(*) FROM conversation WHERE phase = 'snoozed' OR undo IS NOT NULL") == 0)
+        #expect(try desk.store.verify().differences.isEmpty)
+    }
+
+    @Test("are woken in few transactions, in the order of the file, each once; between two of them others write")
+    func batches() throws {
+        let other = try Store.open(path: folder.file("desk.db"), world: desk.store.world)
+        let ben = try other.arrive("ben", on: desk.site)
+        var steps = 0
+        var writtenAt: [Int] = []
+        let woke = try desk.store.runOnce { step in
+            guard step == .due else { return true }
+            steps += 1
+            writtenAt.append((try? desk.count("SELECT count(*) FROM event WHERE kind = 'woke'")) ?? -1)
+            #expect(throws: Never.self) { try other.write("now \(steps)", by: ben) }
+            return true
+        }
+        #expect(steps == (Self.count + Waker.batch - 1) / Waker.batch)
+        #expect(writtenAt == (1...steps).map { min($0 * Waker.batch, Self.count) })
+        #expect(woke.woken == ids.sorted { $0.number < $1.number })
+        #expect(woke.latest == .hours(1) + .seconds(Self.count - 1))
+        #expect(!woke.isCut)
+        try expectEachOnce()
+    }
+
+    @Test("are shared with another process that wakes them meanwhile, and with a visitor who writes first")
+    func shared() throws {
+        let other = try Store.open(path: folder.file("desk.db"), world: desk.store.world)
+        let last = try #require(ids.max { $0.number < $1.number })
+        let visitor = try other.conversation(last).visitor
+        var woken: [ConversationID] = []
+        let first = try desk.store.runOnce { step in
+            guard step == .due, woken.isEmpty else { return true }
+            #expect(throws: Never.self) {
+                try other.write("I am back", by: visitor)
+                woken = try other.runOnce().woken
+            }
+            return true
+        }
+        #expect(Set(first.woken).isDisjoint(with: woken))
+        #expect(first.woken.count + woken.count == Self.count - 1)
+        try expectEachOnce()
+    }
+
+    @Test("a reader who is told to stop goes on where it was")
+    func cut() throws {
+        var woken = 0
+        while true {
+            let woke = try desk.store.runOnce { _ in false }
+            woken += woke.woken.count
+            guard woke.isCut else { break }
+            #expect(woke.woken.count <= Waker.batch)
+        }
+        #expect(woken == Self.count)
+        try expectEachOnce()
+    }
+}
+
 @Suite("Mail to an absent visitor")
 struct MailTests {
     let desk: DeskFixture

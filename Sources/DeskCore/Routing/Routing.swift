@@ -22,6 +22,13 @@ package enum Routing {
         }
 
         package var hasFreeSlot: Bool { available && open < capacity }
+
+        /// As it is with one conversation more.
+        package func given(at now: Instant) -> Candidate {
+            var candidate = self
+            (candidate.open, candidate.lastGivenAt) = (open + 1, now)
+            return candidate
+        }
     }
 
     /// A queued conversation as routing sees it.

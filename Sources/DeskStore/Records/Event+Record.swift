@@ -58,21 +58,35 @@ extension Event {
     }
 }
 
+/// What the log keeps of a transaction's events. Of those that are alike, such as the hundreds of a batch of snoozes that are
+/// over, it is made once: that takes longer than to write the row.
+final class EventTexts {
+    private var latest: [(event: Event, text: String)] = []
+
+    func text(of event: Event) throws -> String {
+        if let known = latest.first(where: { $0.event == event }) { return known.text }
+        let text = try Self.made(of: event)
+        if latest.count == 4 { latest.removeFirst() }
+        latest.append((event, text))
+        return text
+    }
+
+    static func made(of event: some Encodable) throws -> String {
+        String(decoding: try JSONEncoder.sorted.encode(event), as: UTF8.self)
+    }
+}
+
 extension Transaction {
     func log(_ event: Event, of conversation: ConversationID) throws {
         if case .written(let message, let author) = event {
             try append([now, conversation, "written", author.word, author.expert, message, nil])
         } else {
-            try append([now, conversation, event.kind, nil, nil, nil, try detail(event)])
+            try append([now, conversation, event.kind, nil, nil, nil, try texts.text(of: event)])
         }
     }
 
     func log(_ event: StaffEvent, of expert: ExpertID) throws {
-        try append([now, nil, event.kind, nil, expert, nil, try detail(event)])
-    }
-
-    private func detail(_ event: some Encodable) throws -> String {
-        String(decoding: try JSONEncoder.sorted.encode(event), as: UTF8.self)
+        try append([now, nil, event.kind, nil, expert, nil, try EventTexts.made(of: event)])
     }
 
     private func append(_ values: [(any Stored)?]) throws {

@@ -55,7 +55,8 @@ extension Transaction {
         while let due = try nextDue(), due <= instant {
             now = max(now, due)
             let before = woke
-            try runDue(limit: .max, into: &woke)
+            var over = SnoozesOver()
+            try runDue(limit: .max, over: &over, into: &woke)
             if woke == before { break }
         }
         now = max(now, instant)

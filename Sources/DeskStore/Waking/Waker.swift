@@ -18,15 +18,27 @@ package struct Woke: Sendable, Equatable {
     package var latest: Duration = .zero
     /// Messages put into the full-text index.
     package var indexed = 0
+    /// It was told to stop while more was due: to be called again soon.
+    package var isCut = false
 
     package init() {}
 
     package var isNothing: Bool { woken.isEmpty && inherited.isEmpty && given.isEmpty && mailed.isEmpty }
 }
 
-enum Waker {
+package enum Waker {
+    /// What `runOnce` is about to do more of.
+    package enum Step: Sendable {
+        /// What is due.
+        case due
+        /// What nobody waits for: erasures that were held up, and the full-text index.
+        case upkeep
+    }
+
     /// How much one transaction does: short enough that nobody waits for it.
-    static let batch = 400
+    static let batch = 500
+    /// How many snoozes that are over are known at a time, by their ids alone.
+    static let known = 100_000
     /// Messages, and bytes of them, that are put into the index at once.
     static let indexed = (messages: 100, bytes: 200_000)
 
@@ -39,21 +51,26 @@ extension Store {
     ///
     /// - Parameter goesOn: is asked between two short steps; what is left then is done by the next call.
     @discardableResult
-    package func runOnce(whileTrue goesOn: () -> Bool = { true }) throws(StoreError) -> Woke {
+    package func runOnce(whileTrue goesOn: (Waker.Step) -> Bool = { _ in true }) throws(StoreError) -> Woke {
         var woke = Woke()
+        var over = SnoozesOver()
         while try read({ try $0.isAnythingDue() }) {
-            let before = woke
-            woke = try write { transaction in
-                var woke = before
-                try transaction.runDue(limit: Waker.batch, into: &woke)
+            let before = (woke, over)
+            (woke, over) = try write { transaction in
+                var (woke, over) = before
+                try transaction.runDue(limit: Waker.batch, over: &over, into: &woke)
+                return (woke, over)
+            }
+            // Snoozes that were known may have been woken by others.
+            if woke == before.0, over.isEmpty { break }
+            if !goesOn(.due) {
+                woke.isCut = true
                 return woke
             }
-            if woke == before { break }
-            if !goesOn() { return woke }
             Waker.pause()
         }
-        try finishErasing(waiting: false, whileTrue: goesOn)
-        woke.indexed = try index(whileTrue: goesOn)
+        try finishErasing(waiting: false) { goesOn(.upkeep) }
+        woke.indexed = try index { goesOn(.upkeep) }
         return woke
     }
 

@@ -160,6 +160,13 @@ final class Worker: Sendable {
         }
     }
 
+    /// How old what is shown may get while much falls due at once.
+    private static let freshness: Duration = .milliseconds(250)
+
+    private func isFresh(since begun: Instant) -> Bool {
+        (.zero..<Self.freshness).contains(store.world.now() - begun)
+    }
+
     private func work(at now: Instant) {
         do {
             tryLease(at: now)
@@ -168,12 +175,19 @@ final class Worker: Sendable {
                 state.withLock { $0.companionAt = now + .milliseconds(400) }
             }
             state.withLock { $0.indexAt = nil }
-            // What was typed meanwhile, and what is shown, come first; the rest is done a second later.
+            // What was typed meanwhile comes first, and what is shown: while much is due, a few times a second. Then it
+            // goes on at once, but with the upkeep a second later.
             var isDone = true
-            try store.runOnce {
-                isDone = state.withLock { $0.waiting.isEmpty && !$0.isRefreshing }
+            let begun = store.world.now()
+            let woke = try store.runOnce { step in
+                isDone = state.withLock { state in
+                    guard state.waiting.isEmpty else { return false }
+                    return !state.isRefreshing || step == .due && isFresh(since: begun)
+                }
                 return isDone
             }
+            // What cut it short reads what is shown.
+            if woke.isCut { return queue.async { self.work(at: self.store.world.now()) } }
             if !isDone { state.withLock { $0.indexAt = now } }
             try forget(at: now)
         } catch {
