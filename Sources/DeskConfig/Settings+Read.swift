@@ -84,16 +84,16 @@ extension Settings {
 
     private static func parse(_ source: String) throws(SettingsError) -> TOMLTable {
         if let (line, column) = KeyLines.namelessTable(in: source) {
-            throw .syntax(line: line, column: column, detail: "expected a table's name, such as [gateway]")
+            throw .syntax(line: line, column: column)
         }
         do {
             return try TOMLTable(string: source)
         } catch let error as TOMLParseError {
-            let (start, detail) = (error.source.begin, error.description)
-            if let known = FaultyLine(start.line, in: source).error(detail) { throw known }
-            throw .syntax(line: start.line, column: start.column, detail: detail)
+            let start = error.source.begin
+            if let known = FaultyLine(start.line, in: source).error(error.description) { throw known }
+            throw .syntax(line: start.line, column: start.column)
         } catch {
-            throw .syntax(line: 1, column: 1, detail: "\(error)")
+            throw .syntax(line: 1, column: 1)
         }
     }
 }

@@ -6,8 +6,8 @@ package enum SettingsError: Error, Sendable, Equatable {
     case tooLong(path: String)
     /// Not UTF-8, or NUL bytes; `line` is the first such.
     case notText(path: String, line: Int)
-    /// Not TOML; `detail` is the parser's own English.
-    case syntax(line: Int, column: Int, detail: String)
+    /// Not TOML from there on. What the parser says of it is in English, and about its own grammar.
+    case syntax(line: Int, column: Int)
     /// A value that is none of TOML's: most often a text without quotes.
     case notAValue(key: String, value: String, line: Int)
     /// Nothing behind the `=`.

@@ -72,7 +72,8 @@ extension FaultWords {
         configUnclosed: { "a \($0) is missing at the end." },
         configStrangeBlank: "a blank here is no plain space: type it anew.",
         configSyntax: {
-            "Settings, line \($0), column \($1): a line is key = value, [table], or a # comment. (\($2))"
+            "Settings, line \($0): what stands at column \($1) can't be read. A line is key = value, [table], or a # comment; "
+                + "a text is in quotes, a list in [ ]."
         },
         configUnknownKey: { key, near in
             "there is no setting \(key)." + (near.map { " Did you mean \($0)?" } ?? "")

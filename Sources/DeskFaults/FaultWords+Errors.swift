@@ -40,7 +40,7 @@ extension FaultWords {
         case .unreadable(let path, let code): configUnreadable(Self.safe(path), String(cString: strerror(code)))
         case .tooLong(let path): configTooLong(Self.safe(path))
         case .notText(let path, let line): configNotText(Self.safe(path), line)
-        case .syntax(let line, let column, let detail): configSyntax(line, column, Self.safe(detail))
+        case .syntax(let line, let column): configSyntax(line, column)
         case .notAValue(let key, let value, let line):
             at(line, configNotAValue(Self.safe(key), Self.safe(String(value.prefix(80)))))
         case .noValue(let key, let line): at(line, configNoValue(Self.safe(key)))

@@ -91,7 +91,8 @@ extension FaultWords {
         configUnclosed: { "il manque un \($0) à la fin." },
         configStrangeBlank: "une espace n’est pas ordinaire ici\u{A0}: retapez-la.",
         configSyntax: {
-            "Réglages, ligne \($0), colonne \($1)\u{A0}: une ligne est clé = valeur, [table], ou un # commentaire. (\($2))"
+            "Réglages, ligne \($0)\u{A0}: ce qui est à la colonne \($1) ne se lit pas. Une ligne est clé = valeur, [table], ou "
+                + "un # commentaire\u{A0}; un texte est entre guillemets droits, une liste entre [ ]."
         },
         configUnknownKey: { key, near in
             "il n’y a pas de réglage \(key)." + (near.map { " Vouliez-vous dire \($0)\u{A0}?" } ?? "")

@@ -39,7 +39,7 @@ package struct FaultWords: Sendable {
     let configSetTwice: @Sendable (_ key: String, _ first: Int) -> String
     let configUnclosed: @Sendable (_ sign: String) -> String
     let configStrangeBlank: String
-    let configSyntax: @Sendable (_ line: Int, _ column: Int, _ detail: String) -> String
+    let configSyntax: @Sendable (_ line: Int, _ column: Int) -> String
     let configUnknownKey: @Sendable (_ key: String, _ didYouMean: String?) -> String
     let configWrongType: @Sendable (_ key: String, SettingsError.Expected) -> String
     let configNotAllowed: @Sendable (_ key: String, _ value: String, _ allowed: [String]) -> String

@@ -102,8 +102,26 @@ struct VerifyTests {
     func layout() throws {
         #expect(try desk.store.health().layout.isEmpty)
         try desk.raw("DROP INDEX conversation_due")
-        #expect(try desk.store.health().layout == ["index conversation_due"])
+        #expect(try desk.store.health().layout.map(\.part) == ["index conversation_due"])
         #expect(try desk.store.verify().differences.map(\.subject) == [.layout("index conversation_due")])
+    }
+
+    @Test("what can be made anew is said with the SQL that does it; a table's rows can't")
+    func mending() throws {
+        try desk.raw("DROP INDEX conversation_due")
+        try desk.raw("DROP INDEX conversation_open")
+        try desk.raw("CREATE INDEX conversation_open ON conversation (holder)")
+        try desk.raw("DROP TRIGGER event_is_never_removed")
+        try desk.raw("CREATE TRIGGER \"mine\"\"s\" AFTER INSERT ON message BEGIN DELETE FROM draft; END")
+        let faults = try desk.store.health().layout
+        #expect(faults.count == 4)
+        for fault in faults {
+            let mending = try #require(fault.mending)
+            try desk.store.write { try $0.database.execute(sql: mending) }
+        }
+        #expect(try desk.store.health().layout.isEmpty)
+        try desk.raw("ALTER TABLE canned ADD COLUMN more TEXT")
+        #expect(try desk.store.health().layout.map(\.mending) == [nil])
     }
 
     @Test("it stops when asked to")

@@ -12,7 +12,7 @@ package struct Health: Sendable, Equatable {
     /// What SQLite finds damaged, in its words; empty when all is well.
     package var damages: [String]
     /// Tables, indexes and triggers that are missing or changed.
-    package var layout: [String]
+    package var layout: [LayoutFault]
     /// Since when erased words may still be in the files; nil when there are none.
     package var erasingSince: Instant?
     /// Names that were given a number, because they are spelt like others.
@@ -75,7 +75,7 @@ extension Store {
             return Health(
                 sqliteVersion: try database.first("SELECT sqlite_version()") { try $0.next() } ?? "",
                 migrations: try Schema.version(database), damages: try Self.damages(database),
-                layout: try Schema.differences(database),
+                layout: try Schema.faults(database),
                 erasingSince: try database.first("SELECT min(since) FROM erasing") { try $0.optional() } ?? nil,
                 twins: try Twins.found(database), isLocked: isLocked,
                 conversations: try count("SELECT count(*) FROM conversation"),

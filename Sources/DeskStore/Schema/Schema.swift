@@ -49,25 +49,48 @@ enum Schema {
             ? [] : try database.all("SELECT identifier FROM grdb_migrations ORDER BY rowid") { try $0.next() }
     }
 
-    /// Tables, indexes and triggers that are missing, or aren't as this program makes them, by name. What somebody added
-    /// is left alone, but for triggers: they change what is stored.
-    static func differences(_ database: Database) throws -> [String] {
+    /// Tables, indexes and triggers that are missing, or aren't as this program makes them. What somebody added is left
+    /// alone, but for triggers: they change what is stored.
+    static func faults(_ database: Database) throws -> [LayoutFault] {
         let fresh = try Connection(path: ":memory:")
         try migrate(fresh, path: "")
         let wanted = try fresh.use(layout)
         let found = try layout(database)
         let changed = wanted.keys.filter { found[$0] != wanted[$0] }
-        let added = found.keys.filter { $0.hasPrefix("trigger ") && wanted[$0] == nil }
-        return (changed + added).sorted()
+        let added = found.keys.filter { $0.kind == "trigger" && wanted[$0] == nil }
+        return (changed + added).map { LayoutFault($0, found: found[$0], wanted: wanted[$0]) }.sorted {
+            $0.part < $1.part
+        }
     }
 
-    /// The statements that made each part, but for blanks; by its kind and name.
-    private static func layout(_ database: Database) throws -> [String: String] {
-        let parts = try database.all("SELECT type || ' ' || name, sql FROM sqlite_schema WHERE sql IS NOT NULL") {
-            (try $0.next(String.self), try $0.next(String.self))
+    /// The statements that made each part, but for blanks.
+    private static func layout(_ database: Database) throws -> [LayoutFault.Name: String] {
+        let parts = try database.all("SELECT type, name, sql FROM sqlite_schema WHERE sql IS NOT NULL") {
+            (LayoutFault.Name(kind: try $0.next(), name: try $0.next()), try $0.next(String.self))
         }
         return Dictionary(
             parts.map { ($0.0, $0.1.split(whereSeparator: \.isWhitespace).joined(separator: " ")) }
         ) { first, _ in first }
+    }
+}
+
+/// A part of the layout that is missing, changed, or somebody else's.
+package struct LayoutFault: Sendable, Equatable {
+    struct Name: Hashable {
+        /// As SQLite says it: `table`, `index`, `trigger`.
+        let kind: String
+        let name: String
+    }
+
+    /// Its kind and name.
+    package let part: String
+    /// SQL that makes it as it must be; nil for a table, whose rows no statement brings back.
+    package let mending: String?
+
+    fileprivate init(_ name: Name, found: String?, wanted: String?) {
+        part = name.kind + " " + name.name
+        let drop = "DROP \(name.kind) \"\(name.name.replacing("\"", with: "\"\""))\""
+        mending =
+            name.kind == "table" ? nil : [found.map { _ in drop }, wanted].compactMap { $0 }.joined(separator: "; ")
     }
 }

@@ -36,7 +36,10 @@ struct StoredMessage {
             case .written(let id, let author): told[id] = (author, .spoken, entry.at)
             case .noted(let id, let author, let kind): told[id] = (author, kind, entry.at)
             case .erased: erasedAt = entry.at
-            default: break
+            case .started, .delivered, .seen, .queued, .opened, .snoozed, .woke, .transferred, .tagged, .ended,
+                .surveyOffered,
+                .surveyDeclined, .surveyAnswered, .acknowledged, .undone, .mailed, .blocked, .unblocked:
+                break
             }
         }
         return messages.flatMap { message -> [Verification.Difference] in
@@ -78,7 +81,10 @@ struct LoggedMarks {
             case .seen(let through, _):
                 seen = max(seen, numbers[through] ?? 0)
                 delivered = max(delivered, seen)
-            default: break
+            case .started, .written, .noted, .queued, .opened, .snoozed, .woke, .transferred, .tagged, .ended,
+                .surveyOffered,
+                .surveyDeclined, .surveyAnswered, .acknowledged, .undone, .mailed, .blocked, .unblocked, .erased:
+                break
             }
         }
     }

@@ -41,7 +41,7 @@ extension Store {
             try transaction.verifyExperts(into: &result)
             try transaction.verifyBlocks(into: &result)
             for table in Chain.Table.allCases { try transaction.verifyChain(of: table, into: &result) }
-            for part in try Schema.differences(transaction.database) {
+            for part in try Schema.faults(transaction.database).map(\.part) {
                 result.differences.append(
                     Verification.Difference(subject: .layout(part), field: "layout", stored: "", rebuilt: part))
             }

@@ -123,7 +123,7 @@ struct Examination {
             forgets = self.forgets(try store.forgotten(), settings.retention)
         } catch {
             return [Finding(code: "database", label: words.database, found: shown, problem: failures.store(error))]
-                + beside(path)
+                + beside(path) + [leftOver(path)].compactMap { $0 }
         }
         var integrity = Finding(code: "integrity", label: words.integrity, found: words.intact)
         if let damage = health.damages.first { integrity.problem = words.notIntact(Console.safe(damage), shown) }
@@ -140,7 +140,9 @@ struct Examination {
                 code: "counts", label: words.counts,
                 found: words.holds(health.conversations, health.messages, health.experts)),
             space(path, health), forgets,
-        ] + [(global.expert ?? settings.expert).map { expert($0, among: experts) }, people, mails].compactMap { $0 }
+        ]
+            + [leftOver(path), (global.expert ?? settings.expert).map { expert($0, among: experts) }, people, mails]
+            .compactMap { $0 }
     }
 
     /// Visitors left their address to be told, and nothing tells them.
@@ -154,10 +156,9 @@ struct Examination {
     private func forgets(_ forgotten: Forgotten, _ retention: Retention) -> Finding {
         let words = Speech.words.guards
         let parts = [
-            retention.neverWrote.map { words.neverWrote(Int($0 / .days(1)), forgotten.visitors) } ?? words.silentStay,
-            retention.endedWords.map { words.endedWords(Int($0 / .days(1)), forgotten.conversations) }
-                ?? words.wordsStay,
-        ]
+            (words.silentVisitors, retention.neverWrote, forgotten.visitors),
+            (words.endedWords, retention.endedWords, forgotten.conversations),
+        ].map { words, span, count in span.map { words.after(Int($0 / .days(1)), count) } ?? words.never }
         return Finding(code: "retention", label: words.retention, found: parts.joined(separator: ", "))
     }
 
@@ -203,12 +204,30 @@ struct Examination {
         func add(_ code: String, _ label: String, _ problem: String) {
             findings.append(Finding(code: code, label: label, found: "", problem: problem))
         }
-        if !health.layout.isEmpty { add("layout", words.layout, words.layoutDiffers(health.layout, path)) }
+        if !health.layout.isEmpty {
+            let (parts, mending) = (health.layout.map { Console.safe($0.part) }, health.layout.compactMap(\.mending))
+            let canMend = mending.count == parts.count
+            let command = "sqlite3 \(path) " + Self.quoted(Console.safe(mending.joined(separator: "; ")))
+            add(
+                "layout", words.layout,
+                canMend ? words.layoutMends(parts, path, command) : words.layoutDiffers(parts, path))
+        }
         if !health.twins.isEmpty { add("names", words.twins, words.twinNames(health.twins.map(Console.safe))) }
         if let since = health.erasingSince {
             add("erasing", words.erasing, words.stillErasing(path + "-wal", since.iso8601))
         }
         return findings
+    }
+
+    /// One word of a shell's line.
+    private static func quoted(_ text: String) -> String { "'" + text.replacing("'", with: "'\\''") + "'" }
+
+    /// What a desk that had to end put there because it could not be stored.
+    private func leftOver(_ path: String) -> Finding? {
+        let files = Unsaved.files(beside: path)
+        if files.isEmpty { return nil }
+        return Finding(
+            code: "unsaved", label: words.unsaved, found: "", problem: words.unsavedFiles(files.map(Console.safe)))
     }
 
     /// The files that SQLite keeps there: none are told of when they are as they should be.

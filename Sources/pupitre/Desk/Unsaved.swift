@@ -22,6 +22,14 @@ struct Unsaved {
         return Failure(status, words.shown + "\n" + lines.joined(separator: "\n"))
     }
 
+    /// Those that are still there, oldest first.
+    static func files(beside database: String) -> [String] {
+        let slash = database.lastIndex(of: "/").map { database.index(after: $0) } ?? database.startIndex
+        let (folder, start) = (String(database[..<slash]), database[slash...] + ".unsaved-")
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.isEmpty ? "." : folder)) ?? []
+        return names.filter { $0.hasPrefix(start) && $0.hasSuffix(".txt") }.sorted().map { folder + $0 }
+    }
+
     private var status: ExitStatus {
         switch fault {
         case .diskFull: .inputOutput

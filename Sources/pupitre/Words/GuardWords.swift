@@ -40,10 +40,14 @@ struct GuardWords: Sendable {
 
     // Doctor.
     let retention: String
-    let neverWrote: @Sendable (_ days: Int, _ soFar: Int) -> String
-    let silentStay: String
-    let endedWords: @Sendable (_ days: Int, _ soFar: Int) -> String
-    let wordsStay: String
+    let silentVisitors: ForgettingWords
+    let endedWords: ForgettingWords
+}
+
+/// What is said of one kind of thing that can be forgotten.
+struct ForgettingWords: Sendable {
+    let after: @Sendable (_ days: Int, _ soFar: Int) -> String
+    let never: String
 }
 
 extension GuardWords {
@@ -74,10 +78,12 @@ extension GuardWords {
         isBlocked: { "blocked by \($0), \($1): \($2)" },
 
         retention: "forgets",
-        neverWrote: { "visitors who never wrote after \(counted($0, "day", "days")) (\($1) so far)" },
-        silentStay: "no visitors",
-        endedWords: { "words of ended conversations after \(counted($0, "day", "days")) (\($1) so far)" },
-        wordsStay: "no words")
+        silentVisitors: ForgettingWords(
+            after: { "visitors who never wrote after \(counted($0, "day", "days")) (\($1) so far)" },
+            never: "no visitors"),
+        endedWords: ForgettingWords(
+            after: { "words of ended conversations after \(counted($0, "day", "days")) (\($1) so far)" },
+            never: "no words"))
 
     static let french = GuardWords(
         sessions: "Voir les sessions d’un visiteur, et les révoquer.",
@@ -106,8 +112,10 @@ extension GuardWords {
         isBlocked: { "visiteur bloqué par \($0), \($1) : \($2)" },
 
         retention: "oublie",
-        neverWrote: { "les visiteurs qui n’ont rien écrit, après \(compte($0, "jour", "jours")) (\($1) jusqu’ici)" },
-        silentStay: "aucun visiteur",
-        endedWords: { "les textes des conversations closes, après \(compte($0, "jour", "jours")) (\($1) jusqu’ici)" },
-        wordsStay: "aucun texte")
+        silentVisitors: ForgettingWords(
+            after: { "les visiteurs qui n’ont rien écrit, après \(compte($0, "jour", "jours")) (\($1) jusqu’ici)" },
+            never: "aucun visiteur"),
+        endedWords: ForgettingWords(
+            after: { "les textes des conversations closes, après \(compte($0, "jour", "jours")) (\($1) jusqu’ici)" },
+            never: "aucun texte"))
 }

@@ -102,6 +102,15 @@ extension WorkWords {
             layoutDiffers: { parts, path in
                 "\(path) lacks, or has changed: \(parts.joined(separator: ", ")). Restore a backup: pupitre restore BACKUP"
             },
+            layoutMends: { parts, path, command in
+                "\(path) lacks, or has changed: \(parts.joined(separator: ", ")). No words are lost by that, and it can be made "
+                    + "anew: \(command)"
+            },
+            unsaved: "not stored",
+            unsavedFiles: {
+                "what was typed at a desk that had to end is in \($0.joined(separator: ", ")): read it, send what is still to be "
+                    + "said, then remove it"
+            },
             twins: "names",
             twinNames: {
                 "these look like others, and got a number: \($0.joined(separator: ", ")); rename or archive them with "

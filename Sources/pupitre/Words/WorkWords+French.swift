@@ -107,6 +107,15 @@ extension WorkWords {
                 "il manque à \(path), ou a changé\u{A0}: \(parts.joined(separator: ", ")). Rétablissez une copie\u{A0}: "
                     + "pupitre restore COPIE"
             },
+            layoutMends: { parts, path, command in
+                "il manque à \(path), ou a changé\u{A0}: \(parts.joined(separator: ", ")). Aucun texte n’en est perdu, et cela se "
+                    + "refait\u{A0}: \(command)"
+            },
+            unsaved: "non enregistré",
+            unsavedFiles: {
+                "ce qui était écrit à un bureau qui a dû se fermer est dans \($0.joined(separator: ", "))\u{A0}: lisez-le, envoyez "
+                    + "ce qui est encore à dire, puis supprimez-le"
+            },
             twins: "noms",
             twinNames: {
                 "ceux-ci ressemblent à d’autres et ont reçu un numéro\u{A0}: \($0.joined(separator: ", "))\u{A0}; renommez-les ou "

@@ -107,6 +107,11 @@ struct DoctorWords: Sendable {
     let layout: String
     /// What is missing or changed in the database's layout.
     let layoutDiffers: @Sendable (_ parts: [String], _ path: String) -> String
+    /// The same where a command makes it as it must be.
+    let layoutMends: @Sendable (_ parts: [String], _ path: String, _ command: String) -> String
+    let unsaved: String
+    /// Files with what was typed at a desk that had to end and could not be stored.
+    let unsavedFiles: @Sendable (_ files: [String]) -> String
     let twins: String
     let twinNames: @Sendable (_ names: [String]) -> String
     let erasing: String
