@@ -36,6 +36,26 @@ struct CarelessPageTests {
         try chat.tab.close()
     }
 
+    @Test("in a frame with a sandbox that leaves its page an origin the chat works")
+    func sandbox() throws {
+        let shop = try Shop(isStrict: false)
+        let rules = "allow-scripts allow-same-origin allow-forms"
+        let frame = "<iframe title='chat' src='/inner' sandbox='\(rules)' width='700' height='650'></iframe>"
+        shop.put("/inner", body: "<main><h1>Inner</h1></main>" + shop.tag)
+        shop.put("/framed", body: "<main><h1>Framed</h1>\(frame)</main>")
+        let framed = try shop.visit("/framed", in: Browser())
+        let find = "const q = what => frames[0].document.querySelector('pupitre-chat')?.shadowRoot.querySelector(what);"
+        try framed.tab.wait("the button", until: find + "return !!q('.launcher');")
+        try framed.tab.run(find + "q('.launcher').click(); q('.composer textarea').focus();")
+        try framed.tab.type("From a frame")
+        try framed.tab.press(.enter)
+        try framed.tab.wait("it is sent", until: find + "return !!q('.row') && !q('.row.unsent');")
+        let id = try #require(try shop.office.store.list(ListFilter()).first?.row.id)
+        try shop.office.store.reply(to: id, "To a frame", by: shop.office.expert("maya"))
+        try framed.tab.wait("the answer", until: find + "return q('ol').innerText.includes('To a frame');")
+        try framed.tab.close()
+    }
+
     @Test("the tag in the head, before there is a body; and twice is once")
     func inTheHead() throws {
         let shop = try Shop(isStrict: false)

@@ -89,7 +89,7 @@
 
   let alive = true; // false: this site may not use the service
   let token = tokenOn(kept);
-  let inbox; // {mission, experts, visitor} of the session
+  let inbox; // {mission, experts, visitor, blocked} of the session
   let conversation = null; // the newest one
   let put = null; // id of the ended one that the visitor has put away
   let messages = []; // by rank: 0 told by the service, 1 acknowledged, 2 not yet
@@ -104,6 +104,7 @@
   let asking; // endAsk, linkAsk
 
   const current = () => conversation && conversation.id !== put ? conversation : null;
+  const isBlocked = () => inbox?.blocked === true; // nothing more is taken from this visitor
   const ended = () => current()?.state === 'ended';
   const shown = () => messages.filter(one => one.rank === 2 || one.conversation === current()?.id);
   const unseen = () => conversation?.unseen ?? 0;
@@ -251,7 +252,7 @@
     alive = false;
     host.remove();
     count(0);
-    console.warn(`Pupitre: ${base} does not serve "${mission}" on ${location.origin} (${answer.data?.code ?? answer.status}).`);
+    console.warn(`Pupitre: ${base} does not serve "${mission}" on ${window.origin} (${answer.data?.code ?? answer.status}).`);
   }
 
   function receive(data) {
@@ -261,7 +262,7 @@
     }
     if (joined !== token) hangUp();
     tune();
-    inbox = { mission: data.mission, experts: data.experts, visitor: data.visitor };
+    inbox = { mission: data.mission, experts: data.experts, visitor: data.visitor, blocked: data.blocked };
     conversation = data.conversation;
     hasOlder = data.hasOlder;
     cursor = data.cursor;
@@ -420,6 +421,7 @@
 
   function learn(state) {
     inbox.experts = state.experts;
+    inbox.blocked = state.blocked;
     const before = unseen();
     conversation = state.conversation ?? conversation;
     if (unseen() > before && !isOpen()) announce(words.unseen(unseen()));
@@ -518,7 +520,7 @@
     messages = messages.filter(each => each.id !== one.id);
     touched = true;
     if (answer.data.code === 'message_id_taken') return write(one.text);
-    notice = answer.data.code === 'blocked' ? words.blocked : words.refused;
+    if (answer.data.code === 'blocked' && inbox) inbox.blocked = true; else notice = words.refused;
     giveBack([one.text]);
   }
   function giveBack(texts) {
@@ -823,7 +825,7 @@ textarea::placeholder, input::placeholder { color: var(--soft); opacity: 1; }
 
     const offline = navigator.onLine === false && !connected;
     const lost = lostSince && Date.now() - lostSince > 3000;
-    say(strip, offline ? words.offline : lost ? words.lost : notice);
+    say(strip, offline ? words.offline : lost ? words.lost : isBlocked() ? words.blocked : notice);
     dot.className = offline || lost ? '' : inbox?.experts ?? '';
     reveal(strip, strip.textContent !== '');
 
@@ -833,7 +835,7 @@ textarea::placeholder, input::placeholder { color: var(--soft); opacity: 1; }
       arranged = today;
       arrange(shown());
     }
-    reveal(hello, !known && !rows.firstChild);
+    reveal(hello, !known && !rows.firstChild && !isBlocked());
     reveal(typing, expertTyping && !!known && !ended());
     say(writer, words.writing(expert ?? words.somebody));
 
@@ -843,8 +845,8 @@ textarea::placeholder, input::placeholder { color: var(--soft); opacity: 1; }
     reveal(survey, ended() && known.survey === 'offered');
 
     const hadFocus = shadow.activeElement;
-    reveal(composer, !ended() && asking !== 'link');
-    reveal(foot, ended());
+    reveal(composer, !ended() && asking !== 'link' && !isBlocked());
+    reveal(foot, ended() && !isBlocked());
     if (hadFocus && isOpen() && !hadFocus.getClientRects().length) panel.focus({ preventScroll: true });
     sender.setAttribute('aria-disabled', !box.value.trim());
 
@@ -858,6 +860,7 @@ textarea::placeholder, input::placeholder { color: var(--soft); opacity: 1; }
   function describe(known) {
     if (!inbox) return asking ? '' : words.connecting;
     if (ended()) return words.over;
+    if (isBlocked()) return '';
     if (known?.expert) return inbox.experts === 'away' ? words.gone : words.here;
     if (known && inbox.experts === 'available') return words.waiting;
     return words[inbox.experts] ?? words.available;
@@ -1071,7 +1074,7 @@ textarea::placeholder, input::placeholder { color: var(--soft); opacity: 1; }
   /** A question is unanswered, and nobody is there, a minute passed, or the visitor turns away. */
   function offersMail() {
     const known = current();
-    if (kept === lent || !inbox?.mission.asynchronous || inbox.visitor.email || !known || ended() || passing.get('no-mail') === known.id) return false;
+    if (kept === lent || !inbox?.mission.asynchronous || inbox.blocked || inbox.visitor.email || !known || ended() || passing.get('no-mail') === known.id) return false;
     const last = shown().at(-1);
     if (last?.from !== 'visitor') return mailForm.contains(shadow.activeElement);
     return !mailForm.hidden || connected && (inbox.experts === 'away' || leaving || Date.now() - new Date(last.at) > 60_000);
