@@ -49,6 +49,19 @@ extension Settings {
         return settings
     }
 
+    /// The language that a file's text sets, whatever else is wrong in it: errors are told in it.
+    package static func language(in source: String) -> Language? {
+        for line in source.split(whereSeparator: \.isNewline) {
+            let text = line.drop(while: \.isWhitespace)
+            if text.hasPrefix("[") { return nil }
+            guard let sign = text.firstIndex(of: "="), !text.hasPrefix("#") else { continue }
+            guard text[..<sign].filter({ !$0.isWhitespace && $0 != "\"" && $0 != "'" }) == "language" else { continue }
+            let value = text[text.index(after: sign)...].prefix { $0 != "#" }
+            return Language(rawValue: value.filter { !$0.isWhitespace && $0 != "\"" && $0 != "'" })
+        }
+        return nil
+    }
+
     /// The line of a file's text on which a key of `[keys]` stands, for errors found by the screen's key table.
     package static func line(ofKeysFor action: String, in source: String) -> Int? {
         KeyLines(source)[["keys", action]]

@@ -13,15 +13,20 @@ extension Settings {
     mutating func readTimes(_ table: SettingsTable) throws(SettingsError) {
         try table.allow(Self.hours.map(\.key) + ["later_today"])
         var latest = 0
+        // The hour that was written last: one that is left out is its default, and nobody's fault.
+        var written: String?
         for (key, path) in Self.hours {
             if let text = try table.text(key) {
                 guard let second = DayTimes.second(text) else { throw table.invalid(key, text, ["9:00", "14:30"]) }
+                guard second >= latest else { throw table.invalid(key, text, [DayTimes.written(latest)]) }
                 dayTimes[keyPath: path] = second
+                written = key
             }
-            guard dayTimes[keyPath: path] >= latest else {
-                throw table.invalid(key, DayTimes.written(dayTimes[keyPath: path]), [DayTimes.written(latest)])
+            let hour = dayTimes[keyPath: path]
+            if hour < latest, let written {
+                throw table.invalid(written, DayTimes.written(latest), [DayTimes.written(hour)])
             }
-            latest = dayTimes[keyPath: path]
+            latest = hour
         }
         dayTimes.later = try table.duration("later_today") ?? dayTimes.later
     }

@@ -21,13 +21,14 @@ extension StoreError {
     /// As sysexits.h has it.
     package var exitStatus: ExitStatus {
         switch self {
-        case .newerVersion, .notADatabase, .damaged, .refused, .ambiguous, .invalid, .taken, .archived, .notEmpty,
+        case .newerVersion, .notADatabase, .damaged, .differs, .refused, .ambiguous, .invalid, .taken, .archived,
+            .notEmpty,
             .inUse, .ownFile, .notAFile, .linked, .foreignLog:
             .data
         case .readOnly: .noPermission
         case .diskFull, .failed, .replaced: .inputOutput
         case .busy, .openElsewhere: .temporary
-        case .cannotOpen, .exists: .cannotCreate
+        case .cannotOpen, .refusedByMachine, .exists: .cannotCreate
         case .notFound: .noInput
         case .cancelled: .temporary
         }

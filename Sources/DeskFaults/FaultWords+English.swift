@@ -4,11 +4,23 @@ import DeskStore
 
 extension FaultWords {
     static let english = FaultWords(
+        language: .english,
+        notThere: "there is no such file or folder", noFolder: "a part of its path is not a folder",
+        notPermitted: "you may not",
+        cannotBeWritten: "what it is on can only be read", isFolder: "it is a folder",
+        noSpace: "no room is left (df -h)",
+        mayNotGrow: "it may not grow further (ulimit -f)", tooManyFiles: "too many files are open (ulimit -n)",
+        deviceFails: "the disk fails", linksInCircle: "its links go round in a circle",
+        nameTooLong: "its name is too long",
         newerVersion: { "\($0) was written by a newer version of pupitre: install that one. Nothing was changed." },
         notADatabase: { "\($0) is not a database of pupitre. It was left as it is: choose another with --database." },
         damaged: { path, detail in
             "\(path) is damaged (\(detail)). Nothing was changed: restore a backup (pupitre backup makes them), "
                 + "or save what can be read with `sqlite3 FILE .recover`."
+        },
+        differs: { path, count in
+            "\(path) is not what its log tells (\(count == 1 ? "1 difference" : "\(count) differences")): something else "
+                + "changed it. Nothing was restored: take another backup, or say --force to put it back as it is."
         },
         readOnly: { "\($0) may not be written: check who owns it and its folder (ls -l), or choose another." },
         diskFull: {

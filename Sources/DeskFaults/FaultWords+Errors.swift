@@ -1,4 +1,5 @@
 import DeskConfig
+import DeskCore
 import DeskStore
 import DeskUI
 import Glibc
@@ -10,10 +11,12 @@ extension FaultWords {
         case .newerVersion(let path): newerVersion(Self.safe(path))
         case .notADatabase(let path): notADatabase(Self.safe(path))
         case .damaged(let path, let detail): damaged(Self.safe(path), detail)
+        case .differs(let path, let report): differs(Self.safe(path), report.differences.count)
         case .readOnly(let path): readOnly(Self.safe(path))
         case .diskFull(let path): diskFull(Self.safe(path))
         case .busy(let path): busy(Self.safe(path))
         case .cannotOpen(let path, let detail): cannotOpen(Self.safe(path), detail)
+        case .refusedByMachine(let path, let code): cannotOpen(Self.safe(path), reason(code))
         case .failed(let path, let detail): failed(Self.safe(path), detail)
         case .exists(let path): fileExists(Self.safe(path))
         case .ownFile(let path): ownFile(Self.safe(path))
@@ -35,9 +38,35 @@ extension FaultWords {
         }
     }
 
-    package func settings(_ error: SettingsError) -> String {
+    /// - Parameter path: the file that it is about.
+    package func settings(_ error: SettingsError, in path: String) -> String {
         switch error {
-        case .unreadable(let path, let code): configUnreadable(Self.safe(path), String(cString: strerror(code)))
+        case .unreadable, .tooLong, .notText: settings(error)
+        default: Self.safe(path) + (language == .french ? "\u{A0}: " : ": ") + settings(error)
+        }
+    }
+
+    /// What the machine says of an errno, in our own words where it is a common one.
+    package func reason(_ code: Int32) -> String {
+        switch code {
+        case ENOENT: notThere
+        case ENOTDIR: noFolder
+        case EACCES, EPERM: notPermitted
+        case EROFS: cannotBeWritten
+        case EISDIR: isFolder
+        case ENOSPC, EDQUOT: noSpace
+        case EFBIG: mayNotGrow
+        case EMFILE, ENFILE: tooManyFiles
+        case EIO: deviceFails
+        case ELOOP: linksInCircle
+        case ENAMETOOLONG: nameTooLong
+        default: String(cString: strerror(code))
+        }
+    }
+
+    private func settings(_ error: SettingsError) -> String {
+        switch error {
+        case .unreadable(let path, let code): configUnreadable(Self.safe(path), reason(code))
         case .tooLong(let path): configTooLong(Self.safe(path))
         case .notText(let path, let line): configNotText(Self.safe(path), line)
         case .syntax(let line, let column): configSyntax(line, column)

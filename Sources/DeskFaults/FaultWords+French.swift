@@ -4,6 +4,13 @@ import DeskStore
 
 extension FaultWords {
     static let french = FaultWords(
+        language: .french,
+        notThere: "aucun fichier ni dossier n’a ce nom", noFolder: "une partie du chemin n’est pas un dossier",
+        notPermitted: "vous n’en avez pas le droit", cannotBeWritten: "le support ne permet que la lecture",
+        isFolder: "c’est un dossier", noSpace: "il n’y a plus de place (df -h)",
+        mayNotGrow: "sa taille est limitée (ulimit -f)", tooManyFiles: "trop de fichiers sont ouverts (ulimit -n)",
+        deviceFails: "le disque est défaillant", linksInCircle: "ses liens tournent en rond",
+        nameTooLong: "son nom est trop long",
         newerVersion: { "\($0) vient d’une version plus récente de pupitre\u{A0}: installez-la. Rien n’a été changé." },
         notADatabase: {
             "\($0) n’est pas une base de pupitre. Rien n’y a été changé\u{A0}: choisissez-en une par --database."
@@ -11,6 +18,10 @@ extension FaultWords {
         damaged: { path, detail in
             "\(path) est abîmé (\(detail)). Rien n’a été changé\u{A0}: rétablissez une copie (pupitre backup en fait), "
                 + "ou sauvez ce qui se lit avec «\u{A0}sqlite3 FICHIER .recover\u{A0}»."
+        },
+        differs: { path, count in
+            "\(path) n’est pas ce que dit son journal (\(count == 1 ? "1 différence" : "\(count) différences"))\u{A0}: autre chose "
+                + "l’a modifié. Rien n’a été rétabli\u{A0}: prenez une autre copie, ou précisez --force pour la rétablir telle quelle."
         },
         readOnly: {
             "\($0) ne peut être écrit\u{A0}: voyez à qui sont le fichier et son dossier (ls -l), ou choisissez-en un autre."

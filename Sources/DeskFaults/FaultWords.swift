@@ -4,10 +4,28 @@ import DeskStore
 
 /// What both programs say when the database or the config is not as it must be: what is wrong, and what to do.
 package struct FaultWords: Sendable {
+    let language: Language
+
+    // Why a file can't be read or written.
+    let notThere: String
+    /// A part of its path is none.
+    let noFolder: String
+    let notPermitted: String
+    let cannotBeWritten: String
+    let isFolder: String
+    let noSpace: String
+    let mayNotGrow: String
+    let tooManyFiles: String
+    let deviceFails: String
+    let linksInCircle: String
+    let nameTooLong: String
+
     // Of the store.
     let newerVersion: @Sendable (String) -> String
     let notADatabase: @Sendable (String) -> String
     let damaged: @Sendable (String, String) -> String
+    /// A backup, and how many differences there are.
+    let differs: @Sendable (String, Int) -> String
     let readOnly: @Sendable (String) -> String
     let diskFull: @Sendable (String) -> String
     let busy: @Sendable (String) -> String

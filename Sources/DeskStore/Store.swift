@@ -10,6 +10,8 @@ package struct Store: Sendable {
     let connection: Connection
     /// Nil in memory, and for reading only.
     var files: OpenFiles?
+    /// Whose lease is renewed and ended here.
+    let desk = OpenDesk.next()
 
     /// Changes the database, all or nothing. The clock is read once the write lock is held: order and time agree.
     ///

@@ -14,6 +14,8 @@ package enum StoreError: Error, Equatable, Sendable {
     /// Some other kind of file, or another program's database. It was left as it was.
     case notADatabase(path: String)
     case damaged(path: String, detail: String)
+    /// A backup whose tables aren't what its log tells.
+    case differs(path: String, Verification)
     /// The file or its folder may not be written.
     case readOnly(path: String)
     /// Or files may not grow any more.
@@ -21,6 +23,8 @@ package enum StoreError: Error, Equatable, Sendable {
     /// Another process held it for longer than the store waits.
     case busy(path: String)
     case cannotOpen(path: String, detail: String)
+    /// The machine refused to open it; `code` is errno's.
+    case refusedByMachine(path: String, code: Int32)
     /// The machine refused to read or write.
     case failed(path: String, detail: String)
     /// The file to write exists already.

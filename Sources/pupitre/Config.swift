@@ -1,4 +1,5 @@
 import DeskConfig
+import DeskCore
 import DeskFaults
 import DeskUI
 
@@ -25,6 +26,9 @@ struct Config: Sendable {
         guard let file = try file.get() else { return Settings() }
         return try Settings.read(file.text, folder: file.folder, places: places)
     }
+
+    /// The language that it sets, though the rest of it may not be readable.
+    var language: Language? { (try? file.get())?.flatMap { Settings.language(in: $0.text) } }
 
     /// What keeps its keys from being used, with the line.
     func sentence(_ error: KeyMapError, _ words: FailureWords) -> String {

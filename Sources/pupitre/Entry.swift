@@ -34,7 +34,7 @@ enum Entry {
             return Interruption.exitStatus
         case let error as StoreError: return say(words.store(error), error.exitStatus)
         case let error as Refusal: return say(words.refusal(error, nil), .data)
-        case let error as SettingsError: return say(words.faults.settings(error), .config)
+        case let error as SettingsError: return say(words.faults.settings(error, in: Speech.config.path), .config)
         case let error as WhenError: return say(words.when(error), .usage)
         case let error as TimeFault: return say(words.when(error), .usage)
         case let error as ZoneError: return say(words.zone(error), .config)

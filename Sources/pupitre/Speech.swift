@@ -9,9 +9,10 @@ enum Speech {
     static let words: CommandWords = language == .french ? .french : .english
     static var help: HelpWords { words.help }
 
-    /// What the config says, else the environment. A config that can't be read is told of later, by the command.
+    /// What the config says, else the environment. A config that is wrong is told of later, by the command, in the language
+    /// that it sets.
     private static func language(environment: [String: String]) -> Language {
-        (try? config.settings())?.language ?? Language(environment: environment)
+        config.language ?? Language(environment: environment)
     }
 
     /// The config that the arguments name, or the usual one: read once, for it may be a pipe.

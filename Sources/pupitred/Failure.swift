@@ -11,10 +11,11 @@ struct Failure {
     let sentence: String
     let status: ExitStatus
 
-    init(_ error: any Error, _ words: ServiceWords) {
+    /// - Parameter config: the path of the settings.
+    init(_ error: any Error, _ words: ServiceWords, config: String) {
         switch error {
         case let error as UsageError: (sentence, status) = (words.usage(error), .usage)
-        case let error as SettingsError: (sentence, status) = (words.faults.settings(error), .config)
+        case let error as SettingsError: (sentence, status) = (words.faults.settings(error, in: config), .config)
         case let error as StoreError: (sentence, status) = (words.faults.store(error), error.exitStatus)
         case is Sendmail.Misconfigured: (sentence, status) = (words.mailWrong, .config)
         case let error as ListenError:

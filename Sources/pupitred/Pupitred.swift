@@ -11,6 +11,7 @@ struct Pupitred {
     static func main() async {
         let environment = ProcessInfo.processInfo.environment
         var words = ServiceWords.of(Language(environment: environment))
+        var config = ""
         do {
             let arguments = try Arguments(MainArguments.all)
             switch arguments.wish {
@@ -19,14 +20,17 @@ struct Pupitred {
             case .serve: break
             }
             let places = Places(environment: environment)
-            let settings = try Settings.read(
-                file: arguments.config.map(places.resolve) ?? places.config, isRequired: arguments.config != nil,
-                places: places)
-            if let language = settings.language { words = .of(language) }
+            config = arguments.config.map(places.resolve) ?? places.config
+            let file = try ConfigFile(path: config, isRequired: arguments.config != nil)
+            if let language = file.flatMap({ Settings.language(in: $0.text) }) { words = .of(language) }
+            let settings =
+                try file.map { file throws(SettingsError) in
+                    try Settings.read(file.text, folder: file.folder, places: places)
+                } ?? Settings()
             let path = arguments.database.map(places.resolve) ?? settings.database ?? places.database
             try await Service(settings, database: path, arguments: arguments, words: words).run()
         } catch {
-            let failure = Failure(error, words)
+            let failure = Failure(error, words, config: config)
             FileHandle.standardError.write(Data("pupitred: \(failure.sentence)\n".utf8))
             exit(failure.status.rawValue)
         }

@@ -26,7 +26,7 @@ struct ServiceWords: Sendable {
         switch code {
         case EADDRINUSE: portTaken(endpoint)
         case EACCES: portForbidden(endpoint)
-        default: cannotListen(endpoint, String(cString: strerror(code)))
+        default: cannotListen(endpoint, faults.reason(code))
         }
     }
 }

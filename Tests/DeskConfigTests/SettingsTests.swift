@@ -237,6 +237,33 @@ struct SettingsTests {
         #expect(throws: expected) { try read(source) }
     }
 
+    @Test(
+        "of hours that aren't in the order of a day the one that was written is named",
+        arguments: [
+            ("lunchtime = \"22:30\"", "times.lunchtime", "22:30"),
+            ("evening = \"12:30\"", "times.evening", "12:30"),
+            ("lunchtime = \"13:00\"\nafter_lunch = \"12:30\"", "times.after_lunch", "12:30"),
+        ])
+    func hours(lines: String, key: String, value: String) {
+        #expect {
+            try read("[times]\n" + lines)
+        } throws: { error in
+            guard case SettingsError.invalid(key, value, _, let line) = error else { return false }
+            return line == lines.split(separator: "\n").count + 1
+        }
+    }
+
+    @Test("the language is known though the rest is wrong, and only if the file itself sets it")
+    func languageOfWrongFile() {
+        #expect(Settings.language(in: "capacity = \"x\"\nlanguage = \"fr\" # ici") == .french)
+        #expect(Settings.language(in: "'language'='en'\nnonsense") == .english)
+        for text in [
+            "# language = \"fr\"", "[times]\nlanguage = \"fr\"", "language = \"auto\"", "languages = \"fr\"", "",
+        ] {
+            #expect(Settings.language(in: text) == nil)
+        }
+    }
+
     @Test("tabs are blanks, and lines may end as on an old Mac")
     func blanks() throws {
         let settings = try read("capacity\t=\t2\rascii = true\r")

@@ -32,6 +32,24 @@ struct EraseTests {
         try desk.store.write("zyxwanapetrova, too", by: ana)
     }
 
+    @Test("a conversation under way ends by the erasure, not by its visitor: it is nobody's to take note of")
+    func endsByErasure() throws {
+        _ = try desk.store.erase(ana)
+        guard case .ended(let ending) = try desk.phase(second) else { throw Refusal.notEnded }
+        #expect(ending.by == .desk && !ending.unread)
+        let shown = try desk.store.desk(of: desk.maya)
+        #expect(shown.rows.isEmpty && shown.load == 0)
+        #expect(try desk.store.verify().differences.isEmpty)
+    }
+
+    @Test("what was erased before is told as such")
+    func twice() throws {
+        #expect(try !desk.store.erase(ana).wasErased)
+        let again = try desk.store.erase(ana)
+        #expect(again.wasErased && again.messages == 0)
+        #expect(try desk.store.verify().differences.isEmpty)
+    }
+
     @Test("all words and names are gone from the tables, the index and the file; the log agrees; others keep theirs")
     func erase() throws {
         let ben = try desk.conversation("ben", "I know Zyxwanapetrova")

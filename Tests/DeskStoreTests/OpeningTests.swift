@@ -147,7 +147,7 @@ struct OpeningTests {
         let path = folder.file("desk.db")
         _ = try DeskFixture(path: path)
         if geteuid() == 0 {
-            #expect(throws: StoreError.cannotOpen(path: path + "/x.db", detail: "Not a directory")) {
+            #expect(throws: StoreError.refusedByMachine(path: path + "/x.db", code: ENOTDIR)) {
                 try Store.open(path: path + "/x.db", world: world)
             }
             return

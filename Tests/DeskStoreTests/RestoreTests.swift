@@ -41,6 +41,22 @@ struct RestoreTests {
         }
     }
 
+    @Test("a backup that verify rejects isn't put back, unless one insists; the database stays as it was")
+    func unsound() throws {
+        try killed()
+        let store = try Store.open(path: backup, world: world)
+        try store.write { try $0.database.run("UPDATE message SET text = 'Forged'") }
+        let found = try store.verify()
+        #expect(!found.differences.isEmpty)
+        #expect(throws: StoreError.differs(path: backup, found)) {
+            try Store.restore(backup, to: path, world: world)
+        }
+        #expect(try texts(path).first == "First")
+        let restored = try Store.restore(backup, to: path, world: world, unverified: true)
+        #expect(restored.messages == 1)
+        #expect(try !FileManager.default.contentsOfDirectory(atPath: folder.path).contains { $0.contains("restoring") })
+    }
+
     @Test("a log that a killed process left is used by its own database")
     func ownLog() throws {
         try killed()

@@ -319,6 +319,18 @@ struct DialogTests {
         #expect(model.press(.escape).isEmpty)
     }
 
+    @Test("leave: while another desk of the expert is open nothing is asked, and the status stays")
+    func leaveOneOfTwo() {
+        var model = SampleDesk.model()
+        var snapshot = SampleDesk.snapshot
+        snapshot.isOpenElsewhere = true
+        _ = model.update(.desk(snapshot))
+        let effects = model.lead("q")
+        #expect(effects.contains(.leave))
+        #expect(!effects.contains { if case .setStatus = $0 { true } else { false } })
+        #expect(!model.view().text.contains("Leave the desk"))
+    }
+
     @Test("leave: what was done to all at once is told of and undone at once, without leaving the list")
     func leaveUndo() {
         var model = SampleDesk.model()

@@ -28,6 +28,21 @@ struct CommandReadingTests {
         #expect(message["text"] as? String == text)
     }
 
+    @Test("a long name is cut in the table, and whole in JSON")
+    func longNames() throws {
+        let office = try Office("maya")
+        let name = String(repeating: "Wilhelmina ", count: 20)
+        try office.visitor(name, writes: "Hello")
+        try office.visitor("Bo", writes: "Hello")
+        for command in ["ls", "search Hello"] {
+            let words = command.split(separator: " ").map(String.init)
+            let list = try office.program.run(words, environment: [:]).output
+            #expect(list.split(separator: "\n").allSatisfy { $0.count <= 90 } && list.contains("…"), "\(list)")
+            #expect(
+                try office.program.run(words + ["--json"], environment: [:]).output.contains("Wilhelmina Wilhelmina W"))
+        }
+    }
+
     @Test("ls filters by state and by holder")
     func list() throws {
         let program = try Program.withMaya()

@@ -22,6 +22,26 @@ struct CommandUpkeepTests {
         #expect(files.filter { $0.hasPrefix("copy.db") && $0.contains("new") || $0.hasSuffix(".part") }.isEmpty)
     }
 
+    @Test("a backup that was tampered with isn't restored without --force; one that isn't there is told as such")
+    func restoreUnsound() throws {
+        let program = try Program.withMaya()
+        try program.write("Hello")
+        let copy = program.folder.appendingPathComponent("copy.db").path
+        try program.run("backup", copy)
+        let bytes = try Data(contentsOf: URL(fileURLWithPath: copy))
+        let range = try #require(bytes.range(of: Data("Hello".utf8)))
+        try bytes.replacing(range, with: Data("Hullo".utf8)).write(to: URL(fileURLWithPath: copy))
+        let refused = try program.run("restore", copy, expecting: 65)
+        #expect(refused.errors.contains("--force") && refused.output.contains("message"), "\(refused)")
+        #expect(try program.run("verify").status == 0)
+        try program.run("restore", copy, "--force")
+        try program.run("verify", expecting: 65)
+        let missing = try program.run("restore", copy + "x", expecting: 66)
+        #expect(missing.errors.contains("no backup at") && !missing.errors.contains("makes the usual"))
+        let french = try program.run(["restore", copy + "x"], environment: ["LC_ALL": "fr_FR.UTF-8"])
+        #expect(french.errors.contains("Il n’y a pas de copie"))
+    }
+
     @Test("a backup onto the database itself is refused with and without --force, while it is in use")
     func backupOntoItself() throws {
         let office = try Office("maya")
@@ -53,6 +73,11 @@ struct CommandUpkeepTests {
         #expect(try program.run("show", id).output.contains("(erased)"))
         #expect(try program.run("search", "secret").output == "Nothing.\n")
         #expect(try program.run("verify").output.contains("agree"))
+        #expect(try program.run("erase", "--mission", "site", id).output.contains("erased already"))
+        let why = try program.run("why", id).output
+        #expect(why.contains("ended when its visitor was erased") && !why.contains("Ended by"), "\(why)")
+        let shown = try program.json("show", id) as? [String: Any]
+        #expect((shown?["conversation"] as? [String: Any] ?? shown)?["ended_by"] as? String == "desk")
         #expect(try program.run("erase", "nobody", expecting: 66).errors.contains("nobody"))
     }
 
@@ -173,5 +198,13 @@ struct CommandUpkeepTests {
         #expect(try program.run(["why", id], environment: french).output.contains("Ensuite\u{A0}:"))
         #expect(try program.run(["wake", id], environment: french).errors.contains("prenez-la"))
         #expect(try program.run(["--help"], environment: ["LC_ALL": "C", "LANG": "fr_FR"]).output.contains("USAGE"))
+    }
+}
+
+extension Data {
+    fileprivate func replacing(_ range: Range<Index>, with bytes: Data) -> Data {
+        var data = self
+        data.replaceSubrange(range, with: bytes)
+        return data
     }
 }

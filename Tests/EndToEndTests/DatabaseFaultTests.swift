@@ -79,8 +79,8 @@ struct DatabaseFaultTests {
     @Test(
         "a place that can't be written is named, with the exit code for it, and nothing is left there",
         arguments: [
-            ("file/desk.db", 73, "Not a directory"), ("file/deeper/desk.db", 73, "Not a directory"),
-            ("/proc/desk.db", 73, "No such file"), ("/proc/deeper/desk.db", 73, "No such file"),
+            ("file/desk.db", 73, "not a folder"), ("file/deeper/desk.db", 73, "not a folder"),
+            ("/proc/desk.db", 73, "no such file"), ("/proc/deeper/desk.db", 73, "no such file"),
         ] as [(String, Int32, String)])
     func unwritable(place: String, status: Int32, words: String) throws {
         let program = try Program()

@@ -101,4 +101,18 @@ struct LanguageTests {
         #expect(doctor.status == 0 && doctor.output.contains("Tout va bien."), "\(doctor.output)")
         #expect(doctor.output.contains("LC_CTYPE") && !doctor.output.contains("ASCII"))
     }
+
+    @Test("what is wrong in the settings is told in their language, with the file and no English of the machine's")
+    func wrongSettings() throws {
+        let program = try Program.withMaya()
+        let file = program.folder.appendingPathComponent("config.toml")
+        try Data("language = \"fr\"\ncapacity = \"4\"\n".utf8).write(to: file)
+        let wrong = try program.run(["ls", "--config", file.path], environment: ["LC_ALL": "C.UTF-8"])
+        #expect(wrong.status == 78)
+        #expect(wrong.errors.contains("\(file.path)\u{A0}: Réglages, ligne 2"), "\(wrong.errors)")
+        let missing = try program.run(["ls", "--config", file.path + "x"], environment: ["LC_ALL": "fr_FR.UTF-8"])
+        #expect(missing.errors.contains("aucun fichier") && !missing.errors.contains("No such"), "\(missing.errors)")
+        let folder = try program.run(["receive", program.folder.path], environment: ["LC_ALL": "fr_FR.UTF-8"])
+        #expect(!folder.errors.contains("Is a directory"), "\(folder.errors)")
+    }
 }

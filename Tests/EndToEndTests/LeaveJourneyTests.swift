@@ -78,6 +78,45 @@ struct LeaveJourneyTests {
         #expect(try office.phase(id).isOpen)
     }
 
+    @Test("of two desks one is left: nothing is asked, and the other stays as available as it was, with all that comes")
+    func oneOfTwo() throws {
+        let office = try Office("maya")
+        try office.visitor("Ana", writes: "Hello")
+        let stays = try office.desk()
+        try stays.wait("Ana") { $0.line(0).contains("● available 1/4") && $0.contains("To: Ana") }
+        let leaves = try office.desk()
+        try leaves.wait(for: "To: Ana")
+        try leaves.lead("q")
+        #expect(try leaves.waitForExit() == .exited(0))
+        #expect(leaves.screen.lines.contains { $0.contains("Another desk of yours is open") })
+        let late = try office.visitor("Bo", writes: "Hello")
+        try stays.wait("Bo") { $0.line(0).contains("● available 2/4") }
+        #expect(try office.phase(late).holding?.expert == office.expert("maya"))
+        #expect(try !office.program.run("status").output.contains("desk closed"))
+        try office.expectVerified()
+    }
+
+    @Test(
+        "of two desks one is killed or told to end: the other stays right, and is left as an only one",
+        arguments: [SIGKILL, SIGTERM])
+    func oneOfTwoGoes(number: Int32) throws {
+        let office = try Office("maya")
+        let stays = try office.desk()
+        try stays.wait("the desk") { $0.line(0).contains("● available 0/4") }
+        let goes = try office.desk()
+        try goes.wait("the other") { $0.line(0).contains("● available 0/4") }
+        goes.signal(number)
+        _ = try goes.waitForExit()
+        try office.visitor("Ana", writes: "Hello")
+        try stays.wait("Ana") { $0.line(0).contains("● available 1/4") }
+        try stays.look()
+        try stays.lead("q")
+        try stays.wait(for: "You still have 1 open conversation.")
+        try stays.type("s")
+        #expect(try stays.waitForExit() == .exited(0))
+        #expect(try office.store.expert(named: "maya").status == .unavailable)
+    }
+
     @Test(
         "a lost terminal or a request to end loses nothing and gives the terminal back", arguments: [SIGHUP, SIGTERM])
     func signals(number: Int32) throws {

@@ -3,6 +3,8 @@ package enum Command: Sendable, Equatable {
     // The visitor's side.
     case visitorWrites(MessageID)
     case visitorEnds(survey: SurveyChoice)
+    /// The visitor is erased on request: what is under way ends, and nobody is asked anything. (1.5)
+    case erase
     /// The visitor's page has the expert's messages up to this one.
     case deliver(through: MessageID)
     /// The visitor saw them; `left` later ones are unseen.

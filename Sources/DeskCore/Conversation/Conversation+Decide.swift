@@ -7,6 +7,7 @@ extension Conversation {
         switch command {
         case .visitorWrites(let message): try visitorWrites(message, at: now)
         case .visitorEnds(let survey): visitorEnds(survey, at: now)
+        case .erase: erase()
         case .deliver(let message): [.delivered(through: message)]
         case .see(let message, let left): left < unseen ? [.seen(through: message, left: left)] : []
         case .answerSurvey(let score, let comment): try answerSurvey(score, comment: comment, at: now)

@@ -19,6 +19,12 @@ extension Conversation {
         }
     }
 
+    /// Nobody ended it: its visitor is no more. (1.5)
+    func erase() -> [Event] {
+        if case .ended = phase { return [] }
+        return [.ended(by: .desk), .surveyDeclined(reason: nil)]
+    }
+
     /// One answer, from the moment the survey is offered. The same answer again changes nothing. (4.4)
     func answerSurvey(_ score: Int, comment: MessageID?, at now: Instant) throws(Refusal) -> [Event] {
         guard case .ended = phase else { throw .notEnded }

@@ -60,9 +60,11 @@ package struct Expert: Sendable, Equatable {
         change(at: now) { $0.leaseUntil = now + Expert.lease }
     }
 
-    /// The desk was closed in good order: its lease ends now.
-    package mutating func closeDesk(at now: Instant) {
-        change(at: now) { $0.leaseUntil = $0.leaseUntil.map { min($0, now) } }
+    /// A desk was closed in good order: its lease ends now.
+    ///
+    /// - Parameter others: until when another desk of the expert is there. (6.10)
+    package mutating func closeDesk(at now: Instant, others: Instant? = nil) {
+        change(at: now) { $0.leaseUntil = $0.leaseUntil.map { min($0, others ?? now) } }
     }
 
     private mutating func change(at now: Instant, _ body: (inout Expert) -> Void) {

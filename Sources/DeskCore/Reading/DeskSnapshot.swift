@@ -9,6 +9,8 @@ package struct DeskSnapshot: Sendable, Equatable {
 
     /// False while only the first rows were read: for the first frame.
     package var isWhole: Bool
+    /// Another desk of the expert is open: closing this one leaves everything as it is. (6.10)
+    package var isOpenElsewhere = false
 
     package init(
         expert: Expert, load: Int, sections: [Section: DeskSection], colleagues: Int, isWhole: Bool = true

@@ -155,7 +155,7 @@ extension StoreError {
         switch code {
         case EACCES, EPERM, EROFS: self = .readOnly(path: path)
         case ENOSPC, EDQUOT, EFBIG: self = .diskFull(path: path)
-        default: self = .cannotOpen(path: path, detail: String(cString: strerror(code)))
+        default: self = .refusedByMachine(path: path, code: code)
         }
     }
 }

@@ -18,17 +18,22 @@ extension Store {
     ///
     /// Cut short at any point, the database is the old one or the new one, whole.
     ///
-    /// - Throws: `ownFile`, `openElsewhere`, and what opening the backup throws: nothing is changed. `damaged`, of the
-    ///   backup.
+    /// - Parameters:
+    ///   - unverified: whether its log tells what it holds isn't asked.
+    ///   - verifying: the progress of that, in conversations.
+    /// - Throws: `ownFile`, `openElsewhere`, and what opening the backup throws: nothing is changed. `damaged` and `differs`,
+    ///   of the backup.
     package static func restore(
-        _ backup: String, to path: String, world: World,
-        progress: @escaping (_ done: Int, _ total: Int) -> Bool = { _, _ in true }
+        _ backup: String, to path: String, world: World, unverified: Bool = false,
+        progress: @escaping (_ done: Int, _ total: Int) -> Bool = { _, _ in true },
+        verifying: (_ done: Int, _ total: Int) -> Bool = { _, _ in true }
     ) throws(StoreError) -> Restored {
         let path = DatabaseFile.real(path)
         if DatabaseFile.isOwn(backup, of: path) { throw .ownFile(path: backup) }
         let part = path + ".restoring"
         defer { for suffix in ["", "-wal", "-shm", "-journal"] { unlink(part + suffix) } }
         var restored = try copy(backup, to: part, for: path, world: world, progress: progress)
+        if !unverified { try verify(part, named: backup, world: world, progress: verifying) }
         let lock = try DatabaseLock(path)
         defer { lock?.release() }
         if lock != nil { restored.kept = try keep(path, at: world.now()) }
@@ -56,6 +61,21 @@ extension Store {
                     conversations: try database.first("SELECT count(*) FROM conversation") { try $0.next() } ?? 0,
                     messages: try database.first("SELECT count(*) FROM message") { try $0.next() } ?? 0)
             }
+        } catch {
+            throw StoreError(error, path: backup)
+        }
+    }
+
+    /// Brings the copy up to date first: what is verified is what will be in use.
+    private static func verify(
+        _ part: String, named backup: String, world: World, progress: (Int, Int) -> Bool
+    ) throws(StoreError) {
+        do {
+            // Without a write-ahead log, which would have to be put in place too.
+            let copy = Store(world: world, path: "", connection: try Connection(path: part))
+            try Schema.migrate(copy.connection, path: backup)
+            let report = try copy.verify(progress: progress)
+            if !report.differences.isEmpty { throw StoreError.differs(path: backup, report) }
         } catch {
             throw StoreError(error, path: backup)
         }

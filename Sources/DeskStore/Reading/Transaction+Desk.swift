@@ -7,7 +7,11 @@ extension Store {
     package func desk(
         of expert: ExpertID, limit: Int = DeskSection.limit, rows: Int = .max, counting: Int = DeskSection.countLimit
     ) throws(StoreError) -> DeskSnapshot {
-        try read { try $0.desk(of: expert, limit: limit, rows: rows, counting: counting) }
+        try read { transaction in
+            var snapshot = try transaction.desk(of: expert, limit: limit, rows: rows, counting: counting)
+            snapshot.isOpenElsewhere = try !transaction.leases(of: expert, besides: desk).isEmpty
+            return snapshot
+        }
     }
 }
 

@@ -1,6 +1,6 @@
 /// Step 3: what trials of the first release asked for. Each part is one concern.
 extension Schema {
-    static let third: [String] = [sessions, blocks, retention, mail, chains, folded, twins]
+    static let third: [String] = [sessions, blocks, retention, mail, chains, folded, twins, desks]
 
     /// A session that a mail's link opened has its conversation and its end; `sender` is a digest of the address that
     /// it was last used from. Links made before `revoked_at` open nothing any more.
@@ -88,6 +88,19 @@ extension Schema {
             kind TEXT NOT NULL,
             name TEXT NOT NULL,
             PRIMARY KEY (kind, name)
+        ) STRICT, WITHOUT ROWID;
+        """
+
+    /// The desks that are open, each with its lease; `expert.lease_until` is the longest of an expert's. `OpenDesk` tells
+    /// what the numbers are.
+    private static let desks = """
+        CREATE TABLE desk (
+            expert INTEGER NOT NULL REFERENCES expert,
+            space INTEGER NOT NULL,
+            process INTEGER NOT NULL,
+            number INTEGER NOT NULL,
+            until INTEGER NOT NULL,
+            PRIMARY KEY (expert, space, process, number)
         ) STRICT, WITHOUT ROWID;
         """
 }

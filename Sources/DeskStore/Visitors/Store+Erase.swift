@@ -6,6 +6,8 @@ package struct Erased: Sendable, Equatable {
     package var conversations: Int
     /// Texts that are empty now, notes and survey comments included.
     package var messages: Int
+    /// They had been erased before; what was still found is gone too now.
+    package var wasErased = false
     /// Nothing of it can be found in the files any more; else somebody was reading, and whoever runs the waker sees to it.
     package var isGone = true
 }
@@ -84,10 +86,11 @@ extension Transaction {
     fileprivate func erase(_ visitor: VisitorID) throws -> Erased {
         let state = try self.visitor(visitor)
         if var active = try activeConversation(of: visitor) {
-            try perform(.visitorEnds(survey: .decline(reason: nil)), on: &active)
+            try perform(.erase, on: &active)
         }
         try forgetAddress(of: visitor)
         var erased = Erased(visitor: state.id, conversations: 0, messages: 0)
+        erased.wasErased = state.key == "erased-\(state.id)"
         let conversations = try database.all("SELECT id FROM conversation WHERE visitor = ?", [visitor]) {
             try $0.next(ConversationID.self)
         }

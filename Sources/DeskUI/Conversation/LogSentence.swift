@@ -17,7 +17,9 @@ struct LogSentence {
         case .woke(let cause): return log.woke(cause)
         case .transferred(let by, _, let group): return log.transferred(who(by), target(of: entry, group: group))
         case .tagged(let tags): return tags.isEmpty ? log.untagged : log.tagged(paths(of: tags))
-        case .ended(let author): return log.ended(author == .visitor ? view.visitor.displayName : who(author.expert))
+        case .ended(by: .visitor): return log.ended(view.visitor.displayName)
+        case .ended(by: .expert(let expert)): return log.ended(who(expert))
+        case .ended(by: .desk): return log.endedByErasing
         case .surveyAnswered(let score, _): return log.surveyAnswered(score)
         case .surveyDeclined: return log.surveyDeclined
         case .undone: return log.undone

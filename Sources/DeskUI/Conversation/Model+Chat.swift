@@ -57,7 +57,7 @@ extension Model {
             return words.chat.endedByVisitor(
                 keys.label(of: .tags, in: place, words: words) ?? "",
                 keys.label(of: .dismiss, in: place, words: words) ?? "")
-        case .ended: return words.chat.ended
+        case .ended(let ending): return ending.by == .desk ? words.chat.endedByErasing : words.chat.ended
         case .open, .snoozed:
             let holder = pane?.view.flatMap { view in view.conversation.holder.flatMap { view.expertNames[$0] } }
             return words.chat.elsewhere(holder ?? words.chat.colleague)

@@ -3,12 +3,20 @@ import DeskCore
 /// A conversation that left the desk while a dialog about it was open: what was filled in is saved all the same.
 enum Gone: Equatable, Sendable {
     case endedByVisitor(Instant)
+    /// Its visitor was erased: nothing can be saved any more.
+    case erased
     /// Ended or handed on, at another desk of the same expert or by the owner clock.
     case left
 
     init?(_ conversation: Conversation, me: ExpertID?) {
         switch conversation.phase {
-        case .ended(let ending): self = ending.by == .visitor ? .endedByVisitor(ending.at) : .left
+        case .ended(let ending):
+            self =
+                switch ending.by {
+                case .visitor: .endedByVisitor(ending.at)
+                case .desk: .erased
+                case .expert: .left
+                }
         case .open(let holding) where holding.expert == me: return nil
         case .snoozed(let snooze) where snooze.owner == me: return nil
         case .queued, .open, .snoozed: self = .left
@@ -27,6 +35,7 @@ enum Gone: Equatable, Sendable {
         switch self {
         case .endedByVisitor(let at):
             model.words.end.endedMeanwhile(name, model.words.time.clock(model.zone.wallClock(at: at)))
+        case .erased: model.words.errors.refusal(.erased)
         case .left: model.words.end.goneMeanwhile
         }
     }

@@ -28,8 +28,11 @@ package struct WhySentences {
         case .open(let holding): words.why.open(who(holding.expert), moment(holding.since), reason(holding.reason))
         case .snoozed(let snooze): words.why.snoozed(who(snooze.owner), moment(snooze.since))
         case .ended(let ending):
-            words.why.ended(
-                ending.by == .visitor ? words.why.visitor : who(ending.by.expert), moment(ending.at))
+            switch ending.by {
+            case .visitor: words.why.ended(words.why.visitor, moment(ending.at))
+            case .expert(let expert): words.why.ended(who(expert), moment(ending.at))
+            case .desk: words.why.endedByErasing(moment(ending.at))
+            }
         }
     }
 

@@ -114,12 +114,12 @@ package struct LeaveDialog: Equatable, Sendable {
 }
 
 extension Model {
-    /// Asks what becomes of the open conversations; without any, leaves. While it asks nothing new comes: the list
-    /// would never end.
+    /// Asks what becomes of the open conversations; without any, or while another desk of the expert is open, leaves. While
+    /// it asks nothing new comes: the list would never end.
     mutating func leave() {
         leavePane()
         saveEverything()
-        if (desk?.load ?? 0) == 0 { return emit(.leave) }
+        if (desk?.load ?? 0) == 0 || desk?.isOpenElsewhere == true { return emit(.leave) }
         let isAvailable = desk?.expert.status == .available
         if isAvailable { emit(.setStatus(.unavailable)) }
         var dialog = LeaveDialog(until: words.leave.defaultUntil, restoresAvailability: isAvailable)
@@ -164,7 +164,8 @@ extension Model {
     }
 
     private mutating func closeDesk() {
-        dialogs.removeLast()
+        // Another desk that was opened meanwhile is as available as this one was.
+        if case .leave(let dialog) = dialogs.removeLast(), desk?.isOpenElsewhere == true { stay(dialog) }
         emit(.leave)
     }
 }

@@ -55,6 +55,7 @@ extension Words {
         package let erased: String
         package let draftSaved: @Sendable (String) -> String
         package let ended: String
+        package let endedByErasing: String
         package let endedByVisitor: @Sendable (String, String) -> String
         package let elsewhere: @Sendable (String) -> String
         /// Typed ahead and not taken: who is shown now, the key that begins to write.
@@ -104,6 +105,7 @@ extension Words.Chat {
         erased: "(erased)",
         draftSaved: { "draft saved \($0)" },
         ended: "This conversation has ended.",
+        endedByErasing: "The visitor was erased on request. The conversation has ended.",
         endedByVisitor: { "The visitor ended it. \($0) tags, \($1) dismisses." },
         elsewhere: { "It is with \($0) now." },
         notTaken: { "Not written. \($1) writes to \($0)." }, entering: { "\($1) writes to \($0)." })
@@ -153,6 +155,7 @@ extension Words.Chat {
         draft: "brouillon", erased: "(effacé)",
         draftSaved: { "brouillon enregistré \($0)" },
         ended: "Cette conversation est clôturée.",
+        endedByErasing: "Le visiteur a été effacé à sa demande. La conversation est clôturée.",
         endedByVisitor: { "Clôturée par le visiteur. \($0) qualifie, \($1) range." },
         elsewhere: { "Elle est chez \($0) maintenant." },
         notTaken: { "Rien d’écrit. \($1)\u{A0}: écrire à \($0)." }, entering: { "\($1)\u{A0}: écrire à \($0)." })

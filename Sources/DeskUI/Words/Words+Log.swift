@@ -14,6 +14,7 @@ extension Words {
         package let tagged: @Sendable (String) -> String
         package let untagged: String
         package let ended: @Sendable (String) -> String
+        package let endedByErasing: String
         package let undone: String
         package let mailed: String
         package let blocked: @Sendable (_ who: String) -> String
@@ -50,7 +51,8 @@ extension Words.Log {
         transferred: { "\($0) transferred to \($1)" }, taken: { "\($0) took it from the queue" },
         opened: { "given to \($0)" }, inherited: { "\($0) away for 24 h: to \($1)" },
         toFront: "to the front of the queue after 24 h", tagged: { "tags: \($0)" }, untagged: "tags removed",
-        ended: { "\($0) ended the conversation" }, undone: "undone", mailed: "told by mail",
+        ended: { "\($0) ended the conversation" },
+        endedByErasing: "the visitor was erased: conversation ended", undone: "undone", mailed: "told by mail",
         blocked: { "\($0) blocked the visitor" }, unblocked: { "\($0) unblocked the visitor" },
         erased: "all texts erased",
         surveyAnswered: { "survey: \($0) of 5" }, surveyDeclined: "no survey")
@@ -68,7 +70,8 @@ extension Words.Log {
         opened: { "attribuée à \($0)" }, inherited: { "\($0)\u{A0}: absence de 24 h, passe à \($1)" },
         toFront: "en tête de la file d’attente après 24 h", tagged: { "qualifiée\u{A0}: \($0)" },
         untagged: "qualification retirée",
-        ended: { "\($0)\u{A0}: conversation clôturée" }, undone: "annulé", mailed: "courriel envoyé",
+        ended: { "\($0)\u{A0}: conversation clôturée" },
+        endedByErasing: "visiteur effacé\u{A0}: conversation clôturée", undone: "annulé", mailed: "courriel envoyé",
         blocked: { "\($0)\u{A0}: visiteur bloqué" }, unblocked: { "\($0)\u{A0}: visiteur débloqué" },
         erased: "textes effacés",
         surveyAnswered: { "enquête\u{A0}: \($0) sur 5" }, surveyDeclined: "sans enquête de satisfaction")

@@ -13,6 +13,7 @@ extension Words {
         package let openMine: @Sendable (String, String) -> String
         package let snoozed: @Sendable (String, String) -> String
         package let ended: @Sendable (String, String) -> String
+        package let endedByErasing: @Sendable (String) -> String
         /// By whom, since when, why.
         package let blocked: @Sendable (String, String, String) -> String
         package let woken: @Sendable (Woken.Cause, String) -> String
@@ -43,6 +44,7 @@ extension Words.Why {
         openMine: { "On your desk since \($0): \($1)." },
         snoozed: { "Snoozed by \($0), \($1)." },
         ended: { "Ended by \($0), \($1)." },
+        endedByErasing: { "It ended when its visitor was erased, \($0)." },
         blocked: { "The visitor is blocked by \($0) since \($1), and what they write is refused: \($2)" },
         woken: { cause, when in
             switch cause {
@@ -73,6 +75,7 @@ extension Words.Why {
         openMine: { "À votre pupitre depuis \($0)\u{A0}: \($1)." },
         snoozed: { "Mise en pause par \($0), \($1)." },
         ended: { "Clôturée par \($0), \($1)." },
+        endedByErasing: { "Clôturée quand son visiteur a été effacé, \($0)." },
         blocked: { "Visiteur bloqué par \($0) depuis \($1), ses messages sont refusés\u{A0}: \($2)" },
         woken: { cause, when in
             switch cause {

@@ -44,9 +44,9 @@ struct BlockCommand: ParsableCommand {
 
         func run(in context: CommandContext) throws {
             let words = context.words.guards
-            var table = Table([
-                "id", words.visitor, words.since, words.by, words.refused, words.addresses, words.reason,
-            ])
+            var table = Table(
+                ["id", words.visitor, words.since, words.by, words.refused, words.addresses, words.reason],
+                names: words.visitor)
             var list: [JSON] = []
             try context.withStore { store in
                 let names = try context.names(in: store)

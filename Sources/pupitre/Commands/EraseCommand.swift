@@ -16,7 +16,11 @@ struct EraseCommand: DeskCommand, TextCommand {
         try context.withStore { store in
             let mission = try context.mission(mission, in: store)
             let erased = try store.erase(store.visitor(keyOrConversation: visitor, on: mission.id))
-            try Console.print(context.words.work.erased(erased.conversations, erased.messages))
+            let isNothing = erased.wasErased && erased.messages == 0
+            try Console.print(
+                isNothing
+                    ? context.words.work.erasedBefore
+                    : context.words.work.erased(erased.conversations, erased.messages))
             if !erased.isGone {
                 try Console.print(context.words.work.erasedLater(Console.safe(context.database + "-wal")))
             }

@@ -54,7 +54,7 @@ struct Examination {
             }
             return (finding, settings)
         } catch {
-            finding.problem = failures.faults.settings(error)
+            finding.problem = failures.faults.settings(error, in: path)
             return (finding, Settings())
         }
     }

@@ -75,7 +75,7 @@ struct ExpertCommand: ParsableCommand {
 
         func run(in context: CommandContext) throws {
             let words = context.words.lists
-            var table = Table([words.expert, words.name, words.status, words.load, words.groups])
+            var table = Table([words.expert, words.name, words.status, words.load, words.groups], names: words.name)
             var list: [JSON] = []
             try context.withStore { store in
                 let now = store.world.now()

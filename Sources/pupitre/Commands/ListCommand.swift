@@ -46,9 +46,9 @@ struct ListCommand: LookingCommand {
     private func print(_ found: [ConversationSummary], at now: Instant, _ context: CommandContext) throws {
         let words = context.words.lists
         if found.isEmpty { return try Console.print(words.nothing) }
-        var table = Table([
-            words.id, words.state, words.visitor, words.mission, words.group, words.expert, words.wait, words.tags,
-        ])
+        var table = Table(
+            [words.id, words.state, words.visitor, words.mission, words.group, words.expert, words.wait, words.tags],
+            names: words.visitor)
         for summary in found {
             let row = summary.row
             table.add([

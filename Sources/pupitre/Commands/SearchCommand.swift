@@ -26,7 +26,7 @@ struct SearchCommand: DeskCommand, TextCommand {
                 return try Console.print(JSON.object([("found", .list(list)), ("has_more", .of(hasMore))]).line)
             }
             let lists = context.words.lists
-            var table = Table([lists.id, lists.at, lists.visitor, lists.expert, lists.text])
+            var table = Table([lists.id, lists.at, lists.visitor, lists.expert, lists.text], names: lists.visitor)
             for item in found {
                 let author = item.author.expert.map { names.experts[$0] ?? "" } ?? ""
                 let kind = lists.kind(item.kind).map { "(\($0)) " } ?? ""

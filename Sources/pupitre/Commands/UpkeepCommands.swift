@@ -71,25 +71,49 @@ struct RestoreCommand: DeskCommand {
 
     @OptionGroup var global: GlobalOptions
     @Argument(help: ArgumentHelp(Speech.help.restoreFile, valueName: Speech.help.file)) var file: String
+    @Flag(help: ArgumentHelp(Speech.help.restoreForce)) var force = false
 
     func run(in context: CommandContext) throws {
         let source = URL(fileURLWithPath: context.places.resolve(file)).standardizedFileURL.path
         guard FileManager.default.fileExists(atPath: source) else {
-            throw Failure(.noInput, context.words.failures.noDatabase(Console.safe(source)))
+            throw Failure(.noInput, context.words.failures.noBackup(Console.safe(source)))
         }
         Interruption.watch()
-        var progress = Progress(context.words.work.copied, world: context.world)
-        defer { progress.clear() }
-        let restored = try Store.restore(source, to: context.database, world: context.world) { done, total in
-            progress.show(done, of: total)
-            return Interruption.signal == nil
-        }
-        progress.clear()
+        let restored = try restore(source, context)
         // Brings it up to date, and finds now rather than later that it can't be used.
         _ = try Store.open(path: context.database, world: context.world)
         try Console.print(
             context.words.work.restored(
                 Console.safe(source), restored.conversations, restored.messages, restored.kept.map(Console.safe)))
+    }
+}
+
+extension RestoreCommand {
+    /// What `verify` finds in the backup is told as `verify` tells it.
+    private func restore(_ source: String, _ context: CommandContext) throws -> Restored {
+        var copied = Progress(context.words.work.copied, world: context.world)
+        var checked = Progress(context.words.work.checked, world: context.world)
+        defer {
+            copied.clear()
+            checked.clear()
+        }
+        do {
+            return try Store.restore(
+                source, to: context.database, world: context.world, unverified: force,
+                progress: { done, total in
+                    copied.show(done, of: total)
+                    return Interruption.signal == nil
+                },
+                verifying: { done, total in
+                    copied.clear()
+                    checked.show(done, of: total)
+                    return Interruption.signal == nil
+                })
+        } catch StoreError.differs(let path, let report) {
+            checked.clear()
+            for difference in report.differences { try Console.print(Console.safe(difference.text)) }
+            throw StoreError.differs(path: path, report)
+        }
     }
 }
 

@@ -24,22 +24,28 @@ func runDesk(
     try context.withStore(making: ahead == nil) { store in
         guard let instant = ahead else {
             let expert = try store.isEmpty() ? nil : context.expert(in: store).id
-            return try openDesk(
+            let hasLeft = try openDesk(
                 context, keys, on: store, of: expert, shop: shop, guide: guide, companion: companion)
+            // Whoever leaves counts as away, unless this is so.
+            if hasLeft, let expert, try store.desk(of: expert, limit: 1).isOpenElsewhere {
+                try Console.print(context.words.work.leftOneDesk)
+            }
+            return
         }
         let expert = try context.expert(in: store).id
         let folder = try ThrowAwayFolder(for: .preview)
         defer { folder.remove() }
         let preview = try store.preview(at: instant, in: folder.database)
-        try openDesk(context, keys, on: preview, of: expert, previewOf: instant)
+        _ = try openDesk(context, keys, on: preview, of: expert, previewOf: instant)
     }
 }
 
 /// - Parameter expert: nil on the first run.
+/// - Returns: whether the expert left, rather than the terminal.
 private func openDesk(
     _ context: CommandContext, _ keys: KeyMap, on store: Store, of expert: ExpertID?, previewOf: Instant? = nil,
     shop: String? = nil, guide: Bool = false, companion: ((Store) throws -> Worker.Companion)? = nil
-) throws {
+) throws -> Bool {
     do {
         // Signals first: threads inherit what is blocked.
         let signals = try Signals()
@@ -63,6 +69,7 @@ private func openDesk(
             isFirstRun: expert == nil, guide: guide ? Guide() : nil)
         let desk = Desk(terminal: terminal, signals: signals, mailbox: mailbox, worker: worker, model: model)
         if let unsaved = desk.run() { throw unsaved.keep(beside: context.database, at: store.world.now()) }
+        return worker.hasLeft
     } catch let error as TerminalError {
         throw Failure(.unavailable, error.sentence(in: Speech.language))
     }

@@ -58,7 +58,7 @@ final class ServiceBeside {
     /// Asked until it is false: then its process is gone for good.
     private var isRunning: Bool { child > 0 && waitpid(child, nil, WNOHANG) == 0 }
 
-    private static func refusal(_ code: Int32) -> String { String(cString: strerror(code)) }
+    private static func refusal(_ code: Int32) -> String { Speech.words.failures.faults.reason(code) }
 
     private func waitUntilListening(_ log: String, _ world: World) throws {
         let end = world.now() + Self.patience

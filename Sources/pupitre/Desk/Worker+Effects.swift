@@ -58,8 +58,10 @@ extension Worker {
             try store.block(store.conversation(id).visitor, reason: reason, by: expert)
         case .unblock(let id): try unblockVisitor(of: id, by: expert)
         case .undo(let id): try store.undo(id, by: expert)
-        case .setStatus(let status): try store.setStatus(status, of: expert)
-        case .leave: try store.leaveDesk(of: expert)
+        case .setStatus(let status): try store.setStatus(status, of: expert, here: true)
+        case .leave:
+            try store.leaveDesk(of: expert)
+            state.withLock { $0.hasLeft = true }
         default: break
         }
     }

@@ -31,6 +31,8 @@ final class Worker: Sendable {
         var waiting: [Effect] = []
         var isRefreshing = false
         var renewAt: Instant?
+        /// The desk was left: its lease is over, and stays so.
+        var hasLeft = false
         var nextDue: Instant?
         var indexAt: Instant?
         var companionAt: Instant?
@@ -67,6 +69,7 @@ final class Worker: Sendable {
     }
 
     var expert: ExpertID? { state.withLock(\.expert) }
+    var hasLeft: Bool { state.withLock(\.hasLeft) }
 
     func perform(_ effects: [Effect]) {
         guard !effects.isEmpty else { return }
@@ -224,7 +227,7 @@ final class Worker: Sendable {
     private func renewLease(at now: Instant) throws {
         guard let expert else { return }
         let isDue = state.withLock { state in
-            state.renewAt.map { $0 <= now || $0 > now + Self.renewal } ?? true
+            !state.hasLeft && (state.renewAt.map { $0 <= now || $0 > now + Self.renewal } ?? true)
         }
         guard isDue else { return }
         try store.renewLease(of: expert)
@@ -267,11 +270,14 @@ final class Worker: Sendable {
             mailbox.post(unsaid)
             unsaid = []
             guard hasChanged else { return }
-            mailbox.post([.desk(try store.desk(of: expert))])
+            let desk = try store.desk(of: expert)
+            mailbox.post([.desk(desk)])
             let next = try store.nextDue()
             let now = store.world.now()
             state.withLock { state in
                 state.nextDue = next
+                // Whoever ended the lease of a desk that is open: it is renewed at the next tick.
+                if desk.expert.leaseUntil.map({ $0 <= now }) ?? true { state.renewAt = nil }
                 if isChange == true { state.indexAt = state.indexAt ?? now + Self.indexing }
             }
         } catch {

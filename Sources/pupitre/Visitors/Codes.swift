@@ -37,11 +37,11 @@ extension StoreError {
         switch self {
         case .newerVersion: "newer_version"
         case .notADatabase: "not_a_database"
-        case .damaged: "damaged"
+        case .damaged, .differs: "damaged"
         case .readOnly: "read_only"
         case .diskFull: "disk_full"
         case .busy: "busy"
-        case .cannotOpen: "cannot_open"
+        case .cannotOpen, .refusedByMachine: "cannot_open"
         case .failed: "failed"
         case .exists: "exists"
         case .ownFile: "own_file"

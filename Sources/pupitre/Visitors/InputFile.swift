@@ -9,9 +9,9 @@ enum InputFile {
         let descriptor = path == "-" ? STDIN_FILENO : Glibc.open(path, O_RDONLY | O_CLOEXEC)
         func refuse(_ reason: String) -> Failure { Failure(.noInput, words.cannotRead(Console.safe(path), reason)) }
         var status = stat()
-        guard descriptor >= 0, fstat(descriptor, &status) == 0 else { throw refuse(FailureWords.reason(errno)) }
+        guard descriptor >= 0, fstat(descriptor, &status) == 0 else { throw refuse(words.faults.reason(errno)) }
         switch status.st_mode & S_IFMT {
-        case S_IFDIR: throw refuse(FailureWords.reason(EISDIR))
+        case S_IFDIR: throw refuse(words.faults.reason(EISDIR))
         case S_IFBLK: throw refuse(words.isADevice)
         case S_IFCHR where isatty(descriptor) != 1 && !isNull(status): throw refuse(words.isADevice)
         default: return descriptor

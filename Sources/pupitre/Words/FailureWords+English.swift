@@ -18,6 +18,7 @@ extension FailureWords {
             "There is no database at \($0): check the path. `pupitre` makes the usual one, "
                 + "`pupitre --database \($0)` one there."
         },
+        noBackup: { "There is no backup at \($0): check the path. `pupitre backup FILE` makes one." },
         noExpertYet: "Nobody is at this desk yet: run `pupitre`, or `pupitre expert add HANDLE`.",
         whichExpert: { known, config in
             "Whose desk? Say --expert with one of: \(known.joined(separator: ", ")); "

@@ -56,10 +56,7 @@ extension FailureWords {
     }
 
     func input(_ fault: InputFault) -> String {
-        cannotRead(Console.safe(fault.name), fault.code.map(Self.reason) ?? endlessLine)
+        cannotRead(Console.safe(fault.name), fault.code.map(faults.reason) ?? endlessLine)
     }
-    func output(_ error: OutputFault) -> String { outputFailed(Self.reason(error.code)) }
-
-    /// What the machine says of an errno.
-    static func reason(_ code: Int32) -> String { String(cString: strerror(code)) }
+    func output(_ error: OutputFault) -> String { outputFailed(faults.reason(error.code)) }
 }

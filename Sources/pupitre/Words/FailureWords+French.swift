@@ -21,6 +21,9 @@ extension FailureWords {
             "Il n’y a pas de base \($0)\u{A0}: vérifiez le chemin. «\u{A0}pupitre\u{A0}» crée la base habituelle, "
                 + "«\u{A0}pupitre --database \($0)\u{A0}» en crée une là."
         },
+        noBackup: {
+            "Il n’y a pas de copie \($0)\u{A0}: vérifiez le chemin. «\u{A0}pupitre backup FICHIER\u{A0}» en fait une."
+        },
         noExpertYet:
             "Personne n’est encore à ce pupitre\u{A0}: lancez «\u{A0}pupitre\u{A0}», ou «\u{A0}pupitre expert add NOM\u{A0}».",
         whichExpert: { known, config in

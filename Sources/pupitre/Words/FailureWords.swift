@@ -13,6 +13,7 @@ struct FailureWords: Sendable {
     let emptyPath: @Sendable (_ option: String) -> String
     let badLimit: @Sendable (ClosedRange<Int>) -> String
     let noDatabase: @Sendable (_ path: String) -> String
+    let noBackup: @Sendable (_ path: String) -> String
     let noExpertYet: String
     let whichExpert: @Sendable (_ known: [String], _ config: String) -> String
     /// `config` is the file that names them; nil where `--expert` does.

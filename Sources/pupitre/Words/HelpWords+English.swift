@@ -93,6 +93,7 @@ extension HelpWords {
         restore: "Put a backup back: it is checked first, and what was there is kept beside it.",
         restoreFile: "The backup.",
         force: "Replace the file if it exists.",
+        restoreForce: "Restore it although verify finds differences in it.",
         doctor: "Check what the desk needs, and say what to do.",
         erase: "Erase what one visitor wrote and left, for good.", eraseMission: "The visitor's mission.",
         eraseVisitor: "The visitor's key, or the id of one of their conversations.", eraseWho: "visitor-or-id")

@@ -97,6 +97,7 @@ extension HelpWords {
         restore: "Rétablir une copie\u{A0}: elle est vérifiée d’abord, et ce qui était là est gardé à côté.",
         restoreFile: "La copie à rétablir.",
         force: "Remplacer le fichier s’il existe.",
+        restoreForce: "La rétablir bien que verify y trouve des différences.",
         doctor: "Vérifier ce qu’il faut au pupitre, et dire quoi faire.",
         erase: "Effacer pour de bon ce qu’un visiteur a écrit et laissé.", eraseMission: "La mission du visiteur.",
         eraseVisitor: "La clé du visiteur, ou l’identifiant d’une de ses conversations.", eraseWho: "visiteur-ou-id")

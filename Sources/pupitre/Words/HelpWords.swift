@@ -110,6 +110,7 @@ struct HelpWords: Sendable {
     let restore: String
     let restoreFile: String
     let force: String
+    let restoreForce: String
     let doctor: String
     let erase: String
     let eraseMission: String

@@ -38,6 +38,8 @@ extension WorkWords {
             "Erased for good: \(counted($1, "text", "texts")) in \(counted($0, "conversation", "conversations")); and "
                 + "the visitor's name, key, address and page."
         },
+        erasedBefore: "This visitor was erased already: there was nothing more to erase.",
+        leftOneDesk: "Another desk of yours is open: your status is as before, and conversations stay there.",
         erasedLater: {
             "Another program is reading: until it is done, the old words can still be found in \($0). An open desk or the "
                 + "service then removes them by itself; `pupitre doctor` says whether it is done."
@@ -74,7 +76,8 @@ extension WorkWords {
         doctor: DoctorWords(
             program: "program", system: "system", config: "settings", database: "database", file: "file",
             integrity: "integrity", lock: "lock", space: "space", counts: "holds", language: "language",
-            terminal: "terminal", zone: "zone", fine: "All is well.",
+            terminal: "terminal", zone: "zone",
+            fine: "All is well. Whether the log and the tables agree is what `pupitre verify` checks.",
             problems: { $0 == 1 ? "1 thing to do." : "\($0) things to do." },
             configMissing: { "\($0) (not there: the defaults hold)" },
             expert: "expert", experts: "experts",

@@ -38,6 +38,9 @@ extension WorkWords {
             "Effacé pour de bon\u{A0}: \(compte($1, "texte", "textes")) dans "
                 + "\(compte($0, "conversation", "conversations"))\u{A0}; et le nom, la clé, l’adresse et la page."
         },
+        erasedBefore: "Ce visiteur était déjà effacé\u{A0}: il n’y avait plus rien à effacer.",
+        leftOneDesk:
+            "Un autre de vos pupitres est ouvert\u{A0}: votre statut ne change pas, et les conversations y restent.",
         erasedLater: {
             "Un autre programme lit\u{A0}: jusqu’à ce qu’il ait fini, les anciens mots se trouvent encore dans \($0). Un pupitre "
                 + "ouvert ou le service les retire ensuite de lui-même\u{A0}; «\u{A0}pupitre doctor\u{A0}» dit si c’est fait."
@@ -76,7 +79,8 @@ extension WorkWords {
         doctor: DoctorWords(
             program: "programme", system: "système", config: "réglages", database: "base", file: "fichier",
             integrity: "intégrité", lock: "verrou", space: "place", counts: "contient", language: "langue",
-            terminal: "terminal", zone: "fuseau", fine: "Tout va bien.",
+            terminal: "terminal", zone: "fuseau",
+            fine: "Tout va bien. Si le journal et les tables s’accordent, «\u{A0}pupitre verify\u{A0}» le vérifie.",
             problems: { $0 < 2 ? "\($0) chose à faire." : "\($0) choses à faire." },
             configMissing: { "\($0) (absent\u{A0}: les réglages par défaut valent)" },
             expert: "expert", experts: "experts",

@@ -31,6 +31,9 @@ struct WorkWords: Sendable {
     let differs: @Sendable (_ differences: Int, _ conversations: Int) -> String
     let copied: String
     let erased: @Sendable (_ conversations: Int, _ messages: Int) -> String
+    let erasedBefore: String
+    /// Another desk of the same expert is still open.
+    let leftOneDesk: String
     /// The words are still in this file.
     let erasedLater: @Sendable (_ path: String) -> String
     let backedUp: @Sendable (_ path: String) -> String
