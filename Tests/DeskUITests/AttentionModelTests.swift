@@ -91,6 +91,9 @@ private struct Trial {
             let subject = before.heldKeys.isEmpty ? nil : before.dialogs.last?.subject
             if subject?.conversations.contains(id) != true { fault = "\(effect) by itself" }
         }
+        if message.isNews, before.heldKeys.isEmpty, before.isBusyWithSomebody, before.whereabouts != model.whereabouts {
+            fault = fault ?? "news moved the desk from \(before.whereabouts) to \(model.whereabouts)"
+        }
         fault = fault ?? texts.hear(message, model, office)
         goOn(effects)
     }
@@ -192,7 +195,26 @@ extension Model.Scene {
     }
 }
 
+extension Model {
+    fileprivate var whereabouts: Scene { .desk(pane?.id, focus, isTaken: false) }
+
+    /// Somebody is shown who hasn't ended, or is being written to.
+    fileprivate var isBusyWithSomebody: Bool {
+        guard let pane else { return false }
+        if case .ended = phase { return !pane.composer.draft.isEmpty }
+        return true
+    }
+}
+
 extension UIMessage {
+    /// Not the outcome of what was asked for here.
+    fileprivate var isNews: Bool {
+        switch self {
+        case .desk, .conversation, .isCurrent, .ahead, .colleagues, .tags, .why, .canned, .tick, .resized: true
+        default: false
+        }
+    }
+
     /// In short.
     fileprivate var name: String {
         switch self {
