@@ -256,6 +256,35 @@ struct KeptTextTests {
         #expect(Set(model.unsaved.map(\.visitorName)) == ["Ana Petrova"])
     }
 
+    @Test(
+        "so is what dialogs that were left keep for the next time, for whoever leaves meanwhile and whoever is told to")
+    func unsavedFromDialogs() {
+        var model = SampleDesk.model()
+        model.lead("n")
+        model.type("noted")
+        model.press(.escape)
+        model.pause()
+        model.press(.function(9))
+        _ = model.update(.colleagues(SampleDesk.ana, SampleDesk.colleagues))
+        model.press(.tab)
+        model.type("commented")
+        model.press(.escape)
+        model.pause()
+        model.press(.function(8))
+        _ = model.update(.tags(SampleDesk.mission.id, SampleDesk.tagChoices))
+        model.press(.tab, .tab)
+        model.type("noted at the end")
+        model.press(.escape)
+        #expect(model.dialogs.isEmpty)
+        let kept = ["noted", "commented", "noted at the end"]
+        #expect(model.unsaved.map(\.text) == kept)
+        // It is known to whom they are, also when that conversation is gone.
+        _ = model.update(.desk(DeskSnapshot(expert: SampleDesk.expert, load: 0, sections: [:], colleagues: 3)))
+        _ = model.update(.hangUp)
+        #expect(model.unsaved.map(\.text) == kept)
+        #expect(Set(model.unsaved.map(\.visitorName)) == ["Ana Petrova"])
+    }
+
     // MARK: Two desks of one expert
 
     @Test("what another desk has saved is shown where nothing is unsaved, and put together where something is")

@@ -96,6 +96,29 @@ struct KeptTextJourneyTests {
         #expect(try String(contentsOf: file, encoding: .utf8).contains("call back at nine"))
     }
 
+    @Test("so is what a dialog that was left keeps for the next time", arguments: [true, false])
+    func endedAfterDialog(isTold: Bool) throws {
+        let office = try Office("maya")
+        let id = try office.visitor("Ana", writes: "Hello")
+        let desk = try office.desk()
+        try desk.wait(for: "To: Ana")
+        try desk.lead("n")
+        try desk.wait(for: "Note about Ana")
+        try desk.type("call back at nine")
+        try desk.wait(for: "call back at nine")
+        try desk.press(.escape)
+        try desk.wait(forNo: "Note about Ana")
+        if isTold {
+            desk.signal(SIGTERM)
+        } else {
+            try office.store.end(id, by: office.expert("maya"))
+            try desk.lead("q")
+        }
+        #expect(try desk.waitForExit() == .exited(75))
+        let file = try #require(try unsaved(office).first)
+        #expect(try String(contentsOf: file, encoding: .utf8).contains("call back at nine"))
+    }
+
     @Test("a draft that was typed while the database was held is stored once it is free, wherever the expert is then")
     func storedLater() throws {
         let office = try Office("maya")

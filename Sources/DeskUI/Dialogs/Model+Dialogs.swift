@@ -51,6 +51,7 @@ extension Model {
 
     /// A dialog that is left keeps what was written in it, for the next time; a key too many must not cost a text.
     private mutating func keepFilledIn(_ dialog: Dialog) {
+        for id in dialog.subject.conversations { names[id] = visitorName(of: id) }
         switch dialog {
         case .end(let end) where end.purpose == .end && end.isFilledIn: begunEnds[end.conversation] = end.begun
         case .note(let note) where !note.text.isBlank: begunNotes[note.conversation] = note.text.text

@@ -92,6 +92,7 @@ extension Model {
         case .draftElsewhere(let other): putTogether(id, with: other)
         case .refused(.erased), .missing:
             parkedDrafts[id] = nil
+            if problem != .missing { forgetBegun(about: id) }
             if pane?.id == id { pane?.composer.clear() }
         default:
             if pane?.id == id { pane?.composer.wasNotSaved() }

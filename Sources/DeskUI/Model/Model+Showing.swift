@@ -51,6 +51,7 @@ extension Model {
             pane.firstNew = Self.firstNew(in: view, after: pane.knownThrough) ?? pane.firstNew
         }
         self.pane = pane
+        if view.log.contains(where: { $0.event == .erased }) { forgetBegun(about: pane.id) }
         tellDialogs(of: view)
     }
 
