@@ -30,6 +30,7 @@ int desk_run(char *const arguments[], int error, int *status) {
         while (waitpid(child, status, 0) < 0 && errno == EINTR) {}
     sigaction(SIGINT, &ignore, NULL); /* once more: drops those that wait, blocked as they are */
     sigaction(SIGINT, &interrupt, NULL);
+    sigaction(SIGQUIT, &ignore, NULL);
     sigaction(SIGQUIT, &quit, NULL);
     posix_spawn_file_actions_destroy(&files);
     posix_spawnattr_destroy(&attributes);

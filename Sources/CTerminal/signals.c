@@ -12,7 +12,8 @@
 int desk_signals_open(void) {
     sigset_t set;
     sigemptyset(&set);
-    int watched[] = {SIGWINCH, SIGTERM, SIGHUP, SIGINT, SIGTSTP, SIGCONT};
+    int watched[] = {SIGWINCH, SIGTERM, SIGHUP,  SIGINT,  SIGTSTP, SIGCONT,
+                     SIGQUIT,  SIGALRM, SIGUSR1, SIGUSR2, SIGXCPU};
     for (size_t i = 0; i < sizeof watched / sizeof *watched; i++) sigaddset(&set, watched[i]);
     errno = pthread_sigmask(SIG_BLOCK, &set, NULL);
     if (errno) return -1;

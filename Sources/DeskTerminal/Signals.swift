@@ -5,7 +5,7 @@ import Glibc
 package enum Signal: Hashable, Sendable {
     /// The window changed its size.
     case resize
-    /// Somebody asked the program to end.
+    /// Somebody asked the program to end, by whichever of the signals that would.
     case terminate
     /// The terminal is gone.
     case hangUp
@@ -41,7 +41,7 @@ package final class Signals {
     private func next() -> Signal? {
         switch desk_signals_read(descriptor) {
         case SIGWINCH: .resize
-        case SIGTERM: .terminate
+        case SIGTERM, SIGQUIT, SIGALRM, SIGUSR1, SIGUSR2, SIGXCPU: .terminate
         case SIGHUP: .hangUp
         case SIGINT: .interrupt
         case SIGTSTP: .suspend

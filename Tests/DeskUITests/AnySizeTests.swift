@@ -32,10 +32,44 @@ struct AnySizeTests {
         var model = SampleDesk.model()
         model.type("Hel")
         _ = model.update(.resized(Size(columns: 29, rows: 7)))
-        #expect(model.view().text.contains("window too small"))
+        #expect(model.view().text.contains("window too small: 30x8"))
+        #expect(SampleDesk.french(model).view().text.contains("30x8"))
         model.type("lo")
         _ = model.update(.resized(Size(columns: 80, rows: 24)))
         #expect(model.view().text.contains("> Hello"))
+    }
+
+    @Test("in a window that is too small keys only write, until what they wrote has been seen")
+    func hidden() {
+        var model = SampleDesk.model()
+        model.type("Hel")
+        _ = model.update(.resized(Size(columns: 20, rows: 5)))
+        var effects = model.press(.enter, .control("n"), .escape, .function(8), .alt("a"))
+        effects += model.lead("e") + model.lead("q") + model.lead("d")
+        #expect(effects.isEmpty)
+        #expect(model.pane?.id == SampleDesk.ana && model.focus == .composer && model.dialogs.isEmpty)
+        model.press(.paste(String(repeating: "lo\n", count: 40)))
+        #expect(model.dialogs.isEmpty)
+        _ = model.update(.resized(Size(columns: 80, rows: 24)))
+        #expect(model.press(.enter).isEmpty)
+        model.pause()
+        let sent = model.press(.enter).compactMap { if case .send(_, let message) = $0 { message.text } else { nil } }
+        #expect(sent.first?.hasPrefix("Hello\nlo") == true)
+    }
+
+    @Test("in a window that is too small the list and the dialogs take no key")
+    func hiddenList() {
+        var model = SampleDesk.model()
+        model.press(.escape)
+        _ = model.update(.resized(Size(columns: 29, rows: 24)))
+        #expect(model.type("jxesq").isEmpty)
+        #expect(model.pane?.id == SampleDesk.ana && model.dialogs.isEmpty)
+        _ = model.update(.resized(Size(columns: 80, rows: 24)))
+        model.pause()
+        model.type("s")
+        _ = model.update(.resized(Size(columns: 29, rows: 24)))
+        #expect(model.press(.enter).isEmpty)
+        #expect(model.dialogs.count == 1)
     }
 
     @Test(

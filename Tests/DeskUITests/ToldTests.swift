@@ -84,4 +84,50 @@ struct ToldTests {
         #expect(model.view().text.contains("NEEDS REPLY"))
         #expect(model.view().text.contains("Visitor 0"))
     }
+
+    // MARK: How long what failed is told
+
+    private func failedSend(_ model: inout Model) {
+        model.type("Hello")
+        let effects = model.press(.enter)
+        for effect in effects { _ = model.update(.failed(effect, .refused(.ended))) }
+        #expect(model.notice?.text == "This conversation has ended.")
+    }
+
+    @Test("what failed in one conversation isn't said of another")
+    func failedElsewhere() {
+        var model = SampleDesk.model()
+        failedSend(&model)
+        model.press(.controlDown)
+        #expect(model.notice == nil)
+    }
+
+    @Test("what failed is told until something newer succeeds, not until what was asked for before it does")
+    func failedBefore() throws {
+        var model = SampleDesk.model()
+        let older = model.lead("a")
+        failedSend(&model)
+        for effect in older { _ = model.update(.done(effect)) }
+        #expect(model.notice?.text == "You are unavailable: nothing new comes to you.")
+        failedSend(&model)
+        for effect in model.update(.tick(model.now + .seconds(1))) { _ = model.update(.done(effect)) }
+        #expect(model.notice?.text == "This conversation has ended.")
+        for effect in model.press(.enter) { _ = model.update(.done(effect)) }
+        #expect(model.notice == nil)
+    }
+
+    @Test("a file of the database that is gone: the status says so, what to do comes first, and it goes with a success")
+    func replaced() {
+        for (words, first) in [(Words.english, "Put desk.db-wal back"), (.french, "Remettez desk.db-wal")] {
+            var model = SampleDesk.model(words: words)
+            _ = model.update(.trouble(.replaced(file: "desk.db-wal")))
+            let frame = model.view()
+            #expect(frame.textOfRow(0).contains("! " + words.status.notStoring))
+            #expect(frame.textOfRow(23).hasPrefix(" " + first))
+            #expect(!frame.textOfRow(23).contains("…"))
+            _ = model.update(.stored)
+            #expect(!model.view().text.contains(words.status.notStoring))
+            #expect(model.notice == nil)
+        }
+    }
 }

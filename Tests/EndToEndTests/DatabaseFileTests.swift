@@ -27,16 +27,22 @@ struct DatabaseFileTests {
         let office = try Office("maya")
         let id = try office.visitor("Ana", writes: "Hello")
         try office.store.take(id, by: office.expert("maya"))
-        let desk = try office.program.desk(columns: 300)
+        let desk = try office.program.desk()
         try desk.wait("the conversation") { $0.text.contains("Hello") }
         try FileManager.default.moveItem(
             atPath: office.program.database, toPath: office.program.database + ".moved")
-        try desk.wait("the notice") { $0.text.contains("was moved, removed or replaced") }
+        try desk.wait("what to do, and the status") {
+            $0.text.contains("Put desk.db back, or leave and open again: nothing can be stored now.")
+                && $0.line(0).contains("CAN'T STORE")
+        }
         try desk.type("Still here\r")
         try desk.wait("the text") { $0.text.contains("Still here") }
         try FileManager.default.moveItem(
             atPath: office.program.database + ".moved", toPath: office.program.database)
         #expect(try office.view(id).messages.map(\.text) == ["Hello"])
+        try desk.wait("that it works again") {
+            !$0.text.contains("Put desk.db back") && $0.line(0).contains("available")
+        }
     }
 
     @Test("a database that another process has open is not replaced; once it is closed it is, and the old one is kept")

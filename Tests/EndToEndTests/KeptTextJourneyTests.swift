@@ -39,7 +39,7 @@ struct KeptTextJourneyTests {
 
     @Test(
         "told to end right after the last key, the desk stores message and draft, and ends as it always does",
-        arguments: [SIGTERM, SIGHUP])
+        arguments: [SIGTERM, SIGHUP, SIGQUIT, SIGUSR1])
     func endedAtOnce(signal: Int32) throws {
         let office = try Office("maya")
         let id = try office.visitor("Ana", writes: "Hello")

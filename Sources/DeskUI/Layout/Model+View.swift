@@ -5,7 +5,9 @@ extension Model {
     package func view() -> Frame {
         var frame = Frame(size: size)
         guard Layout.fits(size) else {
-            for (row, line) in wrapped(words.status.tooSmall, width: max(1, size.columns)).enumerated() {
+            let least = Layout.narrowest
+            let text = words.status.tooSmall(least.columns, least.rows)
+            for (row, line) in wrapped(text, width: max(1, size.columns)).enumerated() {
                 frame.put(line, at: 0, row)
             }
             return frame
@@ -34,6 +36,7 @@ extension Model {
         defer {
             drawn = Layout.fits(size) ? Drawn(parts: parts, listTop: listTop, selected: selectedLine) : nil
             stale = .nothing
+            if !isHidden { self.pane?.changedAt = nil }
         }
         if let pane, let view = pane.view {
             let page = page(of: view, in: pane, parts.messages.size)

@@ -42,10 +42,13 @@ extension LeaveDialog {
     /// - Returns: what is wrong with it.
     private func addMoment(to sheet: inout Sheet, in model: Model) -> String? {
         do {
-            let resolved = try resolved(by: model.times, now: model.now)
+            let resolved = try reading.result.get()
             sheet.add("= " + model.moment(resolved.until), Style(.success))
             if let note = resolved.note { sheet.add(model.words.snooze.note(note), Style(.attention)) }
             if let hint = resolved.hint { sheet.add(model.words.snooze.hint(hint), Style(.attention)) }
+            if reading.hasLeapt {
+                sheet.add(model.words.leave.leapt(model.moment(resolved.until)), Style(.attention, .bold))
+            }
             return nil
         } catch {
             let problem = model.words.errors.when(error)

@@ -26,21 +26,20 @@ package struct LeaveDialog: Equatable, Sendable {
     private(set) var isEndingAll = false
     /// Who stays is available again: they were when the list was opened.
     let restoresAvailability: Bool
+    /// What the time comes to, as it is shown.
+    var reading: ReadTime
     var error: String?
 
     /// - Parameter until: when snoozes made here are over, as it would be typed.
-    init(until: String, restoresAvailability: Bool) {
+    init(until: String, restoresAvailability: Bool, by times: TimeReading, at now: Instant) {
         self.until = EditableText(until)
+        reading = ReadTime(until, by: times, at: now)
         self.restoresAvailability = restoresAvailability
     }
 
     static func open(_ desk: DeskSnapshot?) -> [DeskRow] {
         guard let desk else { return [] }
         return desk[.needsReply].rows + desk[.waitingForVisitor].rows
-    }
-
-    func resolved(by times: TimeReading, now: Instant) throws(WhenError) -> WhenExpression.Resolved {
-        try times.read(until.text, now: now)
     }
 
     /// The rows as they are now: the highlight stays with its conversation, and goes to the row at its place when that left.
@@ -75,7 +74,7 @@ package struct LeaveDialog: Equatable, Sendable {
     /// Back to the list with a time that can be read; else the cursor stays with what is wrong.
     private mutating func leaveField(in context: Dialog.Context) {
         do {
-            _ = try resolved(by: context.times, now: context.now)
+            _ = try reading.result.get()
             field = .list
         } catch {
             self.error = context.words.errors.when(error)
@@ -96,7 +95,7 @@ package struct LeaveDialog: Equatable, Sendable {
         switch letter {
         case "s", "S", "r", "R":
             do {
-                let until = try resolved(by: context.times, now: context.now).until
+                let until = try reading.result.get().until
                 return .leave(.snooze(ids, until: until, keep: letter == "s" || letter == "S"))
             } catch {
                 // It could be read when it was typed, but has passed since.
@@ -122,7 +121,8 @@ extension Model {
         if (desk?.load ?? 0) == 0 || desk?.isOpenElsewhere == true { return emit(.leave) }
         let isAvailable = desk?.expert.status == .available
         if isAvailable { emit(.setStatus(.unavailable)) }
-        var dialog = LeaveDialog(until: words.leave.defaultUntil, restoresAvailability: isAvailable)
+        var dialog = LeaveDialog(
+            until: words.leave.defaultUntil, restoresAvailability: isAvailable, by: times, at: now)
         dialog.settle(among: LeaveDialog.open(desk))
         dialogs.append(.leave(dialog))
     }

@@ -63,6 +63,21 @@ extension Effect {
         }
     }
 
+    /// A key asked for it: that it is done says that the desk works again.
+    var isAskedFor: Bool { if case .saveDraft = self { false } else { changesConversations } }
+
+    /// The conversation that it changes, for which it can fail.
+    var concerned: ConversationID? {
+        switch self {
+        case .send(let id, _), .ask(let id, _), .take(let id), .snooze(let id, _, _), .wake(let id), .end(let id, _),
+            .transfer(let id, _), .note(let id, _), .tag(let id, _), .acknowledge(let id), .undo(let id),
+            .block(let id, _), .unblock(let id), .saveDraft(let id, _, _):
+            id
+        case .open, .close, .markRead, .loadOlder, .loadColleagues, .loadTags, .loadWhy, .loadCanned: nil
+        case .editExternally, .bell, .setTitle, .suspend, .redraw, .quit, .setStatus, .leave, .createExpert: nil
+        }
+    }
+
     /// Who is ended or handed on, and what becomes of their draft.
     var leaving: (conversation: ConversationID, draft: DraftEnd)? {
         switch self {

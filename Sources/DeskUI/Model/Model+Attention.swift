@@ -29,6 +29,20 @@ extension Model {
     /// Keys do nothing, since nobody can have seen yet what they would act on.
     var isBlind: Bool { attention.isBlind(at: now) }
 
+    /// The window shows nothing but that it is too small.
+    var isHidden: Bool { !Layout.fits(size) }
+
+    /// It only writes, into the message of whoever was shown: that goes on while nothing else is done. (rules.md 2.34)
+    func isWritten(_ key: Key) -> Bool {
+        guard dialogs.isEmpty, focus == .composer, leaderSince == nil, !attention.isLocked, !attention.isUnseen else {
+            return false
+        }
+        switch sense(of: key) {
+        case .text, .edit: return true
+        case .move, .undo, .close, .confirm, .other: return false
+        }
+    }
+
     /// - Returns: whether the key goes no further.
     mutating func holdsBack(_ key: Key) -> Bool {
         let sense = sense(of: key)

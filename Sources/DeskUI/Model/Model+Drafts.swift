@@ -7,8 +7,10 @@ extension Model {
         let text = Self.trimmed(pane.composer.text.text)
         guard !text.isBlank else { return }
         let variables = CannedReply.variables(in: text)
-        guard variables.isEmpty else { return say(words.canned.unfilled(variables), .failure) }
+        guard variables.isEmpty else { return say(words.canned.unfilled(variables), .failure, of: pane.id) }
         if !pane.isDraftHere, row(of: pane.id)?.row.hasDraft ?? true { return say(words.notices.stillLoading) }
+        // What came into the text since the last frame nobody has seen.
+        if let at = pane.changedAt, now >= at, now - at < Attention.pause { return say(words.notices.textChanged) }
         if text.utf8.count > Message.limit {
             return dialogs.append(.parts(PartsDialog(conversation: pane.id, text: text)))
         }

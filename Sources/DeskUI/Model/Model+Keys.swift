@@ -21,7 +21,7 @@ extension Model {
             let last = pane?.view?.messages.last?.id
             pane?.knownThrough = last
         case .resize: break
-        case .pasteCut: say(words.notices.pasteCut, .failure)
+        case .pasteCut: say(words.notices.pasteCut, .failure, of: pane?.id)
         case .control("l"): emit(.redraw)
         case .control("z"): perform(.suspend)
         case KeyMap.leader where dialogs.isEmpty && leaderSince == nil: leaderSince = now
@@ -32,8 +32,9 @@ extension Model {
 
     /// Does what a key is for, if its person can know what it acts on.
     private mutating func take(_ key: Key) -> Stale {
+        renewTimes(forKey: true)
         let wasUnseen = attention.isUnseen
-        if holdsBack(key) {
+        if isHidden ? !isWritten(key) : holdsBack(key) {
             leaderSince = nil
             return .everything
         }
@@ -100,7 +101,7 @@ extension Model {
     private mutating func paste(_ text: String) {
         guard canWrite else { return }
         let clean = DisplayText.outgoing(text)
-        if ConfirmPaste.isLong(clean) {
+        if ConfirmPaste.isLong(clean), !isHidden {
             dialogs.append(.paste(ConfirmPaste(text: clean)))
         } else {
             pane?.composer.insert(clean)

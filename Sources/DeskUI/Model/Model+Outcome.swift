@@ -8,6 +8,7 @@ extension Model {
             writingWorks(isByItself: true)
         } else if effect.changesConversations {
             writingWorks()
+            if notice?.conversation != nil, notice?.isFollowed == true { notice = nil }
         }
         if let (id, draft) = effect.leaving, !draft.sent.isEmpty { droppedDrafts[id] = nil }
         switch effect {
@@ -51,7 +52,7 @@ extension Model {
     /// A text is never lost: what could not be sent is in the composer again, a dialog is open again.
     mutating func failed(_ effect: Effect, _ problem: Problem) {
         let text = words.errors.problem(problem)
-        tell(problem, isRefusedToAll(effect, problem) ? words.leave.endEach : text)
+        tell(problem, isRefusedToAll(effect, problem) ? words.leave.endEach : text, of: effect.concerned)
         switch effect {
         case .send(let id, let message):
             outgoing.removeAll { $0.message.id == message.id }
@@ -73,8 +74,8 @@ extension Model {
     }
 
     /// Says what went wrong, until something is stored again if it is the storing.
-    mutating func tell(_ problem: Problem, _ text: String) {
-        say(text, .failure)
+    mutating func tell(_ problem: Problem, _ text: String, of conversation: ConversationID? = nil) {
+        say(text, .failure, of: problem.isWriteFault ? nil : conversation)
         guard problem.isWriteFault else { return }
         notice?.isWriteFault = true
         writeFault = problem

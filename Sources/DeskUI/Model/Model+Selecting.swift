@@ -45,6 +45,7 @@ extension Model {
             pane?.page = known.page
         }
         rememberIndex()
+        if let about = notice?.conversation, about != id { notice = nil }
         emit(.open(id, known: known != nil))
     }
 

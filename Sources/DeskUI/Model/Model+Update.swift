@@ -12,7 +12,7 @@ extension Model {
             now = max(now, at)
             stale = max(before, press(key))
         case .tick(let at): tick(at)
-        case .resized(let size): self.size = size
+        case .resized(let size): resize(to: size)
         case .begun(let snapshot, let view): show(snapshot, ahead: view)
         case .desk(let snapshot): show(snapshot)
         case .conversation(let view):
@@ -42,6 +42,7 @@ extension Model {
             attend(from: sceneBefore, isFirst: isFirst && desk != nil, isOwn: message.isOutcome)
             if message.tellsDialogs { pressHeldKeys() }
         }
+        renewTimes()
         settleList()
         return effects
     }
@@ -57,7 +58,18 @@ extension Model {
         default: break
         }
         if effect.changesConversations { forgetAhead() }
+        if effect.isAskedFor { notice?.isFollowed = true }
         effects.append(effect)
+    }
+
+    /// After a window that showed nothing the list or the dialog must be seen before a key acts on it; in the composer that
+    /// is so for Enter.
+    private mutating func resize(to size: Size) {
+        let wasHidden = isHidden
+        self.size = size
+        guard wasHidden, !isHidden else { return }
+        pane?.changedAt = now
+        if focus == .list || !dialogs.isEmpty { attention.lose(at: now) }
     }
 
     private mutating func tick(_ at: Instant) {
@@ -74,8 +86,11 @@ extension Model {
     }
 
     /// Shows a line until it has been there long enough to be read.
-    mutating func say(_ text: String, _ kind: Notice.Kind = .info) {
-        notice = Notice(text: text, kind: kind, until: now + (kind == .failure ? .seconds(20) : .seconds(6)))
+    /// - Parameter conversation: it says why something failed there.
+    mutating func say(_ text: String, _ kind: Notice.Kind = .info, of conversation: ConversationID? = nil) {
+        notice = Notice(
+            text: text, kind: kind, until: now + (kind == .failure ? .seconds(20) : .seconds(6)),
+            conversation: conversation)
     }
 
     mutating func newMessageID() -> MessageID {

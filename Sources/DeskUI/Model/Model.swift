@@ -156,6 +156,10 @@ package struct Notice: Equatable, Sendable {
     var until: Instant
     /// Says that nothing can be stored: out of date with the next success.
     var isWriteFault = false
+    /// Why something failed in this conversation: out of date when another is shown, or something newer has succeeded.
+    var conversation: ConversationID?
+    /// Something newer is on its way.
+    var isFollowed = false
 }
 
 /// What one key takes back, for five seconds.

@@ -10,6 +10,8 @@ package struct Pane: Sendable {
     /// The composer has all of the draft: what is on disk is nothing else, or older.
     var isDraftHere = false
     package internal(set) var composer = Composer()
+    /// When something else than a key that was seen has changed its text; nil once that has been shown.
+    var changedAt: Instant?
     /// The first message that was new when the conversation was opened; the rule above it stays while it is shown.
     var firstNew: MessageID?
     /// Escaped rather than in its display form.

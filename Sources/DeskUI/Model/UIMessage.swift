@@ -54,6 +54,8 @@ package enum Problem: Error, Equatable, Sendable {
     /// Another process kept the database locked for too long.
     case busy
     case damaged
+    /// A file of the database was moved, removed or replaced while it was open: its name, without folders.
+    case replaced(file: String)
     /// The conversation, expert, group or tag isn't there any more.
     case missing
     case noEditor
@@ -71,7 +73,7 @@ extension Problem {
     /// Nothing can be stored at present, whatever it is.
     package var isWriteFault: Bool {
         switch self {
-        case .diskFull, .readOnly, .busy: true
+        case .diskFull, .readOnly, .busy, .replaced: true
         case .refused, .damaged, .missing, .noEditor, .editorLeft, .draftElsewhere, .noShell, .other: false
         }
     }

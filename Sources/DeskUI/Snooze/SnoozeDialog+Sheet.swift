@@ -11,8 +11,7 @@ extension SnoozeDialog {
         sheet.add(
             [Span(keep ? "[x] " : "[ ] "), Span(words.keep)], right: [Span(keepKeys, Style(.quiet))],
             isFocused: field == .keep)
-        let resolved = resolved(by: model.times, now: model.now)
-        if choice != .wake, case .success(let resolved) = resolved {
+        if choice != .wake, case .success(let resolved) = reading.result {
             sheet.add(sentence(resolved.until, to: keep ? nil : groupHandle, model))
             if let advice = advice(until: resolved.until, in: model) {
                 sheet.add(advice, Style(.attention))
@@ -48,18 +47,20 @@ extension SnoozeDialog {
         if let problem = problem(in: model) {
             return sheet.add(problem, Style(.danger, error == problem ? .bold : []), indent: 5)
         }
-        guard case .success(let resolved) = resolved(by: model.times, now: model.now) else { return sheet.add() }
+        guard case .success(let resolved) = reading.result else { return sheet.add() }
         let zone = model.zone.wallClock(at: resolved.until).abbreviation
         sheet.add(
             "= \(model.moment(resolved.until)) \(zone), \(words.time.long(resolved.span))", Style(.success), indent: 5)
         if let note = resolved.note { sheet.add(words.snooze.note(note), Style(.attention), indent: 5) }
         if let hint = resolved.hint { sheet.add(words.snooze.hint(hint), Style(.attention), indent: 5) }
+        if reading.hasLeapt {
+            sheet.add(words.snooze.leapt(model.moment(resolved.until)), Style(.attention, .bold), indent: 5)
+        }
     }
 
     /// Why what was typed can't be read; nil while nothing was.
     private func problem(in model: Model) -> String? {
-        guard choice == .custom, case .failure(let error) = resolved(by: model.times, now: model.now), error != .empty
-        else { return nil }
+        guard choice == .custom, case .failure(let error) = reading.result, error != .empty else { return nil }
         return model.words.errors.when(error)
     }
 
@@ -94,7 +95,8 @@ extension Model {
                 SnoozeDialog(
                     conversation: id, visitorName: visitorName(of: id),
                     groupHandle: view?.groupHandle ?? row?.groupHandle ?? "",
-                    isVisitorOnline: presence(of: id)?.isOnline(at: now) ?? false, changing: changing)))
+                    isVisitorOnline: presence(of: id)?.isOnline(at: now) ?? false, changing: changing, by: times,
+                    at: now)))
     }
 
     /// To the instant of the snooze that the visitor's message cut short; when that has passed, asks anew. (5.7)

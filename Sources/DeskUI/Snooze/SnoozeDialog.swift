@@ -17,11 +17,13 @@ package struct SnoozeDialog: Equatable, Sendable {
     /// The digits that picked a choice: they become text when more follows, as in `20m` or `3h`.
     private var picked = ""
     private(set) var keep: Bool
+    /// What the choice comes to, as it is shown.
+    var reading: ReadTime
     var error: String?
 
     init(
         conversation: ConversationID, visitorName: String, groupHandle: String, isVisitorOnline: Bool,
-        changing snooze: Snooze? = nil
+        changing snooze: Snooze? = nil, by times: TimeReading, at now: Instant
     ) {
         self.conversation = conversation
         self.visitorName = visitorName
@@ -29,6 +31,7 @@ package struct SnoozeDialog: Equatable, Sendable {
         self.isVisitorOnline = isVisitorOnline
         isChange = snooze != nil
         keep = snooze?.keep ?? true
+        reading = ReadTime(Self.threeHours, by: times, at: now)
     }
 
     mutating func take(_ key: Key, in context: Dialog.Context) -> Dialog.Answer {
@@ -72,7 +75,7 @@ package struct SnoozeDialog: Equatable, Sendable {
 
     private mutating func confirm(in context: Dialog.Context) -> Dialog.Answer {
         if choice == .wake { return .act([.wake(conversation)]) }
-        switch resolved(by: context.times, now: context.now) {
+        switch reading.result {
         case .success(let resolved):
             let effect = Effect.snooze(conversation, until: resolved.until, keep: keep)
             return .act([effect], leaving: isChange ? [] : [conversation])
@@ -82,20 +85,16 @@ package struct SnoozeDialog: Equatable, Sendable {
         }
     }
 
-    /// What the choice comes to, now.
-    func resolved(by times: TimeReading, now: Instant) -> Result<WhenExpression.Resolved, WhenError> {
-        let text =
-            switch choice {
-            case .threeHours: "3h"
-            case .day, .wake: "24h"
-            case .custom: custom.text
-            }
-        do {
-            return .success(try times.read(text, now: now))
-        } catch {
-            return .failure(error)
+    /// The choice in words.
+    var wording: String {
+        switch choice {
+        case .threeHours: Self.threeHours
+        case .day, .wake: "24h"
+        case .custom: custom.text
         }
     }
+
+    private static let threeHours = "3h"
 }
 
 extension Key {

@@ -12,6 +12,8 @@ extension Words {
         let busy: String
         let cannotStore: CannotStore
         let damaged: String
+        /// The name of the file that isn't there any more.
+        let replaced: @Sendable (String) -> String
         let missing: String
         let noEditor: String
         let editorLeft: String
@@ -25,6 +27,7 @@ extension Words {
             case .readOnly: readOnly
             case .busy: busy
             case .damaged: damaged
+            case .replaced(let file): replaced(file)
             case .missing: missing
             case .noEditor: noEditor
             case .editorLeft: editorLeft
@@ -40,7 +43,7 @@ extension Words {
             case .diskFull: cannotStore.diskFull
             case .readOnly: cannotStore.readOnly
             case .busy: cannotStore.busy
-            case .refused, .damaged, .missing, .noEditor, .editorLeft, .draftElsewhere, .noShell, .other:
+            case .refused, .damaged, .replaced, .missing, .noEditor, .editorLeft, .draftElsewhere, .noShell, .other:
                 self.problem(problem)
             }
         }
@@ -66,6 +69,7 @@ extension Words.Errors {
             readOnly: "The database can't be written: nothing more is stored. Check its permissions.",
             busy: "Another program holds the database: nothing is stored until it lets go."),
         damaged: "The database is damaged. Leave the desk and run: pupitre doctor",
+        replaced: { "Put \($0) back, or leave and open again: nothing can be stored now." },
         missing: "That isn't there any more.",
         noEditor: "No editor: set EDITOR, for example EDITOR=nano.",
         editorLeft: "The editor was left without saving: the draft is as it was.",
@@ -143,6 +147,7 @@ extension Words.Errors {
             readOnly: "Base en lecture seule\u{A0}: plus rien ne s’enregistre. Vérifiez les droits.",
             busy: "Un autre programme tient la base\u{A0}: rien ne s’enregistre tant qu’il la garde."),
         damaged: "La base est endommagée. Quittez et lancez\u{A0}: pupitre doctor",
+        replaced: { "Remettez \($0), ou quittez et rouvrez\u{A0}: rien ne s’enregistre." },
         missing: "Cela n’existe plus.",
         noEditor: "Pas d’éditeur\u{A0}: définissez EDITOR, par exemple EDITOR=nano.",
         editorLeft: "L’éditeur a été quitté sans enregistrer\u{A0}: le brouillon n’a pas changé.",

@@ -3,7 +3,8 @@ import DeskCore
 extension Words {
     /// The first and the last line of the screen.
     package struct Status: Sendable {
-        package let tooSmall: String
+        /// The columns and rows that it takes.
+        package let tooSmall: @Sendable (Int, Int) -> String
         /// The instant that is looked ahead to.
         package let preview: @Sendable (String) -> String
         package let available: String
@@ -36,12 +37,14 @@ extension Words {
 
 extension Words.Status {
     static let english = Words.Status(
-        tooSmall: "window too small", preview: { "PREVIEW \($0)" }, available: "available", unavailable: "unavailable",
+        tooSmall: { "window too small: \($0)x\($1) at least. Until then no key but letters does anything." },
+        preview: { "PREVIEW \($0)" }, available: "available", unavailable: "unavailable",
         busy: "busy", notStoring: "CAN'T STORE",
         reply: { "\($0) reply" }, snoozed: { "\($0) snoozed" }, queued: { "\($0) queued" }, actions: "actions")
 
     static let french = Words.Status(
-        tooSmall: "fenêtre trop petite", preview: { "APERÇU \($0)" }, available: "disponible",
+        tooSmall: { "fenêtre trop petite\u{A0}: \($0)x\($1) au moins. D’ici là, les touches ne font qu’écrire." },
+        preview: { "APERÇU \($0)" }, available: "disponible",
         unavailable: "indisponible", busy: "complet", notStoring: "RIEN N’EST ENREGISTRÉ",
         reply: { "\($0) à répondre" }, snoozed: { "\($0) en pause" }, queued: { "file\u{A0}: \($0)" },
         actions: "actions")

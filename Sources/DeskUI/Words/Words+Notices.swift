@@ -33,6 +33,8 @@ extension Words {
         package let notSent: @Sendable (String) -> String
         /// A dialog was left with something filled in.
         package let kept: String
+        /// Something else than a key changed what Enter would have sent.
+        package let textChanged: String
     }
 
     /// The first minute at the desk; each with the keys it speaks of.
@@ -93,7 +95,8 @@ extension Words.Notices {
             return count == 1 ? "\(done): \(names). \(undoes)" : "\(done) (\(count), \(undoes)): \(names)"
         },
         notSent: { "The message to \($0) was not sent; it is in the draft." },
-        kept: "What was filled in is there when you open it again.")
+        kept: "What was filled in is there when you open it again.",
+        textChanged: "Not sent: the text has just changed. Look, then Enter again.")
 
     static let french = Words.Notices(
         unboundKey: { "Aucune action sur \($0)." },
@@ -144,7 +147,8 @@ extension Words.Notices {
                 ? "\(done)\u{A0}: \(names). \(undoes)" : "\(done) (\(count), \(undoes))\u{A0}: \(names)"
         },
         notSent: { "Le message à \($0) n’est pas parti\u{A0}; il est dans le brouillon." },
-        kept: "Ce qui était rempli sera là à la prochaine ouverture.")
+        kept: "Ce qui était rempli sera là à la prochaine ouverture.",
+        textChanged: "Pas envoyé\u{A0}: le texte vient de changer. Relisez, puis encore Entrée.")
 }
 
 extension Words.Guide {

@@ -19,6 +19,8 @@ extension Words {
         package let writing: @Sendable (String) -> String
         package let note: @Sendable (WhenExpression.Note) -> String
         package let hint: @Sendable (WhenExpression.Hint) -> String
+        /// What a time that was written has come to mean meanwhile.
+        package let leapt: @Sendable (String) -> String
         package let keys: String
         package let wakeKeys: String
     }
@@ -87,6 +89,7 @@ extension Words.Snooze {
             case .isOver: "that part of the day is over: the next"
             }
         },
+        leapt: { "It means \($0) by now: Enter again." },
         keys: "Enter snooze    Esc cancel", wakeKeys: "Enter wake    Esc cancel")
 
     static let french = Words.Snooze(
@@ -135,6 +138,7 @@ extension Words.Snooze {
             case .isOver: "ce moment du jour est passé\u{A0}: le suivant"
             }
         },
+        leapt: { "C’est à présent \($0)\u{A0}: encore Entrée." },
         keys: "Entrée pause    Échap annuler", wakeKeys: "Entrée réveiller    Échap annuler")
 
     /// What a command says of how a time was read, in sentences.

@@ -32,7 +32,7 @@ struct Unsaved {
 
     private var status: ExitStatus {
         switch fault {
-        case .diskFull: .inputOutput
+        case .diskFull, .replaced: .inputOutput
         case .readOnly: .noPermission
         default: .temporary
         }

@@ -154,6 +154,8 @@ extension Problem {
         case StoreError.diskFull: self = .diskFull
         case StoreError.readOnly: self = .readOnly
         case StoreError.busy: self = .busy
+        case StoreError.replaced(let path):
+            self = .replaced(file: Console.safe(String(path.split(separator: "/").last ?? path[...])))
         case StoreError.damaged, StoreError.notADatabase, StoreError.newerVersion: self = .damaged
         case StoreError.notFound, StoreError.archived: self = .missing
         case let error as StoreError: self = .other(Speech.words.failures.store(error))

@@ -137,7 +137,7 @@ final class Worker: Sendable {
     func tick(at now: Instant) {
         guard !isStill else { return }
         // Told before something is typed that could not be stored.
-        do { try store.mustBeInPlace() } catch { mailbox.post([.trouble(Problem(error))]) }
+        do { try store.mustBeInPlace() } catch { tell(Problem(error)) }
         guard isAnythingDue(at: now) else { return }
         queue.async { self.work(at: now) }
     }
