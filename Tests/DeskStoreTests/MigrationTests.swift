@@ -58,6 +58,17 @@ struct MigrationTests {
         #expect(try store.verify().differences.isEmpty)
     }
 
+    @Test("a backup of it is verified as it will be in use, and restored", arguments: ["1", "2"])
+    func restores(step: String) throws {
+        let world = World.test(clock: TestClock())
+        let backup = try database(ofStep: step)
+        let before = try Data(contentsOf: URL(fileURLWithPath: backup))
+        #expect(try Store.restore(backup, to: folder.file("new.db"), world: world).conversations == 4)
+        #expect(try Data(contentsOf: URL(fileURLWithPath: backup)) == before)
+        let store = try Store.open(path: folder.file("new.db"), world: world)
+        #expect(try store.verify().differences.isEmpty)
+    }
+
     @Test("names get their one spelling; what then is spelt like another gets a number and is told")
     func twins() throws {
         let path = try database(ofStep: "2")

@@ -319,6 +319,21 @@ struct DialogTests {
         #expect(model.press(.escape).isEmpty)
     }
 
+    @Test(
+        "whose visitor was erased is told as such, in its place and in an open dialog",
+        arguments: [Language.english, .french])
+    func erased(language: Language) {
+        let words: Words = language == .french ? .french : .english
+        var model = SampleDesk.model(words: words)
+        model.lead("e")
+        var view = SampleDesk.anaView
+        view.conversation.phase = .ended(Ending(at: model.now, by: .desk, holder: SampleDesk.me, unread: false))
+        _ = model.update(.conversation(view))
+        #expect(model.view().text.contains(language == .french ? "Ce visiteur a été effacé" : "This visitor was erased"))
+        model.press(.escape)
+        #expect(model.view().text.contains(language == .french ? "Le visiteur a été effacé" : "The visitor was erased"))
+    }
+
     @Test("leave: while another desk of the expert is open nothing is asked, and the status stays")
     func leaveOneOfTwo() {
         var model = SampleDesk.model()
