@@ -329,9 +329,10 @@ struct DialogTests {
         var view = SampleDesk.anaView
         view.conversation.phase = .ended(Ending(at: model.now, by: .desk, holder: SampleDesk.me, unread: false))
         _ = model.update(.conversation(view))
-        #expect(model.view().text.contains(language == .french ? "Ce visiteur a été effacé" : "This visitor was erased"))
+        let isFrench = language == .french
+        #expect(model.view().text.contains(isFrench ? "Ce visiteur a été effacé" : "This visitor was erased"))
         model.press(.escape)
-        #expect(model.view().text.contains(language == .french ? "Le visiteur a été effacé" : "The visitor was erased"))
+        #expect(model.view().text.contains(isFrench ? "Le visiteur a été effacé" : "The visitor was erased"))
     }
 
     @Test("leave: while another desk of the expert is open nothing is asked, and the status stays")
