@@ -13,7 +13,7 @@ struct AttentionModelTests {
     private static func number(_ name: String) -> Int? { ProcessInfo.processInfo.environment[name].flatMap { Int($0) } }
 
     static let seeds = (0..<8).map { UInt64((number("ATTENTION_SEED") ?? 1) + $0) }
-    static let steps = (number("ATTENTION_STEPS") ?? 8_000) / seeds.count
+    static let steps = (number("ATTENTION_STEPS") ?? 48_000) / seeds.count
 
     @Test(
         "no text reaches whom it was not meant for, nothing is done to whom nobody has seen, no text is lost",
@@ -65,7 +65,7 @@ private struct Trial {
             office.answer()
         case 1, 2, 3: office.work(&random)
         case 4 where chance(1, in: 4): hear(.resized(Self.sizes.randomElement(&random) ?? model.size))
-        default: press()
+        default: for key in keys() { press(key) }
         }
         while !office.mailbox.isEmpty, !chance(1, in: 6) { hear(office.mailbox.removeFirst()) }
         if chance(1, in: 4), let wanted = model.wantsAhead { office.readAhead(wanted) }
@@ -80,6 +80,12 @@ private struct Trial {
         .controlDown, .controlUp, .right, .backspace, .control("o"), .control("c"), .newLine, .paste("pasted"), .pageUp,
     ]
 
+    private static let habits: [[Key]] = [
+        [.up, .controlDown, .controlUp], [.up, .control("n"), .controlUp],
+        [.controlDown, .up, .controlUp, .controlDown],
+        [.character("o"), .enter, .character("k"), .enter], [.character("n"), .character("o"), .character("u")],
+    ]
+
     private mutating func hear(_ message: UIMessage) {
         model.setClock(now)
         let before = model
@@ -91,16 +97,23 @@ private struct Trial {
             let subject = before.heldKeys.isEmpty ? nil : before.dialogs.last?.subject
             if subject?.conversations.contains(id) != true { fault = "\(effect) by itself" }
         }
+        if message.isNews, before.heldKeys.isEmpty { mind.hear(from: before, to: model) }
         if message.isNews, before.heldKeys.isEmpty, before.isBusyWithSomebody, before.whereabouts != model.whereabouts {
             fault = fault ?? "news moved the desk from \(before.whereabouts) to \(model.whereabouts)"
         }
-        fault = fault ?? texts.hear(message, model, office)
+        fault = fault ?? texts.hear(message, model, office) ?? office.fault
+        if case .failed(let effect, _) = message { office.told(of: effect) }
         goOn(effects)
     }
 
-    private mutating func press() {
-        let key = (chance(2, in: 3) ? (chance(1, in: 4) ? [.enter] : Self.letters) : Self.keys).randomElement(&random)
-        guard let key else { return }
+    /// One, or some that hands press together.
+    private mutating func keys() -> [Key] {
+        if chance(1, in: 20) { return Self.habits.randomElement(&random) ?? [] }
+        let keys = chance(2, in: 3) ? (chance(1, in: 4) ? [.enter] : Self.letters) : Self.keys
+        return keys.randomElement(&random).map { [$0] } ?? []
+    }
+
+    private mutating func press(_ key: Key) {
         model.setClock(now)
         mind.look(at: model, at: now)
         let before = model
@@ -136,6 +149,13 @@ private struct Trial {
             return !before.scene.conversations.contains(id)
         }
         if let wrong { fault = "\(key) did \(wrong), on \(before.scene)" }
+        if isUndo, case .character = key, before.leaderSince == nil, mind.isAmidText(at: now) {
+            fault = "\(key) did \(done) amid a text"
+        }
+        let sends = done.contains { if case .send = $0 { true } else { false } }
+        if mind.isElsewhere, before.isAtComposer, isWritten || sends {
+            fault = "\(key) wrote or sent what may be meant for another, on \(before.scene)"
+        }
         if mind.seen == before.scene { return }
         if isWritten || isOpened || (!done.isEmpty && !isUndo) || (hasGone && !key.isFreeMove) {
             fault = "\(key) did \(effects), wrote \(isWritten), opened \(isOpened), went \(hasGone), on \(before.scene)"

@@ -285,6 +285,17 @@ struct KeptTextTests {
         #expect(Set(model.unsaved.map(\.visitorName)) == ["Ana Petrova"])
     }
 
+    @Test("but nothing about a visitor who has been erased meanwhile")
+    func unsavedOfErased() {
+        var model = SampleDesk.model()
+        model.lead("n")
+        model.type("noted")
+        model.press(.escape)
+        #expect(model.unsaved.map(\.text) == ["noted"])
+        tell(&model) { $0.log.append(LoggedEvent(at: SampleDesk.now, event: .erased)) }
+        #expect(model.unsaved.isEmpty)
+    }
+
     // MARK: Two desks of one expert
 
     @Test("what another desk has saved is shown where nothing is unsaved, and put together where something is")

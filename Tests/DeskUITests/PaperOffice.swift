@@ -20,6 +20,13 @@ struct PaperOffice {
     private var count: Int64 = 0
     /// Messages that could not be stored.
     private var failed: Set<MessageID> = []
+    /// When each was asked for, by the count of messages so far; and up to when the person at the desk could not know that
+    /// one before it had failed.
+    private var askedFor: [MessageID: Int] = [:]
+    private var askedCount = 0
+    private var failedUntil: [ConversationID: Int] = [:]
+    /// What must not happen in any office.
+    private(set) var fault: String?
     /// Asked for and not begun, oldest first.
     private var waiting: [Effect] = []
     /// To be read ahead when that is done.
@@ -87,6 +94,12 @@ struct PaperOffice {
 
     mutating func order(_ effects: [Effect]) {
         waiting += effects
+        for case .send(_, let message) in effects { (askedCount, askedFor[message.id]) = (askedCount + 1, askedCount) }
+    }
+
+    /// The desk knows what became of it.
+    mutating func told(of effect: Effect) {
+        if case .send(let id, _) = effect { failedUntil[id] = askedCount }
     }
 
     /// As the worker does: all that was asked for, in order, and one answer; some is refused.
@@ -123,9 +136,15 @@ struct PaperOffice {
             }
             drafts[id] = text.isEmpty ? nil : text
             return [.done(effect)]
-        case .send(_, let message):
+        case .send(let id, let message):
             let isBehindOne = message.after.map(failed.contains) ?? false
-            if !isBusy, !isBehindOne, does(effect) { return [.done(effect)] }
+            if !isBusy, !isBehindOne, does(effect) {
+                if let last = failedUntil[id], askedFor[message.id] ?? 0 < last {
+                    fault = "“\(message.text)” came to \(id.short) before what was written first"
+                }
+                return [.done(effect)]
+            }
+            failedUntil[id] = .max
             failed.insert(message.id)
             return [.failed(effect, .busy)]
         default:

@@ -84,7 +84,7 @@ struct Texts {
 
     /// Texts to those who are not shown are on their way, or on paper.
     private func lost(in model: Model, _ office: PaperOffice) -> String? {
-        for (id, text) in texts where model.pane?.id != id {
+        for (id, text) in texts where model.pane?.id != id && office.drafts[id] != text {
             if !stored(id, model, office).has(text) { return "“\(text)” to \(id.short) is nowhere" }
         }
         return nil
