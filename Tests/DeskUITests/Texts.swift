@@ -68,6 +68,8 @@ struct Texts {
     /// The text that is shown is all that was written to its visitor, and nothing else. Until what is on its way has
     /// arrived some of it may be on paper yet: it is put together then.
     private mutating func compare(_ model: Model, _ office: PaperOffice) -> String? {
+        // Keys that waited may have led elsewhere meanwhile: who comes back is read anew.
+        if model.pane?.id != whole { whole = nil }
         guard let pane = model.pane else { return nil }
         let (kept, text) = (texts[pane.id] ?? "", pane.composer.draft)
         if !model.isDraftSettled(pane.id) || whole != pane.id { whole = nil }
