@@ -16,7 +16,7 @@ extension Part {
         for _ in 0..<(trial.isShort ? 8 : 60) {
             let damage = Damage(trial.chance, of: sound.count)
             try place.put(damage.applied(to: sound, trial.chance))
-            let outcome = try place.examine(damage, wanted: wanted)
+            let outcome = try place.examine(damage, wanted: wanted, trial.chance)
             trial.count("damaged files")
             trial.count(outcome)
         }
@@ -80,10 +80,18 @@ private enum Damage: CustomStringConvertible {
 }
 
 extension Place {
-    /// Commands that only read. Those that make up the reading come first.
+    /// Commands that only read. That which makes up the reading comes first. An empty argument is a conversation, `?` a file
+    /// that isn't there.
     private static let readers = [
         ["ls", "--state", "all", "--json"], ["show", "", "--json"], ["verify"], ["doctor"], ["stats"],
-        ["status", "--json"],
+        ["status", "--json"], ["search", "hello"],
+    ]
+    /// Some of these are asked too.
+    private static let others = [
+        ["ls"], ["ls", "--at", "tomorrow 9"], ["show", ""], ["why", ""], ["why", "", "--json"],
+        ["search", "line", "--json"], ["stats", "--by", "expert", "--format", "csv"],
+        ["stats", "--by", "tag", "--json"],
+        ["expert"], ["group"], ["mission"], ["tag"], ["canned"], ["block", "list"], ["session", "list", ""], ["backup", "?"],
     ]
 
     fileprivate func put(_ bytes: [UInt8]) throws {
@@ -91,12 +99,24 @@ extension Place {
         try Data(bytes).write(to: URL(fileURLWithPath: database))
     }
 
-    /// What is shown of all that is there.
+    /// What is shown of all that is there. Every command reads a file that is sound.
     fileprivate func reading() throws -> [String] {
-        // The oldest conversation stands for all.
-        let listed = try run(Self.readers[0])
-        try demand(listed.status == 0, "ls: \(listed.errors)")
+        let first = try store().reader().list(ListFilter(), limit: 1).first?.row.id
+        for arguments in Self.readers + Self.others {
+            let outcome = try run(command(arguments, first))
+            try demand(outcome.status == 0, "\(arguments): \(outcome.errors)")
+        }
         return try texts().sorted()
+    }
+
+    private func command(_ arguments: [String], _ id: ConversationID?) -> [String] {
+        arguments.map { argument in
+            switch argument {
+            case "": id?.description ?? "0000000000000000"
+            case "?": file("copy-\(UUID())")
+            default: argument
+            }
+        }
     }
 
     /// The texts of the messages, asked of the store, for a command each would take long.
@@ -109,13 +129,13 @@ extension Place {
     }
 
     /// - Returns: what is to be counted.
-    fileprivate func examine(_ damage: Damage, wanted: [String]) throws -> String {
+    fileprivate func examine(_ damage: Damage, wanted: [String], _ chance: Chance) throws -> String {
         let before = try Data(contentsOf: URL(fileURLWithPath: database))
         let first = try? store().reader().list(ListFilter(), limit: 1).first?.row.id
         try put([UInt8](before))
         var isTold = false
-        for arguments in Self.readers {
-            let command = arguments.map { $0.isEmpty ? first.map { "\($0)" } ?? "0000000000000000" : $0 }
+        for arguments in Self.readers + (0..<3).map({ _ in chance.pick(Self.others) }) {
+            let command = command(arguments, first)
             let outcome = try run(command)
             let words = "\(damage): \(command.joined(separator: " "))"
             try demand(outcome.signal == nil, "\(words): died of signal \(outcome.signal ?? 0)")

@@ -7,7 +7,7 @@ extension Part {
     /// kill -9 of the desk at a random instant, while somebody types, sends, snoozes and ends.
     static let killedDesk = Part(name: "killed-desk", share: 3) { trial in
         let place = try Place()
-        let names = ["Ana", "Bo", "Cy", "Dee"]
+        let names = ["Ana", "Bo", "Cy", "Dee", "Eve", "Flo"]
         let ids = try place.furnish(names)
         let desk = try place.desk()
         var person = Person(desk: desk, chance: trial.chance, ids: Dictionary(uniqueKeysWithValues: zip(names, ids)))
@@ -51,11 +51,13 @@ private struct Person {
     /// Until the desk is gone, or nobody is left.
     mutating func work() {
         do {
+            if chance.happens(oneIn: 2) { try leaveDrafts() }
             while let name = shown() {
-                switch chance.number(1...12) {
+                switch chance.number(1...20) {
                 case 1: try snooze(name)
                 case 2: try end(name)
-                case 3...5: try draft(name)
+                case 3...10: try draft(name)
+                case 11...15: try move(from: name)
                 default: try send(name)
                 }
                 readScreen()
@@ -80,9 +82,16 @@ private struct Person {
         ids.keys.first { desk.screen.contains("To: \($0)") }
     }
 
+    /// A line, or the draft that stands there.
     private mutating func send(_ name: String) throws {
+        guard let id = ids[name] else { return }
+        if let draft = ledger.drafts.removeValue(forKey: id) {
+            try desk.press(.enter)
+            try desk.wait("the draft, stored", seconds: 20) { $0.contains("You   \(draft)") }
+            ledger.sent(draft, in: id)
+            return
+        }
         number += 1
-        if let id = ids[name] { ledger.drafts[id] = nil }
         let text = "line number \(number)."
         try desk.type(text + "\r")
         // Sometimes without waiting, so that several are on their way.
@@ -90,18 +99,44 @@ private struct Person {
         try desk.wait("the line, stored", seconds: 20) { $0.contains("You   \(text)") }
     }
 
+    /// One that is shown as saved stays where it is, and must be there when the desk is killed, wherever the person is by
+    /// then: until they come back to send it, to write on, or to write another.
     private mutating func draft(_ name: String) throws {
         guard let id = ids[name] else { return }
-        try desk.wait("an empty composer", seconds: 20) { !$0.contains("draft saved") && !$0.contains("> line") }
+        let before = ledger.drafts.removeValue(forKey: id)
         number += 1
-        let text = "draft number \(number)"
-        try desk.type(text)
+        var text = "draft number \(number)"
+        if let before, before.count < 40, chance.happens(oneIn: 2) {
+            try desk.type(" and " + text)
+            text = before + " and " + text
+        } else {
+            if before != nil { try desk.press(.control("u")) }
+            try desk.wait("an empty composer", seconds: 20) {
+                !$0.contains("draft saved") && !$0.contains("> line") && !$0.contains("> draft")
+            }
+            try desk.type(text)
+        }
         try desk.wait("the draft, saved", seconds: 20) { $0.contains("> \(text)") && $0.contains("draft saved") }
         ledger.drafts[id] = text
-        _ = Deadline(seconds: 1).pause(milliseconds: Int32(chance.number(0...200)))
-        ledger.drafts[id] = nil
-        try desk.press(.control("u"))
-        try desk.wait("an empty composer", seconds: 20) { !$0.contains(text) }
+        _ = Deadline(seconds: 1).pause(milliseconds: Int32(chance.number(0...400)))
+    }
+
+    /// With several visitors, one after another.
+    private mutating func leaveDrafts() throws {
+        for _ in 0..<3 {
+            guard let name = shown() else { return }
+            try draft(name)
+            try desk.press(.controlDown)
+            try desk.wait("somebody else", seconds: 20) { !$0.contains("To: \(name)") }
+        }
+    }
+
+    /// To whoever is above or below, if there is somebody.
+    private func move(from name: String) throws {
+        try desk.press(chance.happens(oneIn: 2) ? .controlDown : .controlUp)
+        _ = try? desk.wait("somebody else", seconds: 1) { !$0.contains("To: \(name)") }
+        // What stands in the composer is on the screen with it.
+        try desk.wait("the composer", seconds: 20) { screen in ids.keys.contains { screen.contains("To: \($0)") } }
     }
 
     private mutating func snooze(_ name: String) throws {
