@@ -1,12 +1,19 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
+/// Set by `make fuzz` alone.
+let isFuzzed = Context.environment["PUPITRE_FUZZ"] != nil
+
+/// What tells libFuzzer which way an input went: of two sanitizers, Swift gives its code but the last one's instruments.
+let traced = SwiftSetting.unsafeFlags(["-sanitize-coverage=edge,inline-8bit-counters,pc-table,trace-cmp"])
+
 /// Every target of ours is built alike: Swift 6 mode, warnings are errors.
-let strict: [SwiftSetting] = [
-    .treatAllWarnings(as: .error),
-    .enableUpcomingFeature("ExistentialAny"),
-    .enableUpcomingFeature("MemberImportVisibility"),
-]
+let strict: [SwiftSetting] =
+    [
+        .treatAllWarnings(as: .error),
+        .enableUpcomingFeature("ExistentialAny"),
+        .enableUpcomingFeature("MemberImportVisibility"),
+    ] + (isFuzzed ? [traced] : [])
 
 let package = Package(
     name: "pupitre",
@@ -142,12 +149,29 @@ let package = Package(
     swiftLanguageModes: [.v6]
 )
 
-// Fuzzers are instrumented throughout: only `make fuzz` builds them.
-if Context.environment["PUPITRE_FUZZ"] != nil {
+// Fuzzers are instrumented throughout, and go through doors that modules keep to themselves: only `make fuzz` builds them.
+// The program is a library then, whose own start is called otherwise: libFuzzer brings another.
+if isFuzzed {
+    let program = package.targets.first { $0.name == "pupitre" }
+    package.products = []
+    package.targets.removeAll { $0.isTest || $0.name == "pupitre" }
     package.targets += [
+        .target(
+            name: "pupitre", dependencies: program?.dependencies ?? [],
+            swiftSettings: strict + [
+                .unsafeFlags(["-Xfrontend", "-entry-point-function-name", "-Xfrontend", "pupitre_main"])
+            ]),
         .executableTarget(
             name: "fuzz",
-            dependencies: ["DeskCore", "DeskUI", "DeskTerminal", "DeskConfig", "DeskJSON"], path: "Tests/Fuzz",
-            exclude: ["Corpus"], swiftSettings: strict)
+            dependencies: [
+                "pupitre", "DeskCore", "DeskStore", "DeskUI", "DeskTerminal", "DeskConfig", "DeskJSON", "DeskGateway",
+                "DeskMail", "DeskFaults",
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOEmbedded", package: "swift-nio"),
+                .product(name: "Logging", package: "swift-log"),
+            ],
+            path: "Tests/Fuzz", exclude: ["Corpus"], swiftSettings: strict),
     ]
 }

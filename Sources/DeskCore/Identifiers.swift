@@ -32,7 +32,10 @@ package struct ConversationID: Hashable, Comparable, Sendable, Codable, CustomSt
     package init(_ number: Int64) { self.number = number }
 
     package init?(_ text: String) {
-        guard text.utf8.count == 16, let number = Int64(text, radix: 16) else { return nil }
+        // Swift reads a sign too, which no id has.
+        guard text.utf8.count == 16, text.first?.isHexDigit == true, let number = Int64(text, radix: 16) else {
+            return nil
+        }
         self.number = number
     }
 

@@ -4,7 +4,8 @@ import Glibc
 /// Built by `make fuzz` alone, for it is instrumented throughout, and libFuzzer brings the program's start.
 @_cdecl("LLVMFuzzerTestOneInput")
 func throwBytes(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
-    chosen.test(start, count)
+    chosen.test(Array(UnsafeBufferPointer(start: start, count: count)))
+    return 0
 }
 
 private let chosen: Target = {

@@ -40,7 +40,7 @@ extension Conversation {
             if case .snoozed = phase { undo = nil } else { remember(.snooze, by: owner, at: at) }
             phase = .snoozed(Snooze(owner: owner, since: at, until: until, keep: keep))
             woken = nil
-            snoozes += 1
+            snoozes.count()
         case .woke(let cause):
             guard case .snoozed(let snooze) = phase else { return }
             woken = Woken(at: at, cause: cause, snooze: snooze)
@@ -77,14 +77,14 @@ extension Conversation {
         switch author {
         case .visitor:
             waitingSince = waitingSince ?? at
-            waitingCount += 1
+            waitingCount.count()
             lastVisitorAt = at
         case .expert, .desk:
             waitingSince = nil
             waitingCount = 0
             lastExpertAt = at
             firstReplyAt = firstReplyAt ?? at
-            unseen += 1
+            unseen.count()
             untoldSince = untoldSince ?? at
         }
     }
@@ -101,12 +101,20 @@ extension Conversation {
         group = undo.group
         woken = undo.woken
         phase = undo.phase
-        if undo.action == .snooze { snoozes -= 1 }
+        if undo.action == .snooze { snoozes.count(by: -1) }
         if undo.action == .end { survey = .none }
         self.undo = nil
     }
 
     private mutating func remember(_ action: Undo.Action, by expert: ExpertID, at: Instant) {
         undo = Undo(action: action, by: expert, until: at + Undo.window, phase: phase, group: group, woken: woken)
+    }
+}
+
+extension Int {
+    /// Counts on. Only a log or a row that was meddled with leads to the end of all numbers: there it stays.
+    fileprivate mutating func count(by step: Int = 1) {
+        let (sum, overflow) = addingReportingOverflow(step)
+        if !overflow { self = sum }
     }
 }
