@@ -53,7 +53,7 @@ package final class Pty {
         for name in ["PATH", "HOME", "LLVM_PROFILE_FILE"] {
             if let value = getenv(name) { variables[name] = String(cString: value) }
         }
-        return variables
+        return variables.instrumented
     }()
 
     /// The path of one of the package's own programs: SwiftPM puts them beside the test runner.

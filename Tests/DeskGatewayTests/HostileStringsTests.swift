@@ -60,7 +60,8 @@ struct HostileStringsTests {
         let process = Process()
         process.executableURL = URL(fileURLWithPath: Pty.product("pupitre"))
         process.arguments = ["--database", house.store.path, "show", conversation.description, "--json"]
-        process.environment = ["HOME": "/nonexistent", "LC_ALL": "C.UTF-8", "SWIFT_BACKTRACE": "enable=no"]
+        process.environment =
+            ["HOME": "/nonexistent", "LC_ALL": "C.UTF-8", "SWIFT_BACKTRACE": "enable=no"].instrumented
         let output = Pipe()
         process.standardOutput = output
         try process.run()

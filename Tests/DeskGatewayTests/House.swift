@@ -53,7 +53,7 @@ final class House {
         process.executableURL = URL(fileURLWithPath: Pty.product("pupitred"))
         process.arguments =
             ["--database", store.path, "--config", folder.appendingPathComponent("config.toml").path] + arguments
-        process.environment = ["HOME": folder.path, "LC_ALL": "C.UTF-8", "SWIFT_BACKTRACE": "enable=no"]
+        process.environment = ["HOME": folder.path, "LC_ALL": "C.UTF-8", "SWIFT_BACKTRACE": "enable=no"].instrumented
         let log = folder.appendingPathComponent("log")
         try Data().write(to: log)
         process.standardInput = FileHandle.nullDevice

@@ -30,7 +30,8 @@ struct RehearsalTests {
             let input = Pipe()
             process.executableURL = URL(fileURLWithPath: Pty.product("pupitre"))
             process.arguments = arguments
-            process.environment = ["HOME": "/nonexistent", "LC_ALL": "C.UTF-8", "SWIFT_BACKTRACE": "enable=no"]
+            process.environment =
+                ["HOME": "/nonexistent", "LC_ALL": "C.UTF-8", "SWIFT_BACKTRACE": "enable=no"].instrumented
             process.standardInput = input
             process.standardOutput = output
             process.standardError = errors

@@ -74,7 +74,9 @@ struct RestartTests {
             let process = Process()
             process.executableURL = URL(fileURLWithPath: Pty.product("pupitred"))
             process.arguments = arguments
-            process.environment = ["HOME": "/nonexistent", "SWIFT_BACKTRACE": "enable=no"].merging(environment) { $1 }
+            process.environment =
+                ["HOME": "/nonexistent", "SWIFT_BACKTRACE": "enable=no"].merging(environment) { $1 }
+                .instrumented
             let errors = Pipe()
             process.standardError = errors
             process.standardOutput = FileHandle.nullDevice

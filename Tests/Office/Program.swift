@@ -79,7 +79,7 @@ package final class Program {
             "HOME": folder.path, "XDG_CONFIG_HOME": folder.path + "/config", "XDG_DATA_HOME": folder.path + "/share",
             "TZ": "Europe/Paris", "LC_ALL": "C.UTF-8", "LANG": "en_GB.UTF-8", "TERM": "xterm-256color",
             "SWIFT_BACKTRACE": "enable=no", "PATH": "/usr/local/bin:/usr/bin:/bin", "LANGUAGE": "",
-        ]
+        ].instrumented
     }
 }
 

@@ -45,7 +45,7 @@ final class Place {
             "SWIFT_BACKTRACE": "enable=no", "PATH": "/usr/local/bin:/usr/bin:/bin", "LANGUAGE": "",
             // An editor that leaves the text as it is, and nobody waiting.
             "VISUAL": "", "EDITOR": "true",
-        ]
+        ].instrumented
     }
 
     func start(_ arguments: [String], input: String = "", environment more: [String: String] = [:]) throws -> Child {

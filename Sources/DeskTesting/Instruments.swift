@@ -1,0 +1,13 @@
+import Foundation
+
+/// What `make sanitize` tells the tests, and with them the programs that they start: those get no other variable.
+package enum Instruments {
+    package static let environment = ProcessInfo.processInfo.environment.filter {
+        ["ASAN_OPTIONS", "TSAN_OPTIONS"].contains($0.key)
+    }
+}
+
+extension [String: String] {
+    /// With what a sanitizer is to be told.
+    package var instrumented: [String: String] { merging(Instruments.environment) { own, _ in own } }
+}
