@@ -90,8 +90,8 @@ extension Place {
     private static let others = [
         ["ls"], ["ls", "--at", "tomorrow 9"], ["show", ""], ["why", ""], ["why", "", "--json"],
         ["search", "line", "--json"], ["stats", "--by", "expert", "--format", "csv"],
-        ["stats", "--by", "tag", "--json"],
-        ["expert"], ["group"], ["mission"], ["tag"], ["canned"], ["block", "list"], ["session", "list", ""], ["backup", "?"],
+        ["stats", "--by", "tag", "--json"], ["expert"], ["group"], ["mission"], ["tag"], ["canned"], ["block", "list"],
+        ["session", "list", ""], ["backup", "?"],
     ]
 
     fileprivate func put(_ bytes: [UInt8]) throws {
