@@ -32,19 +32,21 @@ struct KeyLines {
     }
 
     /// Where a table's header has something else than a name, which ends the parser in use together with the program.
-    /// What ends before a name, it tells by itself.
+    /// What ends before a name, it tells by itself. Signs are the parser's, code points: to Swift a bracket with a mark on it is
+    /// no bracket.
     static func namelessTable(in source: String) -> (line: Int, column: Int)? {
-        for (index, line) in source.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
-            let text = line.drop(while: \.isWhitespace)
-            guard text.hasPrefix("[") else { continue }
-            let brackets = text.hasPrefix("[[") ? 2 : 1
+        let lines = source.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false)
+        for (index, line) in lines.enumerated() {
+            let text = line.drop(while: \.properties.isWhitespace)
+            guard text.first == "[" else { continue }
+            let brackets = text.dropFirst().first == "[" ? 2 : 1
             let name = text.dropFirst(brackets).drop { $0 == " " || $0 == "\t" }
-            let isLast = line.endIndex == source.endIndex
             guard let first = name.first else {
-                if isLast { continue }
+                if index == lines.count - 1 { continue }
                 return (index + 1, line.count + 1)
             }
-            let isName = first.isASCII && (first.isLetter || first.isNumber || "_-\"']".contains(first))
+            let isName =
+                first.isASCII && (first.properties.isAlphabetic || "0123456789_-\"']".unicodeScalars.contains(first))
             if !isName { return (index + 1, line.distance(from: line.startIndex, to: name.startIndex) + 1) }
         }
         return nil

@@ -189,6 +189,7 @@ struct SettingsTests {
         "a table's header without a name is a syntax error, whatever stands there",
         arguments: [
             "[", "[[", "[ ", "[\n", "[[\t\n", "[$]", "[[[[", "[[ [a]", "[.a]", "[é]", "[#", " [=a]", "[]", "[[]]",
+            "[\u{6E4}]", "[[\u{301}a]", "[\u{20E3}",
         ])
     func namelessTable(header: String) {
         for source in ["expert = \"maya\"\n" + header, "expert = \"maya\"\n" + header + "\nserve = true\n"] {
