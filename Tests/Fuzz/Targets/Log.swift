@@ -90,13 +90,12 @@ enum Log {
         guard let conversation = Conversation(id: id, replaying: log) else { preconditionFailure("no conversation") }
         precondition(Conversation(id: id, replaying: log) == conversation, "replayed twice it is another")
         checkRow(of: conversation, connection)
-        for now in [start, start + .hours(1), Instant(milliseconds: .max)] {
-            for command in commands(now) {
-                guard let events = try? conversation.decide(command, at: now) else { continue }
-                var next = conversation
-                next.apply(events, at: now)
-                checkRow(of: next, connection)
-            }
+        let now = [start, start + .hours(1), Instant(milliseconds: .max)][log.count % 3]
+        for command in commands(now) {
+            guard let events = try? conversation.decide(command, at: now), !events.isEmpty else { continue }
+            var next = conversation
+            next.apply(events, at: now)
+            checkRow(of: next, connection)
         }
     }
 
