@@ -29,6 +29,7 @@ struct Texts {
                 if !text.isMade(of: texts[id] ?? "") { return "“\(text)” was saved for \(id.short)" }
             case .end(let id, let request): give(id, request.draft)
             case .transfer(let id, let request): give(id, request.draft)
+            case .acknowledge(let id): texts[id] = nil
             default: continue
             }
         }

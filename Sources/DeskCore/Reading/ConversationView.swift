@@ -28,6 +28,8 @@ package struct ConversationView: Sendable, Equatable {
     package var block: Block?
     /// What the visitor wrote with the survey's score; nil for nothing.
     package var surveyComment: String?
+    /// What the expert wrote and did not send in the visitor's last conversation that had such a draft; nil for nothing.
+    package var pastDraft: String?
 
     package static let limit = 200
 

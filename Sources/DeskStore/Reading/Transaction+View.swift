@@ -77,11 +77,23 @@ extension Transaction {
     private func fill(_ view: inout ConversationView, for expert: ExpertID) throws {
         let id = view.conversation.id
         view.draft = try draft(id, expert) ?? ""
+        view.pastDraft = try pastDraft(before: view.conversation, of: expert)
         view.readThrough = try database.first(
             """
             SELECT m.id FROM reading_mark r JOIN message m ON m.seq = r.through
             WHERE r.conversation = ? AND r.expert = ?
             """, [id, expert]
+        ) { try $0.next() }
+    }
+
+    /// What was not sent in a conversation of the same visitor that is over.
+    private func pastDraft(before conversation: Conversation, of expert: ExpertID) throws -> String? {
+        try database.first(
+            """
+            SELECT d.text FROM conversation c JOIN draft d ON d.conversation = c.id AND d.expert = ?3
+            WHERE c.visitor = ?1 AND c.id <> ?2 AND c.phase = 'ended' AND c.started_at <= ?4
+            ORDER BY c.started_at DESC LIMIT 1
+            """, [conversation.visitor, conversation.id, expert, conversation.startedAt]
         ) { try $0.next() }
     }
 

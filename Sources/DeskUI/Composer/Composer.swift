@@ -56,15 +56,24 @@ package struct Composer: Equatable, Sendable {
     }
 
     /// Another desk of the same expert has saved this, while something else was typed here: both stay.
-    mutating func merge(_ other: String) {
-        own = Self.both(other, own)
+    /// - Parameter base: what stood there before both went on.
+    mutating func merge(_ other: String, since base: String) {
+        own = Self.both(other, own, since: base)
         isDirty = true
+    }
+
+    /// Its beginning has been sent from another desk.
+    mutating func drop(first count: Int) {
+        own = String(own.dropFirst(count).drop(while: \.isWhitespace))
+        isDirty = true
+        savedAt = nil
     }
 
     /// One text that has all of both, the other one first. That one begins with what is in the other takes nothing away:
     /// both were typed.
-    static func both(_ other: String, _ own: String) -> String {
-        own.isEmpty ? other : other + "\n" + own
+    static func both(_ other: String, _ own: String, since base: String) -> String {
+        let rest = own.hasPrefix(base) && other.hasPrefix(base) ? own.dropFirst(base.count) : own[...]
+        return rest.isEmpty ? other : other + "\n" + rest
     }
 
     /// What is shown is sent; what else was typed is there again.

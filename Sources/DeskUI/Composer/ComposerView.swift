@@ -5,22 +5,39 @@ struct ComposerView {
     /// Texts that are being stored; they stay visible until they are.
     private let sending: [DisplayText]
     private let text: DisplayText
-    private let lines: [(text: DisplayText, line: DisplayText.Line, isSending: Bool)]
+    private let lines: [(text: DisplayText, line: DisplayText.Line, style: Style)]
     private let cursor: Position
+    /// Nothing can be written any more: it is there to be read.
+    let isClosed: Bool
 
     init(_ composer: Composer, sending texts: [String], width: Int) {
         sending = texts.map { DisplayText($0) }
         text = DisplayText(composer.text.text)
-        var lines: [(text: DisplayText, line: DisplayText.Line, isSending: Bool)] = []
+        var lines: [(text: DisplayText, line: DisplayText.Line, style: Style)] = []
         for text in sending {
-            lines += text.wrap(width: width).map { (text, $0, true) }
+            lines += text.wrap(width: width).map { (text, $0, Style(.quiet, .dim)) }
         }
         let own = text.wrap(width: width)
         var cursor = text.position(of: composer.text.cursor, in: own)
         cursor.row += lines.count
-        for line in own { lines.append((text, line, false)) }
+        for line in own { lines.append((text, line, .plain)) }
         self.lines = lines
         self.cursor = cursor
+        isClosed = false
+    }
+
+    /// - Parameters:
+    ///   - hint: why nothing can be written.
+    ///   - draft: what was written and not sent, with what is said of it.
+    init(closed hint: String, draft: String, width: Int) {
+        sending = []
+        text = DisplayText(draft)
+        let hint = DisplayText(hint)
+        lines =
+            hint.wrap(width: width).map { (hint, $0, Style(.quiet)) }
+            + text.wrap(width: width).map { [text] in (text, $0, Style(.draft)) }
+        cursor = Position(column: -ChatLayout.promptColumns, row: 0)
+        isClosed = true
     }
 
     var count: Int { lines.count }
@@ -30,9 +47,8 @@ struct ComposerView {
         let start = cursor.row < top ? cursor.row : top
         for row in 0..<frame.rows where start + row < lines.count {
             let entry = lines[start + row]
-            if start + row == 0, hasFocus { frame.put(">", at: 0, row, Style(.accent, .bold)) }
-            let style = entry.isSending ? Style(.quiet, .dim) : .plain
-            frame.put(entry.line, of: entry.text, at: ChatLayout.promptColumns, row, style)
+            if start + row == 0, hasFocus, !isClosed { frame.put(">", at: 0, row, Style(.accent, .bold)) }
+            frame.put(entry.line, of: entry.text, at: ChatLayout.promptColumns, row, entry.style)
         }
         if hasFocus { frame.placeCursor(column: ChatLayout.promptColumns + cursor.column, row: cursor.row - start) }
     }
@@ -40,7 +56,12 @@ struct ComposerView {
 
 extension Model {
     var composerView: ComposerView? {
-        guard let pane, canWrite else { return nil }
+        guard let pane else { return nil }
+        guard canWrite else {
+            let draft = pane.composer.draft
+            if isPreview || draft.isBlank { return nil }
+            return ComposerView(closed: closedHint, draft: words.chat.draftKept(draft), width: composerWidth)
+        }
         let sending = outgoing.filter { $0.conversation == pane.id }.map(\.message.text)
         return ComposerView(pane.composer, sending: sending, width: composerWidth)
     }
@@ -74,7 +95,10 @@ extension Model {
         if isSending(to: pane.id) { return words.chat.sending }
         if isQueued { return queuedState }
         if case .snoozed = phase { return words.chat.sendingWakes }
-        if pane.composer.text.isEmpty { return focus == .list ? words.chat.openingWrites(openingKey) : nil }
+        if pane.composer.text.isEmpty {
+            if focus == .list { return words.chat.openingWrites(openingKey) }
+            return pane.view?.pastDraft == nil ? nil : words.chat.pastDraft(Key.up.label(words))
+        }
         if pane.composer.isDirty { return words.chat.draft }
         guard let savedAt = pane.composer.savedAt else { return words.chat.draft }
         return words.chat.draftSaved(words.time.clock(zone.wallClock(at: savedAt)))

@@ -24,7 +24,7 @@ extension Model {
     func draw(_ composer: ComposerView?, _ parts: ChatLayout, in frame: inout Frame) {
         drawComposerRule(in: &frame, row: parts.composerRule)
         frame.within(parts.composer) { frame in
-            if composer != nil, isComposerLocked {
+            if canWrite, isComposerLocked {
                 frame.put(lockedHint, at: ChatLayout.promptColumns, 0, Style(.attention), ellipsis: glyphs.ellipsis)
                 if dialogs.isEmpty, !isBlind { frame.placeCursor(column: 0, row: 0) }
             } else if let composer {
@@ -49,7 +49,7 @@ extension Model {
     }
 
     /// Why nothing can be written here, and what can be done.
-    private var closedHint: String {
+    var closedHint: String {
         let keys = settings.keys
         if isPreview { return words.notices.preview }
         switch phase {

@@ -5,6 +5,11 @@ extension LeaveDialog {
         let words = model.words.leave
         let rows = Self.open(model.desk)
         var sheet = Sheet(words.title, width: 64, in: model)
+        let unsent = model.unsentNames
+        if !unsent.isEmpty {
+            sheet.add(words.drafts(unsent.count, unsent.joined(separator: ", ")), Style(.draft, .bold))
+            sheet.add()
+        }
         if rows.isEmpty, let undo = model.undo {
             let seconds = max(0, Int(((undo.until - model.now).inMilliseconds + 999) / 1000))
             sheet.add(words.closing(seconds, String(Self.undoKey)), .bold)

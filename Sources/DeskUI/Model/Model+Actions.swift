@@ -62,6 +62,13 @@ extension Model {
 
     mutating func perform(_ action: ActionID) {
         if isPreview, action.writes { return say(words.notices.preview) }
+        let isAgain = askedOnce.map { $0.action == action && $0.conversation == pane?.id } ?? false
+        askedOnce = nil
+        if !isAgain, let question = question(before: action) {
+            askedOnce = (action, pane?.id)
+            way = .refused
+            return say(question, .failure, of: action == .leave ? nil : pane?.id)
+        }
         let need = need(of: action) ?? .nothing
         let open = dialogs.count
         // What was to be typed in its dialog comes all the same.
@@ -113,6 +120,7 @@ extension Model {
             let begun = begunNotes.removeValue(forKey: id) ?? ""
             dialogs.append(.note(NoteDialog(conversation: id, visitorName: visitorName(of: id), text: begun)))
         case .dismiss:
+            if draft(of: id).isEmpty == false { drop(draftOf: id) }
             emit(.acknowledge(id))
             moveOn(from: id)
         case .block:

@@ -24,6 +24,7 @@ extension Model {
         self.pane?.anchor = nil
         parkedDrafts[pane.id] = nil
         returnedTexts[pane.id] = nil
+        savedDrafts[pane.id] = nil
         // What is there again was not sent with it: that draft stays on disk.
         let drafts = self.pane?.composer.draft.isEmpty == true ? known(pane.id) : []
         for (index, text) in texts.enumerated() {
@@ -81,6 +82,7 @@ extension Model {
     mutating func wasSaved(_ text: String, of id: ConversationID) {
         saveIsOver(id)
         if let index = knownDrafts[id]?.firstIndex(of: text) { knownDrafts[id]?.removeFirst(index) }
+        remember(saved: text, of: id)
         if parkedDrafts[id] == text { parkedDrafts[id] = nil }
         if pane?.id == id { pane?.composer.wasSaved(text, at: now) }
     }
@@ -109,12 +111,15 @@ extension Model {
     /// and what has been sent or dropped meanwhile is no draft any more.
     private mutating func putTogether(_ id: ConversationID, with other: String) {
         if knownDrafts[id]?.contains(other) == true { return }
+        // What both begin with was there before both went on.
+        let base = savedDrafts[id]?.last { other.hasPrefix($0) } ?? ""
         knownDrafts[id] = [other]
         if pane?.id == id {
-            pane?.composer.merge(other)
+            pane?.composer.merge(other, since: base)
             pane?.isDraftHere = true
+            pane?.changedAt = now
         } else if let parked = parkedDrafts[id] {
-            save(Composer.both(other, parked), of: id)
+            save(Composer.both(other, parked, since: base), of: id)
         }
     }
 
@@ -134,10 +139,11 @@ extension Model {
         for (id, text) in parkedDrafts.sorted(by: { $0.key < $1.key }) where id != pane?.id { save(text, of: id) }
     }
 
-    /// What this expert said in this conversation, newest first.
+    /// What this expert said in this conversation, newest first; before that what they did not send in the one before.
     var sentLines: [String] {
         guard let me = desk?.expert.id, let messages = pane?.view?.messages else { return [] }
-        return messages.reversed().filter { $0.author == .expert(me) && $0.kind == .spoken }.map(\.text)
+        let past = [pane?.view?.pastDraft].compactMap { $0 }
+        return past + messages.reversed().filter { $0.author == .expert(me) && $0.kind == .spoken }.map(\.text)
     }
 
     static func trimmed(_ text: String) -> String {

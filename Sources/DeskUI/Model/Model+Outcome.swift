@@ -31,7 +31,11 @@ extension Model {
             comeBack(to: id)
             if let draft = droppedDrafts.removeValue(forKey: id) { takeBack(draft, to: id) }
         case .note: say(words.notices.noted, .success)
-        case .tag: say(words.notices.tagged, .success)
+        case .tag(let id, _):
+            say(words.notices.tagged, .success)
+            guard pane?.id == id, !canWrite, !draft(of: id).isBlank else { break }
+            keptDrafts[id] = visitorName(of: id)
+            say(words.notices.tagged + " " + words.notices.draftKept(visitorName(of: id)), .success)
         case .block(let id, _): say(words.notices.blocked(visitorName(of: id)), .success)
         case .unblock(let id): say(words.notices.unblocked(visitorName(of: id)), .success)
         case .setStatus(.available) where desk?.isFull == true:

@@ -17,6 +17,7 @@ extension Model {
         settleLeaving()
         // While an end or a snooze is on its way the list may still have what it takes away.
         if pane == nil, pending.isEmpty, !dialogs.contains(where: \.isFirstRun) { selectFirst() }
+        tellOfKeptDrafts(before: before)
         alert(before: before, after: snapshot)
         tellOfTransfers(before: before, after: snapshot)
         leaveIfEmpty()
@@ -38,9 +39,16 @@ extension Model {
 
     /// The conversation that is shown, as it is now; or as it was when it was read ahead, until it has been read again.
     mutating func show(_ view: ConversationView, isReadAhead: Bool = false) {
-        guard var pane, pane.id == view.conversation.id else { return }
+        guard pane?.id == view.conversation.id else { return }
+        dropWhatWasSent(by: view)
+        guard var pane else { return }
         let isFirst = pane.view == nil || pane.isReadAhead
-        if isDraftSettled(pane.id), pane.takeDraft(view.draft) { knownDrafts[pane.id] = [view.draft] }
+        let draft = pane.composer.draft
+        if isDraftSettled(pane.id), pane.takeDraft(view.draft) {
+            knownDrafts[pane.id] = [view.draft]
+            remember(saved: view.draft, of: pane.id)
+        }
+        if pane.composer.draft != draft, !pane.composer.draft.isEmpty { pane.changedAt = now }
         pane.view = view
         pane.isReadAhead = isReadAhead
         pane.isLoadingOlder = false

@@ -71,6 +71,14 @@ package struct Model: Sendable {
     /// What was written in a dialog that was left.
     var begunNotes: [ConversationID: String] = [:]
     var begunComments: [ConversationID: String] = [:]
+    /// What was asked about once, and where: the same key again does it.
+    var askedOnce: (action: ActionID, conversation: ConversationID?)?
+    /// Whose conversations have left the desk with a draft.
+    var keptDrafts: [ConversationID: String] = [:]
+    /// Messages from here: another one of this expert's comes from another desk.
+    var sentHere: Set<MessageID> = []
+    /// What of each draft was on disk since it was begun, oldest first.
+    var savedDrafts: [ConversationID: [String]] = [:]
     /// Conversations that were given one order together: they are undone together.
     var allAtOnce: Set<ConversationID> = []
     /// Who the effects on their way are about: by then they may have left the list.

@@ -54,6 +54,10 @@ extension Words {
         /// In the place of a text that was erased on request.
         package let erased: String
         package let draftSaved: @Sendable (String) -> String
+        /// What was written in a conversation in which nothing can be written any more.
+        package let draftKept: @Sendable (String) -> String
+        /// The key that brings what was not sent in this visitor's conversation before.
+        package let pastDraft: @Sendable (String) -> String
         package let ended: String
         package let endedByErasing: String
         package let endedByVisitor: @Sendable (String, String) -> String
@@ -104,6 +108,7 @@ extension Words.Chat {
         openingWrites: { "\($0) to write" }, draft: "draft",
         erased: "(erased)",
         draftSaved: { "draft saved \($0)" },
+        draftKept: { "Your draft is kept, not sent: \($0)" }, pastDraft: { "\($0): last time’s unsent draft" },
         ended: "This conversation has ended.",
         endedByErasing: "The visitor was erased on request. The conversation has ended.",
         endedByVisitor: { "The visitor ended it. \($0) tags, \($1) dismisses." },
@@ -154,6 +159,8 @@ extension Words.Chat {
         openingWrites: { "\($0) pour écrire" },
         draft: "brouillon", erased: "(effacé)",
         draftSaved: { "brouillon enregistré \($0)" },
+        draftKept: { "Votre brouillon est gardé, pas envoyé\u{A0}: \($0)" },
+        pastDraft: { "\($0)\u{A0}: le brouillon de la dernière fois" },
         ended: "Cette conversation est clôturée.",
         endedByErasing: "Le visiteur a été effacé à sa demande. La conversation est clôturée.",
         endedByVisitor: { "Clôturée par le visiteur. \($0) qualifie, \($1) range." },

@@ -51,6 +51,8 @@ extension Words {
         package let drafts: @Sendable (Int, String) -> String
         /// A row's draft.
         package let draft: String
+        /// The key that leaves all the same.
+        package let again: @Sendable (String) -> String
         /// What the time that was written has come to mean meanwhile.
         package let leapt: @Sendable (String) -> String
         /// Nothing is left: the desk closes in so many seconds; the key that takes the last step back.
@@ -125,7 +127,7 @@ extension Words.Leave {
         },
         endEach: "Their mission wants tags: e ends them one by one.",
         drafts: { "\(counted($0, "draft stays", "drafts stay")) unsent: \($1)." }, draft: "draft",
-        leapt: { "It means \($0) by now." },
+        again: { "\($0) again leaves." }, leapt: { "It means \($0) by now." },
         closing: { "Nothing is left. The desk closes in \($0) s: \($1) undoes, Enter closes now, Esc stays." },
         keys: [
             "s snooze, keep    r snooze, release    t transfer    e end",
@@ -144,7 +146,7 @@ extension Words.Leave {
         },
         endEach: "Leur mission veut une qualification\u{A0}: e les clôture une à une.",
         drafts: { "\(compte($0, "brouillon ne partira pas", "brouillons ne partiront pas"))\u{A0}: \($1)." },
-        draft: "brouillon", leapt: { "C’est à présent \($0)." },
+        draft: "brouillon", again: { "\($0) encore une fois quitte." }, leapt: { "C’est à présent \($0)." },
         closing: {
             "Il ne reste rien. Le pupitre se ferme dans \($0) s\u{A0}: \($1) annule, Entrée ferme tout de suite, Échap rester."
         },

@@ -33,6 +33,11 @@ extension Words {
         package let notSent: @Sendable (String) -> String
         /// A dialog was left with something filled in.
         package let kept: String
+        /// The key that drops it.
+        package let draftUnsent: @Sendable (String) -> String
+        /// Whose conversation has left the desk.
+        package let draftKept: @Sendable (String) -> String
+        package let sentElsewhere: String
         /// Something else than a key changed what Enter would have sent.
         package let textChanged: String
     }
@@ -96,6 +101,9 @@ extension Words.Notices {
         },
         notSent: { "The message to \($0) was not sent; it is in the draft." },
         kept: "What was filled in is there when you open it again.",
+        draftUnsent: { "There is a draft that was not sent: \($0) again drops it." },
+        draftKept: { "Your draft to \($0) was not sent; it is kept." },
+        sentElsewhere: "Another desk of yours has sent the beginning of this: it is taken out here.",
         textChanged: "Not sent: the text has just changed. Look, then Enter again.")
 
     static let french = Words.Notices(
@@ -148,6 +156,9 @@ extension Words.Notices {
         },
         notSent: { "Le message à \($0) n’est pas parti\u{A0}; il est dans le brouillon." },
         kept: "Ce qui était rempli sera là à la prochaine ouverture.",
+        draftUnsent: { "Un brouillon n’est pas parti\u{A0}: \($0) encore une fois le jette." },
+        draftKept: { "Votre brouillon à \($0) n’est pas parti\u{A0}; il est gardé." },
+        sentElsewhere: "Un autre de vos pupitres en a envoyé le début\u{A0}: il est retiré ici.",
         textChanged: "Pas envoyé\u{A0}: le texte vient de changer. Relisez, puis encore Entrée.")
 }
 
