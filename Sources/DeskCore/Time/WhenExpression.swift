@@ -166,6 +166,8 @@ package enum WhenError: Error, Hashable {
     case doesNotExist(part: String)
     /// That date is another weekday than was written.
     case weekdayDisagrees(CivilDate, Weekday)
+    /// Names a week, a month or a year of which no day is plainly meant: `later this month`.
+    case namesNoDay(part: String)
     /// Not after now.
     case past
     /// Further ahead than the limit.

@@ -1,7 +1,8 @@
 /// Which days a moment can mean.
 extension WhenMoment {
     /// The nearest first; of what has been if `isBack`, else of what is to come. Some may have passed.
-    func candidates(today: CivilDate, isBack: Bool, language: Language?) throws(WhenError) -> [CivilDate] {
+    func candidates(_ context: WhenContext) throws(WhenError) -> [CivilDate] {
+        let (today, isBack, language) = (context.today, context.isBack, context.language)
         let monday = today.adding(days: 1 - today.weekday.rawValue)
         switch day {
         case nil: return [today, today.adding(days: isBack ? -1 : 1)]
@@ -10,8 +11,32 @@ extension WhenMoment {
             let date = today.adding(days: days)
             if let weekday, date.weekday != weekday { throw .weekdayDisagrees(date, weekday) }
             return [date]
-        case .weekday(let weekday, let which, let later):
-            return Self.weekdays(weekday, which, later, today: today, isBack: isBack)
+        case .weekday(let weekday, let which):
+            return Self.weekdays(weekday, which, today: today, isBack: isBack)
+        case .shifted(let base, let days):
+            var moment = self
+            moment.day = base
+            return try moment.candidates(context).map { $0.adding(days: days) }
+        case .numbered(let number, let weekday, let month, let offset):
+            let starts =
+                month.map { Self.starts(of: $0, today, isBack) }
+                ?? (offset.map { [$0] } ?? [0, isBack ? -1 : 1]).map { Self.start(of: .month, $0, today: today) }
+            let dates = starts.compactMap { Self.numbered(number, weekday, from: $0) }
+            if dates.isEmpty { throw .doesNotExist(part: context.text) }
+            return dates
+        case .month(let month, let year):
+            if month == today.month, year == nil || year == today.year { throw .namesNoDay(part: context.text) }
+            if let year { return [CivilDate(year: year, month: month, day: 1) ?? today] }
+            return Self.starts(of: month, today, isBack)
+        case .weekdayNear(let weekday, let days):
+            let target = today.adding(days: days)
+            let ahead = (weekday.rawValue - target.weekday.rawValue).dividedDown(by: 7).remainder
+            return [target.adding(days: ahead > 3 ? ahead - 7 : ahead)]
+        case .period(let period, 0) where !isBack && !context.allowPast:
+            // What is left of this week.
+            let next = Self.workday(1, after: today)
+            guard period == .week, next < monday.adding(days: 7) else { throw .namesNoDay(part: context.text) }
+            return [next]
         case .weekdayOfWeek(let weekday, let offset):
             return [monday.adding(days: 7 * offset + weekday.rawValue - 1)]
         case .period(let period, let offset): return [Self.start(of: period, offset, today: today)]
@@ -22,9 +47,7 @@ extension WhenMoment {
             let offsets = offset.map { [$0] } ?? [0, isBack ? -1 : 1]
             return offsets.map { Self.edge(edge, of: period, $0, today: today) }
         case .edgeOfMonth(let edge, let month):
-            return Self.years(today, isBack).compactMap { year in
-                CivilDate(year: year, month: month, day: 1).map { Self.edge(edge, of: .month, 0, today: $0) }
-            }
+            return Self.starts(of: month, today, isBack).map { Self.edge(edge, of: .month, 0, today: $0) }
         case .date(let year, let month, let day, let part):
             return try dates(year: year, month: month, day: day, part: part, today: today, isBack: isBack)
         case .slashed(let first, let second, let year, let part):
@@ -52,18 +75,28 @@ extension WhenMoment {
         [today.year, today.year + (isBack ? -1 : 1)]
     }
 
-    private static func weekdays(
-        _ weekday: Weekday, _ which: Int?, _ later: Int, today: CivilDate, isBack: Bool
-    ) -> [CivilDate] {
+    private static func starts(of month: Int, _ today: CivilDate, _ isBack: Bool) -> [CivilDate] {
+        years(today, isBack).compactMap { CivilDate(year: $0, month: month, day: 1) }
+    }
+
+    /// The first, second, or with -1 the last such day of the month that begins there.
+    private static func numbered(_ number: Int, _ weekday: Weekday?, from start: CivilDate) -> CivilDate? {
+        let days = (0..<31).map { start.adding(days: $0) }.filter { date in
+            date.month == start.month && (weekday.map { date.weekday == $0 } ?? (date.weekday.rawValue < 6))
+        }
+        return number < 0 ? days.last : days.dropFirst(number - 1).first
+    }
+
+    private static func weekdays(_ weekday: Weekday, _ which: Int?, today: CivilDate, isBack: Bool) -> [CivilDate] {
         let monday = today.adding(days: 1 - today.weekday.rawValue)
         switch which {
-        case 1: return [monday.adding(days: 7 + weekday.rawValue - 1 + later)]
+        case .some(let weeks) where weeks > 0: return [monday.adding(days: 7 * weeks + weekday.rawValue - 1)]
         case -1:
             let behind = (today.weekday.rawValue - weekday.rawValue).dividedDown(by: 7).remainder
             return [today.adding(days: -(behind == 0 ? 7 : behind))]
         default:
             let ahead = (weekday.rawValue - today.weekday.rawValue).dividedDown(by: 7).remainder
-            let next = today.adding(days: ahead + later)
+            let next = today.adding(days: ahead)
             if isBack { return [today.adding(days: ahead == 0 ? 0 : ahead - 7), today.adding(days: ahead - 7)] }
             return [next, next.adding(days: 7)]
         }

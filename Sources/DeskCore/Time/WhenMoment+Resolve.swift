@@ -4,11 +4,18 @@ extension WhenMoment {
         if day == .now, clock == nil, part == nil { return .init(until: context.now, span: .zero) }
         if let other = otherOrder(language: context.language) { return try eitherOrder(other, context) }
         if case .dayOrHour = day { return try dayOrHour(context) }
-        if part == .later, clock == nil { return later(context) }
         var moment = self
+        if isLater, moment.settleLater(context) { return later(context) }
+        moment.settleAfter()
         let hint = moment.settle(context)
+        if let part = moment.part, let clock = moment.clock, offset == nil, !part.hours.contains(clock.second / 3_600) {
+            throw .unreadable(part: context.text)
+        }
         var last: WhenExpression.Resolved?
-        for date in try moment.candidates(today: context.today, isBack: context.isBack, language: context.language) {
+        var dates = try moment.candidates(context)
+        // "tonight at 2" after midnight is of the night that has begun.
+        if moment.isThisNight(context) { dates.insert(context.today.adding(days: -1), at: 0) }
+        for date in dates {
             var resolved = moment.resolve(on: date, context)
             resolved.hint = hint ?? moment.hint(on: date, context)
             if context.isBack ? resolved.until <= context.now : resolved.until > context.now { return resolved }
@@ -47,8 +54,8 @@ extension WhenMoment {
         if context.isBack { return 0 }
         switch day {
         case .edge(.end, _, _), .edgeOfMonth(.end, _): return context.times.endOfDay
-        case .now, .fromToday, .weekday, .weekdayOfWeek, .period, .weekend, .edge, .edgeOfMonth, .date, .slashed,
-            .dayOfMonth, .dayOrHour, .months, .workdays, .numberedWeek, nil:
+        case .now, .fromToday, .weekday, .weekdayOfWeek, .weekdayNear, .shifted, .numbered, .month, .period, .weekend,
+            .edge, .edgeOfMonth, .date, .slashed, .dayOfMonth, .dayOrHour, .months, .workdays, .numberedWeek, nil:
             return context.times.firstThing
         }
     }
@@ -56,7 +63,12 @@ extension WhenMoment {
     /// Says which half of the day an hour is in: what its part says, else the afternoon for one to six.
     private mutating func settle(_ context: WhenContext) -> WhenExpression.Hint? {
         if isToday, day == nil { day = .fromToday(0) }
-        guard let read = clock, !read.isSettled, offset == nil else { return nil }
+        if clock?.isNow == true { settleSameTime(context) }
+        guard let read = clock, offset == nil else { return nil }
+        if read.isSettled {
+            if let part { clock?.second = part.settleWritten(read.second) }
+            return nil
+        }
         clock?.isSettled = true
         if let part {
             clock?.second = part.settle(read.second)
@@ -69,12 +81,12 @@ extension WhenMoment {
 
     private func hint(on date: CivilDate, _ context: WhenContext) -> WhenExpression.Hint? {
         switch day {
-        case .weekday(_, which: 1, _) where date > context.today.adding(days: 7):
+        case .weekday(_, which: 1) where date > context.today.adding(days: 7):
             return .nextWeek(date)
         case .fromToday(1) where context.zone.wallClock(at: context.now).hour < 5:
             return .tomorrowAfterMidnight(date, today: context.today)
-        case .now, .fromToday, .weekday, .weekdayOfWeek, .period, .weekend, .edge, .edgeOfMonth, .date, .slashed,
-            .dayOfMonth, .dayOrHour, .months, .workdays, .numberedWeek, nil:
+        case .now, .fromToday, .weekday, .weekdayOfWeek, .weekdayNear, .shifted, .numbered, .month, .period, .weekend,
+            .edge, .edgeOfMonth, .date, .slashed, .dayOfMonth, .dayOrHour, .months, .workdays, .numberedWeek, nil:
             return nil
         }
     }
@@ -97,11 +109,64 @@ extension WhenMoment {
         switch part {
         case .endOfDay: next.clock = ClockTime(second: context.times.endOfDay, isSettled: true)
         case .evening, .night, .lateEvening: next.clock = ClockTime(second: context.times.firstThing, isSettled: true)
-        case .morning, .lateMorning, .lunch, .afterLunch, .afternoon, .midAfternoon, .lateAfternoon, .later: return nil
+        case .morning, .lateMorning, .lunch, .afterLunch, .afternoon, .midAfternoon, .lateAfternoon: return nil
         }
         resolved = next.resolve(on: context.today.adding(days: 1), context)
         resolved.hint = .isOver
         return resolved
+    }
+
+    /// What `later` says of a day, a part or an hour; true if it stands alone, or for today.
+    private mutating func settleLater(_ context: WhenContext) -> Bool {
+        switch day {
+        case nil, .fromToday(0):
+            if let part, clock == nil {
+                // "later tonight"
+                clock = ClockTime(second: part.latest(context.times), isSettled: true)
+                isToday = true
+            } else if let read = clock, !read.isSettled, part == nil {
+                // "later today at 9", of the two hours the one to come
+                let now = context.zone.wallClock(at: context.now).time.secondOfDay
+                if read.second < 43_200, read.second <= now { clock?.second += 43_200 }
+            }
+            return clock == nil
+        case .period(let period, let offset) where offset > 0:
+            day = .edge(.middle, period, offset)
+        case .now, .fromToday, .weekday, .weekdayOfWeek, .weekdayNear, .shifted, .numbered, .month, .period, .weekend,
+            .edge, .edgeOfMonth, .date, .slashed, .dayOfMonth, .dayOrHour, .months, .workdays, .numberedWeek:
+            break
+        }
+        return false
+    }
+
+    /// "after monday" is Tuesday, "after the weekend" Monday; "after monday 9:00" says an hour.
+    private mutating func settleAfter() {
+        guard isAfterDay, clock == nil, part == nil, let named = day else { return }
+        switch named {
+        case .weekend: day = named.shifted(by: 2)
+        case .period(let period, let offset): day = .period(period, offset + 1)
+        case .month(let month, year: nil): day = .month(month % 12 + 1, year: nil)
+        case .now, .fromToday, .weekday, .weekdayOfWeek, .weekdayNear, .shifted, .numbered, .month, .edge,
+            .edgeOfMonth, .date, .slashed, .dayOfMonth, .dayOrHour, .months, .workdays, .numberedWeek:
+            day = named.shifted(by: 1)
+        }
+    }
+
+    /// "same time next week" is a week from now.
+    private mutating func settleSameTime(_ context: WhenContext) {
+        let second = context.zone.wallClock(at: context.now).time.secondOfDay
+        clock = ClockTime(second: second / 60 * 60, isSettled: true)
+        guard case .period(let period, let offset) = day else { return }
+        switch period {
+        case .week, .weekend: day = .fromToday(7 * offset)
+        case .month: day = .months(offset)
+        case .year: day = .months(12 * offset)
+        }
+    }
+
+    private func isThisNight(_ context: WhenContext) -> Bool {
+        guard isToday, !context.isBack, day == .fromToday(0), let clock, clock.second > 86_400 else { return false }
+        return context.zone.wallClock(at: context.now).hour < 5
     }
 
     /// `later today`, but still today.
@@ -130,7 +195,7 @@ extension WhenMoment {
     private func dayOrHour(_ context: WhenContext) throws(WhenError) -> WhenExpression.Resolved {
         guard case .dayOrHour(let number, let part) = day, let weekday else { throw .empty }
         var (hour, date) = (self, self)
-        hour.day = .weekday(weekday, which: nil, later: 0)
+        hour.day = .weekday(weekday, which: nil)
         hour.weekday = nil
         hour.clock = ClockTime(second: number * 3_600)
         date.day = .dayOfMonth(number, offset: nil, part: part)
@@ -156,6 +221,10 @@ extension WhenMoment.Offset {
         let local = Instant(milliseconds: 0) + .seconds(time.date.dayNumber * 86_400 + time.secondOfDay)
         switch self {
         case .seconds(let seconds): return local - .seconds(seconds)
+        case .place(let place):
+            switch place.instants(showing: time) {
+            case .once(let instant), .twice(let instant, _), .never(let instant): return instant
+            }
         case .named(let name):
             // A zone's own name may be another's too: it means its own, where its clocks show it.
             for days in [0, 1, -1, 182, -182] {

@@ -1,14 +1,23 @@
 /// An instant as it was written: a day, a part of the day, an hour, a zone, or some of them.
 struct WhenMoment: Equatable {
-    enum Day: Equatable {
+    indirect enum Day: Equatable {
         /// This very moment.
         case now
         /// Days after today.
         case fromToday(Int)
-        /// The next one; of last, this or next week if -1, 0 or 1 says so; so many days later.
-        case weekday(Weekday, which: Int?, later: Int)
+        /// The next one; of last, this, next week or the one after if -1, 0, 1 or 2 says so.
+        case weekday(Weekday, which: Int?)
+        /// So many days after another day: `monday week`, `the day after monday`.
+        case shifted(Day, by: Int)
+        /// The first, or with -1 the last such day of a month, from Monday to Friday without a weekday; without a month
+        /// of that so many after this one, or of the one that comes.
+        case numbered(Int, Weekday?, month: Int?, offset: Int?)
+        /// `in january`.
+        case month(Int, year: Int?)
         /// A weekday of the week so many after this one.
         case weekdayOfWeek(Weekday, Int)
+        /// The weekday that is nearest to so many days after today.
+        case weekdayNear(Weekday, Int)
         /// The first day of the week, month or year so many after this one.
         case period(WhenPeriod, Int)
         case weekend(Int)
@@ -35,6 +44,8 @@ struct WhenMoment: Equatable {
         case seconds(Int)
         /// As this zone's own clocks call it: "CET".
         case named(String)
+        /// `Europe/Paris`.
+        case place(Zone)
     }
 
     var day: Day?
@@ -45,15 +56,19 @@ struct WhenMoment: Equatable {
     var offset: Offset?
     /// `tonight`, `this afternoon`.
     var isToday = false
+    /// `later`: alone, or said of a day, a part of it, or a week.
+    var isLater = false
+    /// `after` stands before the day.
+    var isAfterDay = false
     /// A French word or hour stands by: 3/12 is 3 December.
     var isFrench = false
 
     var hasDay: Bool { day != nil }
-    var isSomething: Bool { day != nil || part != nil || clock != nil }
+    var isSomething: Bool { day != nil || part != nil || clock != nil || isLater }
 
     /// "lundi", with no more said of which.
     var isWeekdayAlone: Bool {
-        if case .weekday(_, nil, 0) = day { weekday == nil } else { false }
+        if case .weekday(_, nil) = day { weekday == nil } else { false }
     }
 
     /// Whole weeks, as they are said: fifteen days are two.
@@ -66,30 +81,37 @@ struct WhenMoment: Equatable {
         switch (day, new) {
         case (nil, _):
             day = new
-        case (.weekday(let said, nil, 0), .fromToday(let days)) where Self.weeks(days) > 0,
-            (.fromToday(let days), .weekday(let said, nil, 0)) where Self.weeks(days) > 0:
-            // "lundi dans deux semaines" is of that week.
-            day = .weekdayOfWeek(said, Self.weeks(days))
-        case (.weekday(let said, nil, 0), .dayOrHour), (.weekday(let said, nil, 0), .date),
-            (.weekday(let said, nil, 0), .slashed), (.weekday(let said, nil, 0), .dayOfMonth),
-            (.weekday(let said, nil, 0), .fromToday):
+        case (.weekday(let said, nil), .fromToday(let days)) where Self.weeks(days) > 0,
+            (.fromToday(let days), .weekday(let said, nil)) where Self.weeks(days) > 0:
+            // "lundi dans deux semaines" is the Monday nearest to that day.
+            day = .weekdayNear(said, 7 * Self.weeks(days))
+        case (.weekday(let said, nil), .dayOrHour), (.weekday(let said, nil), .date),
+            (.weekday(let said, nil), .slashed), (.weekday(let said, nil), .dayOfMonth),
+            (.weekday(let said, nil), .fromToday):
             guard weekday == nil else { return false }
             (day, weekday) = (new, said)
-        case (.date, .weekday(let said, nil, 0)), (.slashed, .weekday(let said, nil, 0)),
-            (.dayOfMonth, .weekday(let said, nil, 0)), (.fromToday, .weekday(let said, nil, 0)):
+        case (.date, .weekday(let said, nil)), (.slashed, .weekday(let said, nil)),
+            (.dayOfMonth, .weekday(let said, nil)), (.fromToday, .weekday(let said, nil)):
             guard weekday == nil else { return false }
             weekday = said
-        case (.weekday(let said, nil, 0), .period(.week, let offset)),
-            (.period(.week, let offset), .weekday(let said, nil, 0)):
+        case (.weekday(let said, nil), .period(.week, let offset)),
+            (.period(.week, let offset), .weekday(let said, nil)):
             day = .weekdayOfWeek(said, offset)
-        case (.numberedWeek(let number), .weekday(let said, nil, 0)),
-            (.weekday(let said, nil, 0), .numberedWeek(let number)):
+        case (.numberedWeek(let number), .weekday(let said, nil)),
+            (.weekday(let said, nil), .numberedWeek(let number)):
             guard weekday == nil else { return false }
             (day, weekday) = (.numberedWeek(number), said)
         default:
             return false
         }
         return true
+    }
+}
+
+extension WhenMoment.Day {
+    func shifted(by days: Int) -> WhenMoment.Day {
+        if case .fromToday(let own) = self { return .fromToday(own + days) }
+        return days == 0 ? self : .shifted(self, by: days)
     }
 }
 

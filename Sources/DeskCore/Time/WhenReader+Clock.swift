@@ -3,10 +3,12 @@ struct ClockTime: Equatable {
     /// Up to 86 400, the midnight that ends the day.
     var second: Int
     var isSettled = false
-    /// The minutes were written, and are 00.
+    /// The minutes were written, and are 00, or there are four digits, `1700h`: an hour rather than a wait.
     var hasZeroMinutes = false
     /// `et demie`, `moins le quart`: said of the clock rather than of a wait.
     var isSaid = false
+    /// The hour that it is now; `second` means nothing yet.
+    var isNow = false
 
     static let noon = ClockTime(second: 12 * 3_600, isSettled: true)
     static let midnight = ClockTime(second: 24 * 3_600, isSettled: true)
@@ -17,11 +19,15 @@ extension WhenReader {
     ///
     /// - Parameter bare: a number alone is an hour too, as after `at` or a day.
     mutating func clock(bare: Bool) -> ClockTime? {
-        namedClock() ?? spokenClock() ?? colonClock() ?? hourClock() ?? dottedClock(bare: bare)
+        sameTime() ?? namedClock() ?? spokenClock() ?? colonClock() ?? hourClock() ?? dottedClock(bare: bare)
             ?? digitsClock(bare: bare) ?? meridiemClock() ?? (bare ? bareClock() : wordsClock())
     }
 
-    /// `noon`, `midi et demi`, `12 noon`.
+    private mutating func sameTime() -> ClockTime? {
+        term(.sameTime) ? ClockTime(second: 0, isSettled: true, isNow: true) : nil
+    }
+
+    /// `noon`, `midi et demi`, `midi trente`, `12 noon`.
     private mutating func namedClock() -> ClockTime? {
         attempt { reader in
             let isTwelve = reader.number(in: 12...12) != nil
@@ -33,7 +39,7 @@ extension WhenReader {
             } else {
                 return nil
             }
-            if !isTwelve, let minutes = reader.minutesSaid() { clock.second += minutes * 60 }
+            if !isTwelve, let minutes = reader.minutesSaid() ?? reader.minutesOfMidi() { clock.second += minutes * 60 }
             return clock
         }
     }
@@ -50,6 +56,20 @@ extension WhenReader {
             case .less(let minutes): -minutes
             default: nil
             }
+        }
+    }
+
+    /// "midi trente", but not "midi 30 novembre".
+    private mutating func minutesOfMidi() -> Int? {
+        attempt { reader in
+            guard
+                reader.text.tokens[reader.position - 1] == .word("midi")
+                    || reader.text.tokens[reader.position - 1] == .word("minuit"),
+                let minutes = reader.count(in: 5...59, digits: 2...2), !reader.canRead({ $0.month() }),
+                !reader.canRead({ $0.spanUnit() }), !reader.canRead({ $0.term(.hourSign) ? true : nil }),
+                reader.isAtEnd || reader.isWord
+            else { return nil }
+            return minutes
         }
     }
 
@@ -79,8 +99,13 @@ extension WhenReader {
             guard let hour = reader.count(in: 1...12, digits: 1...2), reader.spanUnit() == nil else { return nil }
             _ = reader.link(.oclock)
             return reader.meridiem(hour * 3_600 + minutes * 60, hour: hour)
-                ?? ClockTime(second: hour * 3_600 + minutes * 60, isSaid: true)
+                ?? ClockTime(second: Self.onDial(hour, minutes), isSaid: true)
         }
+    }
+
+    /// A quarter to one is at 12:45.
+    private static func onDial(_ hour: Int, _ minutes: Int) -> Int {
+        (hour == 1 && minutes < 0 ? 13 : hour) * 3_600 + minutes * 60
     }
 
     private var wasPast: Bool {
@@ -114,21 +139,55 @@ extension WhenReader {
 
     /// `9h`, `9 h 30`, `neuf heures et demie`, `10 heures moins le quart`, `9h pile`.
     mutating func hourClock() -> ClockTime? {
+        signAfterMinutes()
+            ?? attempt { reader in
+                let isPadded = reader.isPadded
+                let isWord = reader.isWord
+                guard let hour = reader.count(in: 0...24, digits: 1...2), reader.term(.hourSign) else { return nil }
+                reader.isFrench = true
+                var clock = ClockTime(second: hour * 3_600, isSettled: isPadded)
+                if let minutes = reader.minutesSaid() {
+                    clock.second = Self.onDial(hour, minutes)
+                    clock.isSaid = true
+                } else if !reader.isArticle, let minute = reader.count(in: 0...59, digits: 1...2) {
+                    clock.second += minute * 60
+                    clock.hasZeroMinutes = minute == 0
+                    clock.isSaid = !reader.term(.unit(.minute)) && isWord
+                }
+                return (0...86_400).contains(clock.second) ? clock : nil
+            }
+    }
+
+    /// `20:00 h`, `20.00h`, `1700h`, `15:30 hours`.
+    private mutating func signAfterMinutes() -> ClockTime? {
         attempt { reader in
             let isPadded = reader.isPadded
-            let isWord = reader.isAtWord
-            guard let hour = reader.count(in: 0...24, digits: 1...2), reader.term(.hourSign) else { return nil }
-            reader.isFrench = true
-            var clock = ClockTime(second: hour * 3_600, isSettled: isPadded)
-            if let minutes = reader.minutesSaid() {
-                clock.second += minutes * 60
-                clock.isSaid = true
-            } else if let minute = reader.count(in: 0...59, digits: 1...2) {
-                clock.second += minute * 60
-                clock.hasZeroMinutes = minute == 0
-                clock.isSaid = !reader.term(.unit(.minute)) && isWord
+            var isFour = false
+            let minutes: Int
+            if let (hour, minute) = reader.hourAndMinute() {
+                minutes = hour * 60 + minute
+            } else if let digits = reader.number(in: 0...2_400, digits: 4...4), digits % 100 < 60 {
+                minutes = digits / 100 * 60 + digits % 100
+                isFour = true
+            } else {
+                return nil
             }
-            return (0...86_400).contains(clock.second) ? clock : nil
+            let isFrench = reader.term(.hourSign)
+            guard isFrench || reader.term(.unit(.hour)), minutes <= 1_440 else { return nil }
+            reader.isFrench = reader.isFrench || isFrench
+            return ClockTime(
+                second: minutes * 60, isSettled: isPadded || isFour, hasZeroMinutes: isFour || minutes % 60 == 0,
+                isSaid: isFour || minutes >= 360)
+        }
+    }
+
+    /// `15:30`, `20.30` before `h`; quarters after a point are decimals, `1.50 h`, unless the hour is long.
+    mutating func hourAndMinute() -> (Int, Int)? {
+        attempt { reader in
+            guard let hour = reader.number(in: 0...24, digits: 1...2) else { return nil }
+            if reader.sign(":"), let minute = reader.number(in: 0...59, digits: 2...2) { return (hour, minute) }
+            guard reader.sign("."), let minute = reader.number(in: 0...59, digits: 2...2) else { return nil }
+            return minute == 0 || minute % 25 != 0 || hour >= 12 ? (hour, minute) : nil
         }
     }
 
@@ -175,7 +234,7 @@ extension WhenReader {
     private mutating func bareClock() -> ClockTime? {
         attempt { reader in
             let isPadded = reader.isPadded
-            let isWord = reader.isAtWord
+            let isWord = reader.isWord
             guard let hour = reader.count(in: 0...24, digits: 1...2), !reader.canRead({ $0.spanUnit() }),
                 reader.next != .sign("/"), reader.next != .sign(":")
             else { return nil }
@@ -199,8 +258,6 @@ extension WhenReader {
             return ClockTime(second: hour * 3_600 + minute * 60)
         }
     }
-
-    private var isAtWord: Bool { if case .word = next { true } else { false } }
 
     /// `am`, `pm`, `p.m.` after an hour from 1 to 12.
     private mutating func meridiem(_ second: Int, hour: Int) -> ClockTime? {

@@ -34,7 +34,7 @@ extension WhenReader {
                 if year == nil, separator != "." || reader.isAtEnd { return nil }
             } else if separator == "-" {
                 return nil
-            } else if separator == ".", !reader.isFollowedByClock {
+            } else if separator == ".", !reader.isFollowedByClock, first < 25 || !reader.isAtEnd {
                 return nil
             }
             return .slashed(first, second, year: year, part: reader.text.part(start..<reader.position))
@@ -85,7 +85,7 @@ extension WhenReader {
         }
     }
 
-    private mutating func yearAfterMonth() -> Int? {
+    mutating func yearAfterMonth() -> Int? {
         attempt { reader in
             _ = reader.sign(",") || reader.sign("-")
             guard let year = reader.number(in: 1_970...2_999, digits: 4...4), reader.next != .sign(":") else {

@@ -1,12 +1,51 @@
 extension WhenReader {
     /// A day by its name: `tomorrow`, `next monday`, `fin du mois`, `ce week-end`.
     mutating func day() -> WhenMoment.Day? {
+        if let day = beside() ?? feast() ?? numberedDay() { return day }
         if let days = term({ if case .day(let days) = $0 { days } else { nil } }) {
-            if weeksLater() == 7 { return .fromToday(days + 7) }
-            return .fromToday(days)
+            return .fromToday(days + weeksLater())
         }
         if term(.now) { return .now }
         return edge() ?? weekday() ?? nextWorkday() ?? periodAlone() ?? numberedWeek()
+    }
+
+    /// `the day after monday`, `la veille de noël`.
+    private mutating func beside() -> WhenMoment.Day? {
+        attempt { reader in
+            guard let days = reader.term({ if case .beside(let days) = $0 { days } else { nil } }) else { return nil }
+            while reader.link(.on) || reader.link(.filler) {}
+            return (reader.date() ?? reader.day())?.shifted(by: days)
+        }
+    }
+
+    /// `christmas`, `jour de l’an`.
+    private mutating func feast() -> WhenMoment.Day? {
+        let start = position
+        return term { term in
+            if case .feast(let month, let day) = term { (month, day) } else { nil }
+        }.map { month, day in
+            .date(year: yearAfterMonth(), month: month, day: day, part: text.part(start..<position))
+        }
+    }
+
+    /// `last friday of the month`, `premier lundi de décembre`, `first working day of next month`.
+    private mutating func numberedDay() -> WhenMoment.Day? {
+        attempt { reader in
+            while reader.link(.on) {}
+            guard let number = reader.term(.which(-1)) ? -1 : reader.ordinal(), number <= 5 else { return nil }
+            let weekday = reader.weekdayName()
+            guard weekday != nil || reader.term(.unit(.workday)) else { return nil }
+            while reader.link(.filler) || reader.link(.on) || reader.link(.within) {}
+            if let month = reader.month() { return .numbered(number, weekday, month: month, offset: nil) }
+            if let (period, offset) = reader.period(), period == .month {
+                return .numbered(number, weekday, month: nil, offset: offset)
+            }
+            return reader.term(.period(.month)) ? .numbered(number, weekday, month: nil, offset: nil) : nil
+        }
+    }
+
+    mutating func weekdayName() -> Weekday? {
+        term { if case .weekday(let weekday) = $0 { weekday } else { nil } }
     }
 
     /// `next working day`, `le prochain jour ouvré`.
@@ -28,9 +67,9 @@ extension WhenReader {
             let few = min(count, 1_000_000)
             switch unit {
             case .second, .minute, .hour: return nil
-            case .day: return reader.later(.fromToday(sign * count))
-            case .week: return reader.later(.fromToday(sign * 7 * count))
-            case .fortnight: return reader.later(.fromToday(sign * 14 * count))
+            case .day: return reader.counted(sign * few, isWeeks: false)
+            case .week: return reader.counted(sign * 7 * few, isWeeks: true)
+            case .fortnight: return reader.counted(sign * 14 * few, isWeeks: true)
             case .workday: return .workdays(sign * min(few, 1_000))
             case .month: return .months(sign * few)
             case .year: return .months(sign * 12 * few)
@@ -38,17 +77,26 @@ extension WhenReader {
         }
     }
 
-    /// `a week from tomorrow`, `two weeks from monday`.
-    private mutating func later(_ day: WhenMoment.Day) -> WhenMoment.Day {
-        guard case .fromToday(let days) = day else { return day }
-        return attempt { reader -> WhenMoment.Day? in
-            guard reader.word("from", "after") else { return nil }
-            if let base = reader.term({ if case .day(let base) = $0 { base } else { nil } }) {
-                return .fromToday(days + base)
-            }
-            guard days <= 366, case .weekday(let weekday, nil, 0) = reader.weekday() else { return nil }
-            return .weekday(weekday, which: nil, later: days)
-        } ?? day
+    /// `a week from tomorrow`, `two weeks on monday`, `2 jours avant noël`; else from today.
+    private mutating func counted(_ days: Int, isWeeks: Bool) -> WhenMoment.Day {
+        attempt { reader -> WhenMoment.Day? in
+            // French weeks are counted from today: "dans deux semaines lundi".
+            let isEnglish = isWeeks && !["semaine", "semaines", "sem"].contains(reader.lastWord)
+            let sign = reader.word("before", "avant") ? -1 : 1
+            let isFrom = sign < 0 || reader.word("from", "after", "apres")
+            guard isFrom || isEnglish, days <= 366 else { return nil }
+            while reader.link(.on) {}
+            return (isFrom ? reader.date() ?? reader.day() : reader.dayByName())?.shifted(by: sign * days)
+        } ?? .fromToday(days)
+    }
+
+    private var lastWord: String? {
+        if position > 0, case .word(let word) = text.tokens[position - 1] { word } else { nil }
+    }
+
+    /// `monday`, `tomorrow`.
+    private mutating func dayByName() -> WhenMoment.Day? {
+        term({ if case .day(let days) = $0 { .fromToday(days) } else { nil } }) ?? weekday()
     }
 
     /// `next friday`, `vendredi prochain`, `monday week`, `lundi en huit`, `lun.`.
@@ -57,16 +105,16 @@ extension WhenReader {
             var which = reader.which()
             while which == nil, reader.link(.on) { which = reader.which() }
             if reader.marIsMonth, reader.next == .word("mar") { return nil }
-            guard let weekday = reader.term({ if case .weekday(let weekday) = $0 { weekday } else { nil } }) else {
-                return nil
-            }
+            guard let weekday = reader.weekdayName() else { return nil }
             if reader.next == .sign("."), reader.token(at: 1) != .sign(".") { reader.advance() }
             // "monday next week" is Monday, of the next week.
             let after = reader.attempt { reader -> Int? in
-                guard let which = reader.which(), !reader.canRead({ $0.term(Self.period) }) else { return nil }
+                guard !reader.canRead({ $0.link(.latest) ? true : nil }), let which = reader.which(),
+                    !reader.canRead({ $0.term(Self.period) })
+                else { return nil }
                 return which
             }
-            return .weekday(weekday, which: which ?? after, later: reader.weeksLater())
+            return WhenMoment.Day.weekday(weekday, which: which ?? after).shifted(by: reader.weeksLater())
         }
     }
 
@@ -112,6 +160,11 @@ extension WhenReader {
     private mutating func edge() -> WhenMoment.Day? {
         attempt { reader in
             while reader.link(.on) || reader.link(.filler) {}
+            if let period = reader.term({ if case .endOf(let period) = $0 { period } else { nil } }) {
+                let said = reader.period()
+                if let said, said.0 != period { return nil }
+                return .edge(.end, period, said?.1)
+            }
             guard let edge = reader.term({ if case .edge(let edge) = $0 { edge } else { nil } }) else { return nil }
             while reader.link(.filler) || reader.link(.on) {}
             if let (period, offset) = reader.period() { return .edge(edge, period, offset) }

@@ -25,14 +25,29 @@ extension WhenReader {
         attempt { reader in
             let isBack = reader.sign("-") || reader.link(.ago)
             _ = reader.sign("+")
-            while reader.withinWhich() || reader.link(.within) || reader.ofThose() {}
+            if reader.link(.latest) { guard reader.canRead({ $0.isWithin() ? true : nil }) else { return nil } }
+            var isLast = false
+            while reader.isWithin() || reader.isRoughly() || reader.ofThose(&isLast) {}
+            let isHour = reader.position == 0 && reader.canRead { $0.hourClock() }
             guard var span = reader.plainSpan() else { return nil }
-            span.isBack = span.isBack || isBack
+            span.isBack = span.isBack || isBack || isLast
             if reader.link(.ago) { span.isBack = true }
             _ = reader.link(.fromNow)
+            while reader.link(.about) {}
+            // "10h au plus tard" is an hour.
+            if !isHour, reader.link(.latest) { while reader.link(.about) {} }
             return span
         }
     }
+
+    private mutating func isRoughly() -> Bool {
+        link(.about) || attempt { $0.word("about", "around") && !$0.canRead { $0.hourClock() } ? true : nil } ?? false
+    }
+
+    /// "a", "une": no number of its own, "à peu près" begins so too.
+    var isArticle: Bool { ["a", "an", "un", "une"].contains { next == .word($0) } }
+
+    private mutating func isWithin() -> Bool { withinWhich() || link(.within) }
 
     /// `d’ici`, before how long or before a day.
     mutating func withinWhich() -> Bool {
@@ -43,10 +58,15 @@ extension WhenReader {
     }
 
     /// `the last` 30 days, `les` 30 `derniers` jours.
-    private mutating func ofThose() -> Bool {
+    private mutating func ofThose(_ isLast: inout Bool) -> Bool {
         attempt { reader -> Bool? in
+            // "next hour" is a name.
+            if reader.canRead({ $0.term { if case .span = $0 { true } else { nil } } }) { return nil }
             let isPlural = reader.link(.on)
-            if reader.which() != nil { return true }
+            if let which = reader.which() {
+                isLast = which == -1
+                return true
+            }
             guard isPlural, case .number = reader.next else { return nil }
             return true
         } ?? false
@@ -69,14 +89,25 @@ extension WhenReader {
                 return limit > 3_600 ? (WhenSpan(seconds: minutes * 60), 60) : nil
             }
             // The longest count first: "une quinzaine" is one fortnight, "une quinzaine de jours" fifteen days.
-            if let part = reader.fortnights(below: limit) { return part }
+            if let part = reader.fortnights(below: limit) ?? reader.hoursAndMinutes(below: limit) { return part }
             guard let count = reader.quantity() else { return nil }
             let which = reader.which()
+            _ = reader.word("more", "extra", "autre", "autres", "bonnes", "petites")
             guard let unit = reader.spanUnit(), unit.rawValue < limit else { return nil }
             let more = unit == .hour || unit == .day || unit == .minute ? reader.more() : reader.half()
             var span = reader.span(count, unit, more: more)
             span.isBack = which == -1
             return (span, unit.rawValue)
+        }
+    }
+
+    /// `1:30h`.
+    private mutating func hoursAndMinutes(below limit: Int) -> (WhenSpan, unit: Int)? {
+        attempt { reader in
+            guard limit > 3_600, let (hours, minutes) = reader.hourAndMinute(),
+                reader.term(.hourSign) || reader.term(.unit(.hour))
+            else { return nil }
+            return (WhenSpan(seconds: hours * 3_600 + minutes * 60), 60)
         }
     }
 
@@ -100,6 +131,8 @@ extension WhenReader {
         case .workday: return WhenSpan(workdays: min(few, 1_000))
         case .day where count.isIdiom && more == 0:
             return WhenSpan(days: count.whole / 7 * 7, saidAsWeeks: count.whole / 7)
+        // Of a day of work, as "half a day" is.
+        case .day where count.whole == 0 && count.thousandths == 500 && more == 0: return WhenSpan(seconds: 14_400)
         case .second, .minute, .hour, .day, .week, .fortnight:
             let seconds = unit.rawValue
             return WhenSpan(
@@ -108,11 +141,19 @@ extension WhenReader {
     }
 
     mutating func spanUnit() -> WhenUnit? {
-        term { if case .unit(let unit) = $0 { unit } else { nil } }
+        // 30'
+        if position > 0, case .number = text.tokens[position - 1], sign("'") { return .minute }
+        return term { if case .unit(let unit) = $0 { unit } else { nil } }
     }
 
     /// Sixtieths of the unit: `et demie`, `and a quarter`.
-    private mutating func more() -> Int { term { if case .more(let minutes) = $0 { minutes } else { nil } } ?? 0 }
+    private mutating func more() -> Int {
+        if let minutes = term({ if case .more(let minutes) = $0 { minutes } else { nil } }) { return minutes }
+        return attempt { reader in
+            _ = reader.link(.and)
+            return reader.fraction().map { $0 * 60 / 1_000 }
+        } ?? 0
+    }
 
     private mutating func half() -> Int { term(.more(30)) ? 30 : 0 }
 
@@ -121,13 +162,13 @@ extension WhenReader {
             let isJoined = reader.link(.and) || reader.sign(",")
             if let part = reader.spanPart(below: last) { return part }
             // 2h30, une heure trente
-            guard last == 3_600, !isJoined || reader.isWord else { return nil }
+            guard last == 3_600, !isJoined || reader.isWord, !reader.isArticle else { return nil }
             guard let minutes = reader.count(in: 0...59, digits: 1...2) else { return nil }
             return (WhenSpan(seconds: minutes * 60), 60)
         }
     }
 
-    private var isWord: Bool { if case .word = next { true } else { false } }
+    var isWord: Bool { if case .word = next { true } else { false } }
 
     struct Quantity {
         let whole: Int
@@ -139,7 +180,14 @@ extension WhenReader {
     /// How many: `2`, `1.5`, `1,5`, `1/2`, `deux`, `one and a half`.
     private mutating func quantity() -> Quantity? {
         attempt { reader in
-            if let part = reader.fraction() { return Quantity(whole: 0, thousandths: part) }
+            if let part = reader.fraction() {
+                while reader.word("d'", "of", "an", "a") {}
+                return Quantity(whole: 0, thousandths: part)
+            }
+            // "une 1/2 heure"
+            if reader.isArticle, let part = reader.fractionAfterArticle() {
+                return Quantity(whole: 0, thousandths: part)
+            }
             guard let whole = reader.count(in: 0...Int.max, digits: 1...WhenText.longest) else {
                 return reader.link(.half) ? Quantity(whole: 0, thousandths: 500) : nil
             }
@@ -157,7 +205,10 @@ extension WhenReader {
         }
     }
 
-    private var isFrenchDays: Bool { next == .word("jours") && token(at: 1) != .word("ouvres") }
+    private var isFrenchDays: Bool {
+        ["jours", "j", "jrs"].contains { next == .word($0) }
+            && !["ouvres", "ouvrables"].contains { token(at: 1) == .word($0) }
+    }
 
     /// `½`, `1/2`, `3/4`, in thousandths.
     private mutating func fraction() -> Int? {
@@ -169,6 +220,13 @@ extension WhenReader {
                 part < whole, whole != 3
             else { return nil }
             return part * 1_000 / whole
+        }
+    }
+
+    private mutating func fractionAfterArticle() -> Int? {
+        attempt { reader in
+            reader.advance()
+            return reader.fraction()
         }
     }
 

@@ -37,9 +37,12 @@ extension WhenReader {
     mutating func hourAlone() -> ClockTime? {
         var copy = self
         return copy.whole { reader in
-            _ = reader.word("pour", "apres", "after") || reader.withinWhich()
-            guard let clock = reader.hourClock(), !reader.isAfterMinutes else { return nil }
-            _ = reader.word("pile", "precises")
+            while reader.link(.latest) || reader.link(.about) {}
+            let isAfter = reader.word("apres", "after", "passe", "past")
+            if !isAfter { _ = reader.word("pour") || reader.withinWhich() }
+            guard var clock = reader.hourClock(), !reader.isAfterMinutes else { return nil }
+            if isAfter { clock.isSaid = true }
+            while reader.link(.latest) || reader.link(.about) {}
             return clock
         }
     }

@@ -13,6 +13,18 @@ enum WhenTerm: Equatable {
     case part(DayPart)
     /// A part of this day: `tonight`.
     case partOfToday(DayPart)
+    /// Some hours from now, or what is left of a day or a week: `later`.
+    case later
+    /// The hour that it is now: `same time`.
+    case sameTime
+    /// A day of each year: `christmas`.
+    case feast(month: Int, day: Int)
+    /// Days from the one that is named next: `the day after`.
+    case beside(Int)
+    /// `eow`, `eom`.
+    case endOf(WhenPeriod)
+    /// `am` and `pm` after a day.
+    case halfOfDay(DayPart)
     case noon, midnight
     case period(WhenPeriod)
     case edge(WhenEdge)
@@ -55,6 +67,10 @@ enum WhenLink {
     case by
     /// `of`, `du`, `the`: says nothing.
     case filler
+    /// `au plus tard`, before or after a time.
+    case latest
+    /// `or so`, `pile`, before or after a time: says nothing.
+    case about
     /// `half past`, `quarter to`.
     case past, to
     case half, quarter
@@ -70,8 +86,6 @@ enum WhenLink {
 enum DayPart: Equatable {
     case morning, lateMorning, lunch, afterLunch, afternoon, midAfternoon, lateAfternoon, endOfDay
     case evening, night, lateEvening
-    /// Some hours from now.
-    case later
 
     /// When it begins.
     func second(_ times: DayTimes) -> Int {
@@ -79,7 +93,7 @@ enum DayPart: Equatable {
         case .morning: times.firstThing
         case .lateMorning: times.lunchtime - 3_600
         case .lunch: times.lunchtime
-        case .afterLunch, .afternoon, .later: times.afterLunch
+        case .afterLunch, .afternoon: times.afterLunch
         case .midAfternoon: (times.afterLunch + times.lateAfternoon) / 2 / 1_800 * 1_800
         case .lateAfternoon: times.lateAfternoon
         case .endOfDay: times.endOfDay
@@ -94,7 +108,18 @@ enum DayPart: Equatable {
         case .morning: times.lunchtime - 3_600
         case .afterLunch, .afternoon, .midAfternoon: times.lateAfternoon
         case .evening, .night: times.lateEvening
-        case .lateMorning, .lunch, .lateAfternoon, .endOfDay, .lateEvening, .later: second(times)
+        case .lateMorning, .lunch, .lateAfternoon, .endOfDay, .lateEvening: second(times)
+        }
+    }
+
+    /// The hours that can be meant in it, on to the next day: "tomorrow morning 3pm" is refused.
+    var hours: ClosedRange<Int> {
+        switch self {
+        case .morning, .lateMorning: 0...12
+        case .lunch: 10...15
+        case .afterLunch, .afternoon, .midAfternoon, .lateAfternoon: 12...20
+        case .endOfDay: 12...24
+        case .evening, .night, .lateEvening: 16...31
         }
     }
 
@@ -103,12 +128,20 @@ enum DayPart: Equatable {
         let hour = second / 3_600
         switch self {
         case .morning, .lateMorning: return hour == 12 ? second - 43_200 : second
-        case .lunch, .afterLunch, .afternoon, .midAfternoon, .lateAfternoon, .endOfDay, .later:
+        case .lunch, .afterLunch, .afternoon, .midAfternoon, .lateAfternoon, .endOfDay:
             return (1..<12).contains(hour) && self != .lunch || (1..<4).contains(hour) ? second + 43_200 : second
         case .evening, .night, .lateEvening:
-            // 2 at night comes after midnight, as 12 does.
-            if hour < 4 { return second + 86_400 }
+            // 2 at night comes after midnight, as 12 does; 5 in the night too.
+            if hour < (self == .night ? 7 : 4) { return second + 86_400 }
             return hour <= 12 ? second + 43_200 : second
+        }
+    }
+
+    /// The same of an hour whose half of the day was written: `tonight 1am` comes after midnight.
+    func settleWritten(_ second: Int) -> Int {
+        switch self {
+        case .evening, .night, .lateEvening: second < 21_600 ? second + 86_400 : second
+        case .morning, .lateMorning, .lunch, .afterLunch, .afternoon, .midAfternoon, .lateAfternoon, .endOfDay: second
         }
     }
 }

@@ -71,6 +71,7 @@ struct WhenText {
             index += 1
             return nil
         }
+        if let word = digitWord(&index) { return .word(word) }
         if scalar.isDigit { return number(&index) }
         if scalar.isLetter { return word(&index) }
         let isInside =
@@ -79,6 +80,17 @@ struct WhenText {
         index += 1
         return scalar == "-" && isInside ? nil : .sign(Character(scalar))
     }
+
+    /// "2moro": a word that begins with a digit.
+    private func digitWord(_ index: inout Int) -> String? {
+        guard scalars[index] == "2", index == 0 || !scalars[index - 1].isDigit else { return nil }
+        let letters = scalars[(index + 1)...].prefix { $0.isLetter }.map(\.folded).joined()
+        guard Self.afterDigit.contains(letters) else { return nil }
+        index += 1 + letters.count
+        return "2" + letters
+    }
+
+    private static let afterDigit: Set = ["moro", "morow", "morrow", "mro", "mrw", "nite", "night"]
 
     private func number(_ index: inout Int) -> Token {
         let start = index
@@ -98,6 +110,11 @@ struct WhenText {
             if scalar == "'" {
                 index += 1
                 guard index < scalars.count, scalars[index].isLetter else { break }
+                // The 's of "an hour's time" says nothing.
+                if scalars[index].folded == "s", index + 1 >= scalars.count || !scalars[index + 1].isLetter {
+                    index += 1
+                    break
+                }
                 letters += "'"
                 if Self.elided.contains(letters) { break }
                 continue

@@ -9,10 +9,11 @@ extension WhenVocabulary {
         (.count(1), "a|an|another|one more"), (.count(2), "a couple|couple|a couple of|couple of"),
         (.count(3), "a few|few"), (.count(12), "a dozen|dozen"), (.span(15), "a moment|a little while"),
         (.span(240), "half a day|a half day|half day"),
-        (.span(30), "half an hour|half hour|a half hour|half a hour"),
+        (.span(30), "half an hour|half hour|a half hour|half a hour|half of an hour"),
         (.span(15), "a quarter of an hour|quarter of an hour|a quarter hour|quarter hour"),
         (.span(45), "three quarters of an hour|three quarter hour"),
-        (.span(60), "the hour|the next hour"), (.more(30), "and a half|and half"), (.more(15), "and a quarter"),
+        (.span(60), "the hour|the next hour|next hour"), (.more(30), "and a half|and half"),
+        (.more(15), "and a quarter"),
 
         (.weekday(.monday), "mon|mo|monday|mondays"), (.weekday(.tuesday), "tue|tues|tu|tuesday|tuesdays"),
         (.weekday(.wednesday), "wed|weds|wednesday|wednesdays"),
@@ -33,12 +34,25 @@ extension WhenVocabulary {
         (.ordinal(28), "twenty eighth"), (.ordinal(29), "twenty ninth"), (.ordinal(30), "thirtieth"),
         (.ordinal(31), "thirty first"),
 
-        (.now, "now|right now"), (.day(0), "today|later today at|this day|todays"),
-        (.day(1), "tomorrow|tmr|tmrw|tmw|tomorrows|the next day|next day"), (.day(-1), "yesterday"),
+        (.now, "now|right now"), (.day(0), "today|this day|todays|2day"),
+        (.day(1), "tomorrow|tmr|tmrw|tmw|tomoz|tomorrows|2moro|2morow|2morrow|2mro|2mrw|the next day|next day"),
+        (.day(-1), "yesterday"),
         (.day(2), "the day after tomorrow|day after tomorrow|overmorrow"),
         (.day(-2), "the day before yesterday|day before yesterday"),
-        (.partOfToday(.night), "tonight|tonite|2nite"),
-        (.partOfToday(.later), "later today|later|later on|later on today|in a while|a bit later"),
+        (.beside(1), "the day after|day after|the day following|a day after"),
+        (.beside(-1), "the day before|day before|a day before"),
+        (.partOfToday(.evening), "tonight|tonite|2nite|2night"),
+        (.later, "later|later on|later in the day|in a while|a bit later|a little later|some time later"),
+        (
+            .sameTime,
+            "same time|the same time|at the same time|this time|at this time|same hour|the same hour|at the same hour"
+        ),
+        (.feast(month: 12, day: 25), "christmas|christmas day|xmas|xmas day|x mas"),
+        (.feast(month: 12, day: 24), "christmas eve|xmas eve"), (.feast(month: 12, day: 26), "boxing day"),
+        (.feast(month: 12, day: 31), "new year eve|new years eve|nye"),
+        (.feast(month: 1, day: 1), "new year day|new years day|new year|the new year|new years|nyd"),
+        (.endOf(.week), "eow|the eow"), (.endOf(.month), "eom|the eom"), (.endOf(.year), "eoy|the eoy"),
+        (.halfOfDay(.morning), "am|a m"), (.halfOfDay(.afternoon), "pm|p m"),
         (
             .part(.morning),
             "morning|mornings|first thing|first thing in the morning|first thing in morning|start of day|start of the day"
@@ -52,12 +66,13 @@ extension WhenVocabulary {
         (.part(.lateAfternoon), "late afternoon|late in the afternoon|end of the afternoon|end of afternoon"),
         (
             .part(.endOfDay),
-            "eod|cob|cop|end of day|end of the day|end of business|close of business|close of play|days end"
+            "eod|cob|cop|late|late in the day|end of day|end of the day|end of business|close of business|close of play|days end|day end"
                 + "|end of the working day|end of play|after work|end of today"
         ),
-        (.part(.evening), "evening|evenings|eve|after dinner|dinner"), (.part(.night), "night|overnight"),
+        (.part(.evening), "evening|evenings|eve|after dinner|dinner|early evening|early in the evening|night|at night"),
+        (.part(.night), "overnight"),
         (.part(.lateEvening), "late evening|late tonight|late at night|late in the evening|end of the evening"),
-        (.noon, "noon|midday|mid day|noontime|twelve noon|high noon"),
+        (.noon, "noon|midday|mid day|noontime|twelve noon|high noon|noonish|middayish"),
         (.midnight, "midnight|twelve midnight"),
 
         (.period(.week), "week|work week|workweek|wk"), (.period(.weekend), "weekend|week end"),
@@ -66,12 +81,18 @@ extension WhenVocabulary {
         (.edge(.start), "first day of|the first day of|first of|the first of|start of|beginning of|early|the start of"),
         (.edge(.middle), "middle of|mid|the middle of"),
         (.which(0), "this|this coming|coming|the coming"),
-        (.which(1), "next|following|the following"), (.which(-1), "last|past|previous"),
+        (.which(1), "next|following|the following"), (.which(-1), "last|past|previous"), (.which(2), "after next"),
 
         (.link(.at), "at|at about|at around|around|about|round|approx|at approximately|not before|from"),
-        (.link(.on), "on|the|on the"), (.link(.within), "in|within|for|after|for about|in about|in around"),
-        (.link(.by), "until|till|til|by|before|no later than|starting|as of|up to|not until"),
-        (.link(.filler), "of|of the|in the|time|sharp|exactly|hours time|day"), (.link(.and), "and"),
+        (.link(.on), "on|the|on the"), (.link(.within), "in|within|for|after|during|over|for about|in about|in around"),
+        (.link(.by), "until|till|til|by|before|no later than|not later than|starting|as of|up to|not until"),
+        (.link(.latest), "at the latest|at latest|latest|at the very latest|at the earliest|at earliest"),
+        (
+            .link(.about),
+            "or so|or thereabouts|or thereabout|or more or less|more or less|roughly|approximately|max|maximum|at most"
+                + "|tops|sometime|some time|any time|anytime|sharp|exactly|ish|on the dot"
+        ),
+        (.link(.filler), "of|of the|in the|at some point|the day of|the morning of"), (.link(.and), "and"),
         (.link(.past), "past|after"), (.link(.to), "to|before|till|of|til"),
         (.link(.half), "half|a half"), (.link(.quarter), "quarter|a quarter"),
         (.link(.oclock), "o'clock|oclock|o clock"),

@@ -29,21 +29,40 @@ extension WhenVocabulary {
         (.month(1), "janv|janvier"), (.month(2), "fev|fevr|fevrier"), (.month(3), "mars"), (.month(4), "avr|avril"),
         (.month(5), "mai"), (.month(6), "juin"), (.month(7), "juil|juill|juillet"), (.month(8), "aou|aout"),
         (.month(9), "septembre"), (.month(10), "octobre"), (.month(11), "novembre"), (.month(12), "decembre"),
-        (.ordinal(1), "premier|1er"),
+        (.ordinal(1), "premier|1er"), (.ordinal(2), "deuxieme"), (.ordinal(3), "troisieme"), (.ordinal(4), "quatrieme"),
+        (.ordinal(5), "cinquieme"),
 
         (.now, "maintenant|tout de suite"), (.day(0), "aujourd'hui|aujourdhui|ce jour|auj|dans la journee"),
-        (.day(1), "demain|le lendemain|dem"), (.day(-1), "hier"), (.day(2), "apres demain|apresdemain|surlendemain"),
+        (.day(1), "demain|le lendemain|lendemain|dem"), (.day(-1), "hier"),
+        (.day(2), "apres demain|apresdemain|surlendemain|apres dem|ap demain"),
         (.day(-2), "avant hier"),
+        (
+            .beside(1),
+            "lendemain de|lendemain du|le lendemain de|le lendemain du|lendemain d'|le lendemain d'|le jour d' apres"
+                + "|le jour apres"
+        ),
+        (
+            .beside(-1),
+            "veille de|veille du|la veille de|la veille du|veille d'|la veille d'|le jour avant|le jour d' avant"
+        ),
         (.partOfToday(.night), "cette nuit"),
         (
-            .partOfToday(.later),
-            "plus tard|plus tard aujourd'hui|plus tard dans la journee|tout a l'heure|tout a l' heure|tantot"
-                + "|un peu plus tard"
+            .later,
+            "plus tard|plus tard dans la journee|tout a l'heure|tout a l' heure|tantot|un peu plus tard"
         ),
+        (
+            .sameTime,
+            "meme heure|la meme heure|a la meme heure|cette heure ci|a cette heure ci|a cette heure|a la meme h"
+        ),
+        (.feast(month: 12, day: 25), "noel|jour de noel|le jour de noel"),
+        (.feast(month: 12, day: 24), "reveillon de noel|le reveillon de noel"),
+        (.feast(month: 12, day: 31), "saint sylvestre|st sylvestre|la saint sylvestre|reveillon du nouvel an"),
+        (.feast(month: 1, day: 1), "nouvel an|le nouvel an|jour de l' an|le jour de l' an|premier de l' an"),
+        (.feast(month: 11, day: 1), "toussaint|la toussaint"),
         (
             .part(.morning),
             "matin|matinee|debut de matinee|debut de la matinee|a la premiere heure|premiere heure|de bonne heure"
-                + "|debut de journee|debut de la journee|tot|des le matin|petit matin|tot le matin|l' ouverture"
+                + "|debut de journee|debut de la journee|tot|des le matin|petit matin|tot le matin|l' ouverture|mat|mat'"
         ),
         (.part(.lateMorning), "fin de matinee|fin de la matinee|milieu de matinee|fin de matine|avant le dejeuner"),
         (
@@ -57,13 +76,13 @@ extension WhenVocabulary {
         ),
         (
             .part(.afternoon),
-            "apres midi|apresmidi|aprem|aprem'|debut d' apres midi|debut d' aprem|debut de l' apres midi"
+            "apres midi|apresmidi|aprem|aprem'|apm|ap midi|debut d' apres midi|debut d' aprem|debut de l' apres midi"
         ),
         (.part(.midAfternoon), "milieu d' apres midi|milieu de l' apres midi"),
         (.part(.lateAfternoon), "fin d' apres midi|fin de l' apres midi|fin d' aprem"),
         (
             .part(.endOfDay),
-            "fin de journee|fin de la journee|fin de la journee de travail|apres le travail|fdj|fin du jour"
+            "fin de journee|fin de la journee|tard|tard dans la journee|fin de la journee de travail|apres le travail|fdj|fin du jour"
                 + "|apres le boulot"
         ),
         (.part(.evening), "soir|soiree|debut de soiree|apres diner|diner"), (.part(.night), "nuit"),
@@ -82,14 +101,35 @@ extension WhenVocabulary {
         ),
         (.edge(.middle), "milieu|milieu de|milieu du|milieu de la|mi"),
         (.which(0), "ce|cet|cette"),
-        (.which(1), "prochain|prochaine|prochains|prochaines|suivant|suivante|d' apres|qui vient"),
+        (
+            .which(2),
+            "apres la prochaine|apres le prochain|d' apres la prochaine|suivant le prochain|suivant la prochaine"
+        ),
+        (.which(1), "pro|prochain|prochaine|prochains|prochaines|suivant|suivante|d' apres|qui vient"),
         (.which(-1), "dernier|derniere|derniers|dernieres|passe|passee|precedent|precedente"),
 
-        (.link(.at), "a|vers|a partir de|des|aux environs de|vers les|pas avant|sur les|a partir d'"),
+        (
+            .link(.at),
+            "a|vers|a partir de|des|aux environs de|vers les|aux alentours de|autour de|sur les coups de|sur le coup de|pas avant|sur les|a partir d'"
+        ),
         (.link(.on), "le|la|l'|les|a partir du|des le|a compter du"),
-        (.link(.within), "dans|sous|pendant|pour|durant|apres|au bout d'|au bout de|d' ici a|dans les"),
-        (.link(.by), "jusqu'|jusque|jusqu' a|jusqu' au|jusqu' aux|avant|d' ici|d' ici a|d' ici au|ici|dici|avant le"),
-        (.link(.filler), "en|du|de|d'|de la|de l'|dans la|au|aux|dans l'|pile|precises|environ|l'|heure de"),
+        (.link(.within), "dans|sous|pendant|pour|durant|apres|passe|au bout d'|au bout de|d' ici a|dans les"),
+        (
+            .link(.by),
+            "jusqu'|jusque|jusqu' a|jusqu' au|jusqu' aux|avant|d' ici|d' ici a|d' ici au|ici|dici|avant le|pas plus tard que"
+        ),
+        (
+            .link(.latest),
+            "au plus tard|au plus tot|dernier delai"
+        ),
+        (
+            .link(.about),
+            "pile|precises|environ|a peu pres|tapantes|tapante|max|maximum|au maximum|au max|grand maximum"
+        ),
+        (
+            .link(.filler),
+            "en|du|de|d'|de la|de l'|dans la|au|aux|dans l'|l'|heure de|courant|au mois de|au mois d'|dans le courant de|dans le courant du|au cours de|en cours de"
+        ),
         (.link(.and), "et"), (.link(.fromNow), "plus tard|d' ici|de plus|encore|d' attente"),
         (.link(.ago), "il y a|ya|y a"), (.link(.weekLater), "en huit"), (.link(.fortnightLater), "en quinze"),
     ]

@@ -115,6 +115,7 @@ extension Words.Errors {
         case .doesNotExist(let part): "There is no such date: “\(part)”."
         case .weekdayDisagrees(let date, let weekday):
             "\(Words.Time.english.day(date)) is no \(Words.Time.english.name(weekday)): write the one that you mean."
+        case .namesNoDay(let part): "“\(part)” names no day that is left: write one, such as fri, mon 9, end of month."
         case .past: "That time has passed: choose a later one."
         case .tooFar: "Too far ahead: a year at most."
         }
@@ -194,6 +195,8 @@ extension Words.Errors {
         case .weekdayDisagrees(let date, let weekday):
             "\(Words.Time.french.day(date)) n’est pas un \(Words.Time.french.name(weekday))\u{A0}: écrivez celui qui convient."
         case .doesNotExist(let part): "Cette date n’existe pas\u{A0}: «\u{A0}\(part)\u{A0}»."
+        case .namesNoDay(let part):
+            "«\u{A0}\(part)\u{A0}» ne dit aucun jour qui reste\u{A0}: écrivez-en un, par exemple ven, lun 9h, fin du mois."
         case .past: "Cette échéance est passée\u{A0}: choisissez plus tard."
         case .tooFar: "Trop loin\u{A0}: un an au plus."
         }

@@ -29,6 +29,7 @@ extension FailureWords {
         case .ambiguous(let part, let readings):
             screen.when(.ambiguous(part: Console.safe(part), readings: readings))
         case .doesNotExist(let part): screen.when(.doesNotExist(part: Console.safe(part)))
+        case .namesNoDay(let part): screen.when(.namesNoDay(part: Console.safe(part)))
         case .empty, .past, .tooFar, .weekdayDisagrees: screen.when(error)
         }
     }
@@ -37,7 +38,7 @@ extension FailureWords {
         switch fault.cause {
         case .empty: timeWanted(fault.wanted)
         case .unreadable(let part): cannotReadTime(Console.safe(part)) + " " + timeWanted(fault.wanted)
-        case .misspelt, .ambiguous, .doesNotExist, .weekdayDisagrees, .past, .tooFar: when(fault.cause)
+        case .misspelt, .ambiguous, .doesNotExist, .weekdayDisagrees, .namesNoDay, .past, .tooFar: when(fault.cause)
         }
     }
 
