@@ -118,18 +118,18 @@ extension WhenMoment {
 
     /// What `later` says of a day, a part or an hour; true if it stands alone, or for today.
     private mutating func settleLater(_ context: WhenContext) -> Bool {
+        // "later tonight", "plus tard lundi matin"
+        if let part, clock == nil { clock = ClockTime(second: part.latest(context.times), isSettled: true) }
         switch day {
         case nil, .fromToday(0):
-            if let part, clock == nil {
-                // "later tonight"
-                clock = ClockTime(second: part.latest(context.times), isSettled: true)
+            if part != nil {
                 isToday = true
             } else if let read = clock, !read.isSettled, part == nil {
                 // "later today at 9", of the two hours the one to come
                 let now = context.zone.wallClock(at: context.now).time.secondOfDay
                 if read.second < 43_200, read.second <= now { clock?.second += 43_200 }
             }
-            return clock == nil
+            return clock == nil && part == nil
         case .period(let period, let offset) where offset > 0:
             day = .edge(.middle, period, offset)
         case .now, .fromToday, .weekday, .weekdayOfWeek, .weekdayNear, .shifted, .numbered, .month, .period, .weekend,
@@ -139,16 +139,16 @@ extension WhenMoment {
         return false
     }
 
-    /// "after monday" is Tuesday, "after the weekend" Monday; "after monday 9:00" says an hour.
+    /// "after monday" is Tuesday, "after the weekend" Monday; "after monday 9:00" says an hour of Monday.
     private mutating func settleAfter() {
-        guard isAfterDay, clock == nil, part == nil, let named = day else { return }
+        guard isAfterDay, let named = day else { return }
         switch named {
         case .weekend: day = named.shifted(by: 2)
         case .period(let period, let offset): day = .period(period, offset + 1)
         case .month(let month, year: nil): day = .month(month % 12 + 1, year: nil)
         case .now, .fromToday, .weekday, .weekdayOfWeek, .weekdayNear, .shifted, .numbered, .month, .edge,
             .edgeOfMonth, .date, .slashed, .dayOfMonth, .dayOrHour, .months, .workdays, .numberedWeek:
-            day = named.shifted(by: 1)
+            if clock == nil || part != nil { day = named.shifted(by: 1) }
         }
     }
 

@@ -84,7 +84,10 @@ extension WhenReader {
             } else {
                 guard let count = reader.count(in: 1...29, digits: 1...2) else { return nil }
                 minutes = count
-                _ = reader.term(.unit(.minute))
+                // "9 to 10" are two hours.
+                guard reader.term(.unit(.minute)) || count % 5 == 0 || !reader.canRead({ $0.hoursApart() }) else {
+                    return nil
+                }
             }
             let isTo = !reader.link(.past) && reader.link(.to)
             if isTo {
@@ -101,6 +104,11 @@ extension WhenReader {
             return reader.meridiem(hour * 3_600 + minutes * 60, hour: hour)
                 ?? ClockTime(second: Self.onDial(hour, minutes), isSaid: true)
         }
+    }
+
+    /// "to 10"
+    private mutating func hoursApart() -> Int? {
+        link(.to) ? number(in: 1...12) : nil
     }
 
     /// A quarter to one is at 12:45.

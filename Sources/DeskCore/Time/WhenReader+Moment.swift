@@ -148,12 +148,14 @@ extension WhenReader {
     /// `in january`, `en janvier 2027`, `next march`, and nothing after it.
     private mutating func monthAlone(after links: Links) -> WhenMoment.Day? {
         attempt { reader in
+            let isAlone = reader.position == 0
             let before = reader.which()
             guard reader.countWord(in: 0...99) == nil, reader.next != .word("mar"), let month = reader.month() else {
                 return nil
             }
             let year = reader.yearAfterMonth()
-            guard links.isIn || before == 1 || reader.which() == 1 || year != nil else { return nil }
+            let isNext = before == 1 || reader.which() == 1
+            guard isAlone || links.isIn || isNext || year != nil else { return nil }
             while reader.link(.latest) || reader.link(.about) {}
             return reader.isAtEnd ? .month(month, year: year) : nil
         }

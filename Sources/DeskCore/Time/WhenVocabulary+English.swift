@@ -77,7 +77,7 @@ extension WhenVocabulary {
 
         (.period(.week), "week|work week|workweek|wk"), (.period(.weekend), "weekend|week end"),
         (.period(.month), "month"), (.period(.year), "year"),
-        (.edge(.end), "last day of|the last day of|end of|the end of|eo|late"),
+        (.edge(.end), "end|last day of|the last day of|end of|the end of|eo|late"),
         (.edge(.start), "first day of|the first day of|first of|the first of|start of|beginning of|early|the start of"),
         (.edge(.middle), "middle of|mid|the middle of"),
         (.which(0), "this|this coming|coming|the coming"),

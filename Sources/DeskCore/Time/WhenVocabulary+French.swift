@@ -67,7 +67,7 @@ extension WhenVocabulary {
         (.part(.lateMorning), "fin de matinee|fin de la matinee|milieu de matinee|fin de matine|avant le dejeuner"),
         (
             .part(.lunch),
-            "dejeuner|heure du dejeuner|pause dejeuner|la pause dejeuner|midi et deux|entre midi et deux|pause midi"
+            "milieu de journee|milieu de la journee|mi journee|dejeuner|heure du dejeuner|pause dejeuner|la pause dejeuner|midi et deux|entre midi et deux|pause midi"
         ),
         (
             .part(.afterLunch),
@@ -112,8 +112,8 @@ extension WhenVocabulary {
             .link(.at),
             "a|vers|a partir de|des|aux environs de|vers les|aux alentours de|autour de|sur les coups de|sur le coup de|pas avant|sur les|a partir d'"
         ),
-        (.link(.on), "le|la|l'|les|a partir du|des le|a compter du"),
-        (.link(.within), "dans|sous|pendant|pour|durant|apres|passe|au bout d'|au bout de|d' ici a|dans les"),
+        (.link(.on), "le|la|l'|les|a partir du|des le|a compter du|a compter de"),
+        (.link(.within), "dans|ds|sous|pendant|pour|durant|apres|passe|au bout d'|au bout de|d' ici a|dans les"),
         (
             .link(.by),
             "jusqu'|jusque|jusqu' a|jusqu' au|jusqu' aux|avant|d' ici|d' ici a|d' ici au|ici|dici|avant le|pas plus tard que"
