@@ -52,6 +52,41 @@ struct KeyLines {
         return nil
     }
 
+    /// Where a list is closed by the brace of a table, which ends that parser too.
+    static func braceInList(in source: String) -> (line: Int, column: Int)? {
+        let signs = Array(source.unicodeScalars)
+        var open: [Unicode.Scalar] = []
+        var index = 0
+        while index < signs.count {
+            switch signs[index] {
+            case "#": index = signs[index...].firstIndex(of: "\n") ?? signs.count
+            case "\"", "'": index = endOfText(from: index, in: signs)
+            case "[", "{": open.append(signs[index])
+            case "]" where open.last == "[", "}" where open.last == "{": open.removeLast()
+            case "}" where open.last == "[":
+                let before = signs[..<index]
+                return (before.count { $0 == "\n" } + 1, index - (before.lastIndex(of: "\n") ?? -1))
+            default: break
+            }
+            index += 1
+        }
+        return nil
+    }
+
+    /// The last sign of a text, which may be one between three quotes, of many lines; the end of its line where it isn't
+    /// closed.
+    private static func endOfText(from start: Int, in signs: [Unicode.Scalar]) -> Int {
+        let quote = signs[start]
+        let isLong = signs[start...].starts(with: [quote, quote, quote])
+        let mark = Array(repeating: quote, count: isLong ? 3 : 1)
+        var index = start + mark.count
+        while index < signs.count, !signs[index...].starts(with: mark) {
+            if signs[index] == "\n", !isLong { return index }
+            index += quote == "\"" && signs[index] == "\\" ? 2 : 1
+        }
+        return index + mark.count - 1
+    }
+
     /// The key that is set on a line, or the table that begins there.
     func key(onLine line: Int) -> [String]? { keys[line] }
 

@@ -96,7 +96,7 @@ extension Settings {
     }
 
     private static func parse(_ source: String) throws(SettingsError) -> TOMLTable {
-        if let (line, column) = KeyLines.namelessTable(in: source) {
+        if let (line, column) = KeyLines.namelessTable(in: source) ?? KeyLines.braceInList(in: source) {
             throw .syntax(line: line, column: column)
         }
         do {

@@ -200,6 +200,22 @@ struct SettingsTests {
         }
     }
 
+    @Test(
+        "a list that the brace of a table closes is a syntax error",
+        arguments: ["[ }", "[1, }", "[\n}", "[[], }", "{ a = [ } }", "[\"\" , }", "[\"\"\"a\n]\"\"\", }"])
+    func braceInList(value: String) {
+        #expect { try read("ascii = false\nexpert = " + value + "\n") } throws: { error in
+            if case SettingsError.syntax(2..., _) = error { true } else { false }
+        }
+    }
+
+    @Test(
+        "braces in texts and comments are none",
+        arguments: ["expert = \"[\"\n", "expert = 'a' # [ }\n", "[keys]\nend = [\"\"\"]\\\"}\"\"\"] # }\n"])
+    func noBrace(source: String) {
+        #expect(throws: Never.self) { try read(source) }
+    }
+
     @Test("a syntax error tells its line")
     func syntax() {
         #expect(throws: SettingsError.syntax(line: 2, column: 10)) { try read("ascii = false\ncapacity 4") }

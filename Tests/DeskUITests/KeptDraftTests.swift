@@ -74,7 +74,7 @@ struct KeptDraftTests {
         var model = ended()
         model.pause()
         model.lead("q")
-        #expect(model.view().text.contains("1 draft stays unsent: Ana Petrova."))
+        #expect(model.view().text.contains("2 drafts stay unsent: José Ñuñez, Ana Petrova."))
         model.press(.escape)
         model.pause()
         var snapshot = model.desk ?? SampleDesk.snapshot

@@ -205,9 +205,11 @@ extension WhenReader {
         }
     }
 
+    /// `15 jours`, `dans 15j`; a span that is printed, `15 j`, is as long as it says.
     private var isFrenchDays: Bool {
-        ["jours", "j", "jrs"].contains { next == .word($0) }
-            && !["ouvres", "ouvrables"].contains { token(at: 1) == .word($0) }
+        let isWord = next == .word("jours") || next == .word("jrs")
+        let isLetter = next == .word("j") && (token(at: -2) == .word("dans") || token(at: -2) == .word("sous"))
+        return (isWord || isLetter) && !["ouvres", "ouvrables"].contains { token(at: 1) == .word($0) }
     }
 
     /// `½`, `1/2`, `3/4`, in thousandths.
