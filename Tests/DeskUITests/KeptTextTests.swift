@@ -354,6 +354,29 @@ struct KeptTextTests {
         }
     }
 
+    @Test("nobody is ended before the last message to them has arrived: if that fails, so does the end")
+    func endBehindMessage() throws {
+        var model = SampleDesk.model()
+        model.type("one")
+        model.press(.enter)
+        model.type("two")
+        guard case .send(_, let last)? = model.press(.enter).first else {
+            Issue.record("not sent")
+            return
+        }
+        model.press(.function(8))
+        _ = model.update(.tags(SampleDesk.mission.id, SampleDesk.tagChoices))
+        model.press(.backTab, .backTab)
+        let effects = model.press(.enter)
+        guard case .end(SampleDesk.ana, let request)? = effects.first else {
+            Issue.record("not ended: \(effects)")
+            return
+        }
+        #expect(request.after == last.id)
+        _ = model.update(.failed(.end(SampleDesk.ana, request), .busy))
+        #expect(model.dialogs.count == 1)
+    }
+
     @Test("an end that fails is tried again with the same messages")
     func sameMessages() throws {
         var model = SampleDesk.model()

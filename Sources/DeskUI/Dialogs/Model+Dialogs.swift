@@ -21,6 +21,9 @@ extension Model {
         case .act(let wanted, let leaving):
             dialogs.removeLast()
             allAtOnce = Set(leaving)
+            let wanted = wanted.map { effect in
+                effect.behind(effect.leaving.flatMap { lastOnItsWay(to: $0.conversation) })
+            }
             for effect in wanted {
                 if let leaving = effect.leaving, !leaving.draft.cleared.isEmpty {
                     giveUpDraft(of: leaving.conversation)

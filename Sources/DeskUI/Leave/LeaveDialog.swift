@@ -143,7 +143,7 @@ extension Model {
             openEnd(of: ids[0])
         case .end(let ids):
             allAtOnce = Set(ids)
-            for id in ids { emit(.end(id, EndRequest())) }
+            for id in ids { emit(Effect.end(id, EndRequest()).behind(lastOnItsWay(to: id))) }
         case .close: closeDesk()
         }
     }

@@ -78,6 +78,19 @@ extension Effect {
         }
     }
 
+    /// Nobody is ended or handed on before the last message to them has arrived.
+    func behind(_ message: MessageID?) -> Effect {
+        if case .end(let id, var request) = self {
+            request.after = message
+            return .end(id, request)
+        }
+        if case .transfer(let id, var request) = self {
+            request.after = message
+            return .transfer(id, request)
+        }
+        return self
+    }
+
     /// Who is ended or handed on, and what becomes of their draft.
     var leaving: (conversation: ConversationID, draft: DraftEnd)? {
         switch self {
@@ -149,6 +162,8 @@ package struct EndRequest: Equatable, Sendable {
     /// To be stored first: without it the visitor would not be told. (desk.md 5.8)
     package var farewell: Outgoing?
     package var draft = DraftEnd()
+    /// The message that was on its way to the same visitor already: if that one fails, so does this.
+    package var after: MessageID?
 
     package enum Survey: Equatable, Sendable {
         case offer
@@ -172,6 +187,8 @@ package struct TransferRequest: Equatable, Sendable {
     package var to: Command.Destination
     package var comment: String?
     package var draft = DraftEnd()
+    /// As for an end.
+    package var after: MessageID?
 
     package init(to: Command.Destination, comment: String? = nil, draft: DraftEnd = DraftEnd()) {
         self.draft = draft

@@ -31,7 +31,7 @@ extension Model {
             var message = Outgoing(id: newMessageID(), text: text)
             if let failed = failedSends[pane.id], failed.text == text { message = failed }
             message.drafts = index == texts.count - 1 ? drafts : []
-            message.after = outgoing.last { $0.conversation == pane.id }?.message.id
+            message.after = lastOnItsWay(to: pane.id)
             outgoing.append((pane.id, message))
             emit(.send(pane.id, message))
         }
@@ -75,6 +75,8 @@ extension Model {
     func isDraftSettled(_ id: ConversationID) -> Bool {
         parkedDrafts[id] == nil && savesUnderWay[id] == nil && !isSending(to: id)
     }
+
+    func lastOnItsWay(to id: ConversationID) -> MessageID? { outgoing.last { $0.conversation == id }?.message.id }
 
     /// A message to them is on its way.
     func isSending(to id: ConversationID) -> Bool { outgoing.contains { $0.conversation == id } }

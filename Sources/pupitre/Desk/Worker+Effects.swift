@@ -47,6 +47,7 @@ extension Worker {
         case .wake(let id): try store.wake(id, by: expert)
         case .end(let id, let request): try end(id, request, by: expert)
         case .transfer(let id, let request):
+            try wait(for: request.after)
             try store.transfer(
                 id, to: request.to, comment: request.comment, saying: LastWords(request.draft), by: expert)
         case .note(let id, let note): try store.note(note.text, on: id, id: note.id, by: expert)
@@ -89,6 +90,7 @@ extension Worker {
 
     /// All in one stroke: what fails has told the visitor nothing. (desk.md 5.8)
     private func end(_ id: ConversationID, _ request: EndRequest, by expert: ExpertID) throws {
+        try wait(for: request.after)
         let survey: SurveyOffer =
             switch request.survey {
             case .offer: .offer
@@ -101,17 +103,19 @@ extension Worker {
 
     /// A message that was typed behind one that failed comes back with it: visitors read them in their order.
     private func send(_ message: Outgoing, to id: ConversationID, by expert: ExpertID) throws {
-        if let after = message.after, let failure = state.withLock({ $0.failedSends[after] }) {
-            state.withLock { $0.failedSends[message.id] = failure }
-            throw failure
-        }
         do {
+            try wait(for: message.after)
             try store.reply(to: id, message.text, id: message.id, over: message.drafts, by: expert)
             state.withLock { $0.failedSends[message.id] = nil }
         } catch {
             state.withLock { $0.failedSends[message.id] = Problem(error) }
             throw error
         }
+    }
+
+    /// What was asked for behind a message that failed fails as that did.
+    private func wait(for message: MessageID?) throws {
+        if let message, let failure = state.withLock({ $0.failedSends[message] }) { throw failure }
     }
 
     private func saveDraft(_ text: String, of id: ConversationID, over known: [String], by expert: ExpertID) throws {
