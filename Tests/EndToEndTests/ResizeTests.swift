@@ -57,7 +57,8 @@ struct ResizeTests {
         desk.resize(columns: 20, rows: 5)
         try desk.wait(for: "window too small")
         desk.resize(columns: 80, rows: 24)
-        try desk.wait(for: "Snooze Ana")
+        // Its cursor is there once it has been seen again for a second. (rules 2.34)
+        try desk.wait("the dialog, and that keys act") { $0.contains("Snooze Ana") && $0.showsCursor }
         try desk.type("2")
         try desk.press(.enter)
         try desk.wait(for: "Snoozed: Ana")
