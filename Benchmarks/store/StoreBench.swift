@@ -102,8 +102,10 @@ enum StoreBench {
         }
         try measure("session") { _ = try reader.session(sessions[$0]) }
         try measure("inbox") { _ = try reader.inbox(of: visitors[$0], limit: 50) }
-        try measure("news") { _ = try reader.news(
-                for: [VisitorPage(visitor: visitors[$0], cursor: tail / 3)], limit: 50) }
+        try measure("news") {
+            _ = try reader.news(
+                for: [VisitorPage(visitor: visitors[$0], cursor: tail / 3)], limit: 50)
+        }
         try measure("changed") { _ in _ = try reader.changedSince(tail - 10, limit: 500) }
         try measure("drafting") { _ in _ = try reader.drafting(since: store.world.now()) }
         try measure("staffing") { _ in _ = try reader.staffing(of: mission) }

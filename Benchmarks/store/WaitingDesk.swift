@@ -50,17 +50,13 @@ struct WaitingDesk {
         }
     }
 
-    /// Waits for the log to be touched, and then until what was announced can be read.
+    /// Waits for the bell, or for a second.
     private func somethingHappened() -> Bool {
         if changes.check() { return true }
         var event = pollfd(fd: changes.descriptor, events: Int16(POLLIN), revents: 0)
         guard poll(&event, 1, 1_000) > 0 else { return false }
-        changes.drain()
-        for pause in [0, 1, 2, 5, 20] as [Int32] {
-            if pause > 0 { poll(nil, 0, pause) }
-            if changes.check() { return true }
-        }
-        return false
+        _ = changes.read()
+        return changes.check()
     }
 
     /// Reads the lists of the desks that the commits concern, as each of them would by itself, and answers what is new

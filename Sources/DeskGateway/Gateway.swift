@@ -39,10 +39,7 @@ package struct Gateway: Sendable {
         clerks = try Clerks(store)
         let hub = Hub(limits: limits)
         let watcher = try Watcher(store, hub: hub) { journal.failed("watcher", $0) }
-        gathering = Gathering(clerks, most: 50) { store, messages in
-            defer { watcher.poke() }
-            return try store.write(messages)
-        }
+        gathering = Gathering(clerks, most: 50) { store, messages in try store.write(messages) }
         departures = Gathering(departuresTo: clerks, from: hub)
         (self.hub, self.watcher) = (hub, watcher)
         lobby = Lobby(most: limits.connections, perSender: limits.connectionsPerAddress)

@@ -15,7 +15,8 @@ extension Store {
             try connection.use { try checkOwner(of: $0, path: path) }
             try Schema.migrate(connection, path: path)
             return Store(
-                world: world, path: path, connection: connection, files: try OpenFiles(path, opened: identity))
+                world: world, path: path, connection: connection, files: try OpenFiles(path, opened: identity),
+                bell: Bell(beside: DatabaseFile.real(path)))
         } catch {
             throw StoreError(opening: error, path: path)
         }

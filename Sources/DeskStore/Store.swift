@@ -12,6 +12,8 @@ package struct Store: Sendable {
     var files: OpenFiles?
     /// Whose lease is renewed and ended here.
     let desk = OpenDesk.next()
+    /// Rung after each commit. Nil like `files`.
+    var bell: Bell?
 
     /// Changes the database, all or nothing. The clock is read once the write lock is held: order and time agree.
     ///
@@ -20,6 +22,7 @@ package struct Store: Sendable {
     func write<Value>(_ body: (Transaction) throws -> Value) throws(StoreError) -> Value {
         try files?.check()
         let value = try commit(body)
+        bell?.ring()
         try files?.check()
         return value
     }

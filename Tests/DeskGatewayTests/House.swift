@@ -97,7 +97,7 @@ final class House {
             try #require(deadline.milliseconds > 0, "waited \(seconds) s for: \(what)\n\(log)")
             var entry = pollfd(fd: changes.descriptor, events: Int16(POLLIN), revents: 0)
             poll(&entry, 1, 50)
-            changes.drain()
+            _ = changes.read()
         }
     }
 

@@ -98,7 +98,7 @@ struct ContentionTests {
     }
 
     @Test(
-        "another connection's commit is announced and seen within 50 ms, through a symbolic link, too",
+        "another connection's commit is told and seen within 50 ms, through a symbolic link, too",
         arguments: [false, true])
     func changes(linked: Bool) throws {
         let path = folder.file(linked ? "link.db" : "desk.db")
@@ -108,13 +108,13 @@ struct ContentionTests {
         let changes = try Changes(Store.open(path: path, world: desk.store.world))
         let other = try another(seed: 7)
         let ana = try desk.visitor()
-        changes.drain()
+        _ = changes.read()
         _ = changes.check()
         #expect(!changes.check())
         for index in 0..<20 {
             try other.write("\(index)", by: ana)
             #expect(isReadable(changes.descriptor, within: 50))
-            changes.drain()
+            #expect(changes.read().isCommit)
             #expect(changes.check())
             #expect(!changes.check())
         }

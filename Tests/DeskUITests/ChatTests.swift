@@ -181,11 +181,12 @@ struct ChatTests {
     @Test("the leader shows what can follow after 400 ms, and asks to be woken for it")
     func whichKey() {
         var model = SampleDesk.model()
+        let start = model.now
         model.press(.control("x"))
-        #expect(model.wakeAt == model.now + .milliseconds(400))
+        #expect(model.wakeAt == start + .milliseconds(400))
         #expect(!model.view().text.contains("end and tag"))
         _ = model.update(.tick(model.now + .milliseconds(400)))
-        #expect(model.wakeAt == nil)
+        #expect(model.wakeAt >= start + .seconds(1))
         #expect(model.view().text.contains("end and tag"))
         model.press(.escape)
         #expect(!model.view().text.contains("end and tag"))

@@ -77,7 +77,7 @@ package final class Office {
             try #require(deadline.milliseconds > 0, "waited \(seconds) s for: \(what)")
             var entry = pollfd(fd: changes.descriptor, events: Int16(POLLIN), revents: 0)
             poll(&entry, 1, 100)
-            changes.drain()
+            _ = changes.read()
         }
     }
 

@@ -17,6 +17,14 @@ int desk_wakeup_open(void);
 void desk_wakeup_poke(int fd);
 void desk_wakeup_drain(int fd);
 
+/// A descriptor that becomes readable at an instant of the wall clock, and whenever that clock is set; -1 and errno when
+/// refused.
+int desk_alarm_open(void);
+/// So many milliseconds from now.
+void desk_alarm_set(int fd, long milliseconds);
+/// Empties it; 1 when the clock was set.
+int desk_alarm_read(int fd);
+
 /// One heap for all threads, growing by a MiB at a time.
 void desk_heap_share(void);
 /// Unmaps the pages of the program and its libraries that nobody writes to; they are read from their files again when

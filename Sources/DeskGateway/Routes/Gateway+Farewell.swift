@@ -25,7 +25,6 @@ extension Gateway {
             try store.expect(id, of: session)
             try store.answerSurvey(id, score: score, comment: comment)
         }
-        watcher.poke()
         return .done
     }
 
@@ -36,7 +35,6 @@ extension Gateway {
             try store.expect(id, of: session)
             try store.visitorEnds(id)
         }
-        watcher.poke()
         return .done
     }
 }

@@ -70,7 +70,6 @@ extension Gateway {
             let conversation = try store.conversation(of: message, by: session.visitor, only: session.conversation)
             try store.seen(conversation, through: message)
         }
-        watcher.poke()
         return .done
     }
 

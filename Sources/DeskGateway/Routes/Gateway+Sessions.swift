@@ -20,7 +20,6 @@ extension Gateway {
                 try $0.comeBack(session.visitor, page: page, only: only, session: session.id, sender: sender)
             }
             hub.welcome(session.visitor)
-            watcher.poke()
             return .json(try await inbox(of: session.visitor, only: only))
         }
         try allow(sessions, by: call.caller)
@@ -73,7 +72,6 @@ extension Gateway {
                 resumed: ResumedSession(conversation: conversation, expiresAt: expiry), sender: sender)
             return known.visitor
         }
-        watcher.poke()
         return .json(try await inbox(of: visitor, only: conversation, token: token))
     }
 

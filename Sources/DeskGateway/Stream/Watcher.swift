@@ -8,9 +8,6 @@ import Synchronization
 ///
 /// What changed is read from the log's tail: nothing is read for a stream that nothing happened to.
 final class Watcher: Sendable {
-    /// When to look for a commit whose log was touched: with a synced log the touch comes before it can be read. Until
-    /// the first of these the log's other touches are not listened to, for a commit touches it for each page.
-    static let ladder: [Duration] = [1, 2, 5, 10, 20, 50].map { .milliseconds($0) }
     /// Streams that are read for in one transaction.
     static let together = 50
     /// Entries that one reading of the log's tail brings.
@@ -58,9 +55,6 @@ final class Watcher: Sendable {
         bell.ring()
     }
 
-    /// This process committed something, which can be read by now.
-    func poke() { bell.ring() }
-
     /// The stream is new, or has more to read.
     func look(for stream: VisitorStream) {
         let isFirst = orders.withLock { orders in
@@ -77,7 +71,6 @@ final class Watcher: Sendable {
         var tail: Int64
         var draftsSince: Instant
         var safetyAt: Instant
-        var checks: [Instant] = []
 
         init(tail: Int64, at now: Instant) {
             self.tail = tail
@@ -88,28 +81,19 @@ final class Watcher: Sendable {
 
     /// Waits for something, and does what it asks for.
     private func turn(_ reading: inout Reading) {
-        let next = [reading.checks.first, orders.withLock { $0.later.values.min() }].compactMap { $0 }
-            .reduce(reading.safetyAt) { min($0, $1) }
+        let next = min(reading.safetyAt, orders.withLock { $0.later.values.min() } ?? reading.safetyAt)
         let wait = max(0, (next - store.world.now()).inMilliseconds)
-        let isTouched = reading.checks.count == Self.ladder.count
-        // poll(2) passes over what is negative.
-        var descriptors = [bell.descriptor, isTouched ? -1 : changes.descriptor].map {
+        var descriptors = [bell.descriptor, changes.descriptor].map {
             pollfd(fd: $0, events: Int16(POLLIN), revents: 0)
         }
         poll(&descriptors, nfds_t(descriptors.count), Int32(clamping: min(wait, Self.safety.inMilliseconds)))
         let now = store.world.now()
-        let isPoked = descriptors[0].revents != 0
-        if isPoked { bell.hush() }
-        if descriptors[1].revents != 0 {
-            changes.drain()
-            reading.checks = Self.ladder.map { now + $0 }
-        }
+        if descriptors[0].revents != 0 { bell.hush() }
+        let isCommit = descriptors[1].revents != 0 && changes.read().isCommit
         tell(asked(at: now))
         let isSafety = reading.safetyAt <= now || reading.safetyAt > now + Self.safety
-        let isCheck = reading.checks.first.map { $0 <= now } ?? false
-        reading.checks.removeAll { $0 <= now }
         do {
-            if isPoked || isCheck || isSafety, changes.check() { try follow(&reading, at: now) }
+            if isCommit || isSafety, changes.check() { try follow(&reading, at: now) }
             if isSafety {
                 reading.safetyAt = now + Self.safety
                 for mission in hub.missions { hub.set(try store.staffing(of: mission), of: mission) }

@@ -86,10 +86,10 @@ enum DatabaseFile {
         close(file)
     }
 
-    /// Whether `file` is the database at `path`, or one of the files that SQLite keeps beside it, by whatever name.
+    /// Whether `file` is the database at `path`, or one of the files that are kept beside it, by whatever name.
     static func isOwn(_ file: String, of path: String) -> Bool {
         let path = real(path)
-        return ["", "-wal", "-shm", "-journal"].contains { isSame(file, path + $0) }
+        return ["", "-wal", "-shm", "-journal", "-bell"].contains { isSame(file, path + $0) }
     }
 
     /// By device and inode; where neither is there yet, by their folder's and their name.

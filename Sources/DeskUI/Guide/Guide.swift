@@ -20,7 +20,10 @@ package struct Guide: Equatable, Sendable {
         if done.isSuperset(of: [.answer, .snooze, .end]) { doneAt = doneAt ?? now }
     }
 
-    func isOver(at now: Instant) -> Bool { doneAt.map { now - $0 > Self.farewell } ?? false }
+    /// Nil while there is something to try.
+    var overAt: Instant? { doneAt.map { $0 + Self.farewell } }
+
+    func isOver(at now: Instant) -> Bool { overAt.map { $0 <= now } ?? false }
 
     /// What to try next; nil when all was done. Moving needs somebody else who waits: until then another comes first,
     /// and it is nothing to stay for.

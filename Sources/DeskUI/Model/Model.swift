@@ -7,8 +7,14 @@ package struct Model: Sendable {
     package internal(set) var size: Size
 
     /// nil until the store has been read for the first time.
-    package internal(set) var desk: DeskSnapshot? { didSet { inbox = InboxLines(desk) } }
+    package internal(set) var desk: DeskSnapshot? {
+        didSet {
+            inbox = InboxLines(desk)
+            rowTimes = TimesShown(desk, lateAfter: settings.lateAfter, at: now)
+        }
+    }
     private(set) var inbox = InboxLines(nil)
+    private(set) var rowTimes = TimesShown(nil, lateAfter: .zero, at: Instant(milliseconds: 0))
     /// The conversation that is shown; the list's selection.
     package internal(set) var pane: Pane?
     package internal(set) var focus = Focus.list
@@ -145,11 +151,6 @@ package struct Model: Sendable {
     var zone: Zone { settings.zone }
     var times: TimeReading { TimeReading(zone: zone, language: words.language, times: settings.dayTimes) }
     var isPreview: Bool { settings.previewOf != nil }
-
-    /// The next instant at which the screen changes by itself before a second has passed; nil when there is none.
-    package var wakeAt: Instant? {
-        [leaderSince.map { $0 + Self.whichKeyAfter }, attention.wakeAt].compactMap { $0 }.filter { $0 > now }.min()
-    }
 
     /// How long the leader waits for its second key before it shows what can follow.
     static let whichKeyAfter = Duration.milliseconds(400)

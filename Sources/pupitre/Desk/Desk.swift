@@ -21,6 +21,7 @@ final class Desk {
     private let signals: Signals
     private let mailbox: Mailbox
     private let changes: Changes
+    private let alarm: Alarm
     private var model: Model
     private var asked: ReadAhead?
     /// What the worker is to do. It is told once the frame stands, which it would keep from the processor.
@@ -35,15 +36,18 @@ final class Desk {
     private var drawnAt = Instant(milliseconds: 0)
     private var keyAt: Instant
     private var tickedAt = Instant(milliseconds: 0)
-    /// When to look again for a commit that was announced but wasn't visible yet; see `Changes`.
-    private var checks: [Instant] = []
+    /// What the alarm is set for.
+    private var tickAt = Instant(milliseconds: 0)
+    /// When to look for a commit of a program that rings no bell; see `Changes`.
+    private var lookAt: Instant?
     /// When others' commits may be read again: no more often than they would be drawn.
     private var refreshAt: Instant?
     private var refreshedAt = Instant(milliseconds: 0)
 
-    init(terminal: Terminal, signals: Signals, mailbox: Mailbox, worker: Worker, model: Model) {
+    init(terminal: Terminal, signals: Signals, alarm: Alarm, mailbox: Mailbox, worker: Worker, model: Model) {
         self.terminal = terminal
         self.signals = signals
+        self.alarm = alarm
         self.mailbox = mailbox
         self.worker = worker
         changes = worker.changes
@@ -63,7 +67,9 @@ final class Desk {
         tickedAt = world.now()
         update(.tick(tickedAt))
         while !isOver {
-            let descriptors = [terminal.descriptor, signals.descriptor, mailbox.descriptor, changes.descriptor]
+            let descriptors = [
+                terminal.descriptor, signals.descriptor, mailbox.descriptor, changes.descriptor, alarm.descriptor,
+            ]
             let ready = Poll.wait(
                 descriptors, output: terminal.isBehind ? terminal.output : nil,
                 timeoutMilliseconds: untilNext(at: world.now()))
@@ -75,16 +81,16 @@ final class Desk {
             if ready.closed.contains(terminal.descriptor), !isOver { update(.hangUp) }
             if let end = pasteEnd, now >= end { take(terminal.endPaste(), at: now) }
             if ready.readable.contains(mailbox.descriptor) { mailbox.take().forEach { update($0) } }
-            if ready.readable.contains(changes.descriptor) { expectChange(at: now) }
+            if ready.readable.contains(changes.descriptor) { hear(changes.read(), at: now) }
             look(at: now)
-            if now >= tickedAt + .seconds(1) || now < tickedAt || model.wakeAt.map({ $0 <= now }) ?? false {
-                tick(at: now)
-            }
+            let isSet = ready.readable.contains(alarm.descriptor) && alarm.read()
+            if now >= tickAt || now < tickedAt || isSet { tick(at: now) }
             refresh(at: now)
             draw(at: now)
             order()
             if !hasBegun { begin(at: now) }
             readAhead(at: now)
+            setAlarm(at: now)
         }
         return storeTheRest()
     }
@@ -147,18 +153,28 @@ final class Desk {
             hasSettled = true
             Memory.giveBackCode()
         }
-        if changes.check() { refreshAt = refreshAt ?? now }
     }
 
-    /// The write-ahead log was touched: the commit may be visible now, or in some milliseconds.
-    private func expectChange(at now: Instant) {
-        changes.drain()
-        checks = [0, 5, 20, 50].map { now + .milliseconds($0) }
+    /// For the next tick, unless it is set for that instant already.
+    private func setAlarm(at now: Instant) {
+        let second = tickedAt + .seconds(1)
+        var next = hasSettled ? model.wakeAt : min(model.wakeAt, second)
+        if let due = worker.dueAt { next = min(next, max(due, second)) }
+        guard next != tickAt else { return }
+        tickAt = next
+        alarm.set(inMilliseconds: Int(clamping: (next - now).inMilliseconds))
+    }
+
+    private func hear(_ news: Changes.News, at now: Instant) {
+        if news.isCommit { lookAt = now }
+        if news.isTouch { lookAt = lookAt ?? now + .seconds(1) }
+        if news.isMove { worker.tick(at: now) }
     }
 
     private func look(at now: Instant) {
-        guard let next = checks.first, next <= now else { return }
-        checks.removeAll { $0 <= now }
+        guard let due = lookAt, due <= now || due > now + .seconds(1) else { return }
+        lookAt = nil
+        changes.expectTouch()
         if changes.check() { refreshAt = refreshAt ?? max(now, refreshedAt + Self.frame) }
     }
 
@@ -175,12 +191,10 @@ final class Desk {
 
     private var calmAt: Instant? { model.focus == .list ? updatedAt.map { $0 + Self.calm } : nil }
 
-    private func untilNext(at now: Instant) -> Int {
-        var next = tickedAt + .seconds(1)
-        for instant in [checks.first, refreshAt, model.wakeAt, pasteEnd, canDraw ? drawAt : nil, calmAt] {
-            if let instant { next = min(next, instant) }
-        }
-        return Int(clamping: max(0, (next - now).inMilliseconds))
+    /// Milliseconds until something that the alarm isn't set for.
+    private func untilNext(at now: Instant) -> Int? {
+        [lookAt, refreshAt, pasteEnd, canDraw ? drawAt : nil, calmAt].compactMap { $0 }.min()
+            .map { Int(clamping: max(0, ($0 - now).inMilliseconds)) }
     }
 
     // MARK: What goes out

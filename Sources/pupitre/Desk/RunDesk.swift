@@ -49,6 +49,7 @@ private func openDesk(
     do {
         // Signals first: threads inherit what is blocked.
         let signals = try Signals()
+        let alarm = try Alarm()
         let mailbox = try Mailbox()
         let worker = Worker(
             store: store, changes: try Changes(store), expert: expert, mailbox: mailbox,
@@ -67,7 +68,8 @@ private func openDesk(
         let model = Model(
             settings: settings, size: terminal.size, now: store.world.now(), seed: store.world.random(),
             isFirstRun: expert == nil, guide: guide ? Guide() : nil)
-        let desk = Desk(terminal: terminal, signals: signals, mailbox: mailbox, worker: worker, model: model)
+        let desk = Desk(
+            terminal: terminal, signals: signals, alarm: alarm, mailbox: mailbox, worker: worker, model: model)
         if let unsaved = desk.run() { throw unsaved.keep(beside: context.database, at: store.world.now()) }
         return worker.hasLeft
     } catch let error as TerminalError {

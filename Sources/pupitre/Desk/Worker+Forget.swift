@@ -8,19 +8,21 @@ extension Worker {
     private static let steps = 20
 
     /// Some small steps, if it is time. What was typed, and what is shown, come first.
-    func forget(at now: Instant) throws {
-        guard state.withLock({ $0.isForgettingDue(at: now) }) else { return }
+    /// - Returns: whether there was anything to forget.
+    func forget(at now: Instant) throws -> Bool {
+        guard state.withLock({ $0.isForgettingDue(at: now) }) else { return false }
         // Set first: what fails is not tried each second.
         var forgetting = state.withLock { state in
             state.forgetAt = now + Self.forgetting
             return state.forgetting
         }
         defer { state.withLock { $0.forgetting = forgetting } }
-        for _ in 0..<Self.steps {
+        for step in 0..<Self.steps {
             guard state.withLock({ $0.waiting.isEmpty && !$0.isRefreshing }) else { break }
-            guard try store.forget(&forgetting) != nil else { return }
+            guard try store.forget(&forgetting) != nil else { return step > 0 }
         }
         state.withLock { $0.forgetAt = now }
+        return true
     }
 }
 

@@ -133,7 +133,21 @@ final class Worker: Sendable {
         }
     }
 
-    /// Does what time asks for, if anything: to be called each second, and costs nothing when nothing is due.
+    /// When `tick` has something to do; nil when it never has.
+    var dueAt: Instant? {
+        if isStill { return nil }
+        return state.withLock { state in
+            guard state.expert != nil else { return nil }
+            // Not yet renewed, or not since it failed: now.
+            guard let renewAt = state.renewAt, let forgetAt = state.forgetAt else {
+                return Instant(milliseconds: 0)
+            }
+            return [state.nextDue, state.indexAt, state.companionAt].compactMap { $0 }
+                .reduce(min(renewAt, forgetAt)) { min($0, $1) }
+        }
+    }
+
+    /// Does what time asks for, if anything: costs nothing when nothing is due.
     func tick(at now: Instant) {
         guard !isStill else { return }
         // Told before something is typed that could not be stored.
@@ -192,11 +206,22 @@ final class Worker: Sendable {
             // What cut it short reads what is shown.
             if woke.isCut { return queue.async { self.work(at: self.store.world.now()) } }
             if !isDone { state.withLock { $0.indexAt = now } }
-            try forget(at: now)
+            let hasForgotten = try forget(at: now)
+            if woke.isNothing, !hasForgotten, companion == nil, try !haveOthersCommitted() {
+                let next = try store.nextDue()
+                return state.withLock { $0.nextDue = next }
+            }
         } catch {
             tell(Problem(error))
         }
         answer(toChange: nil)
+    }
+
+    /// Since the desk was read last. The loop need not ask for what this worker itself has committed meanwhile.
+    private func haveOthersCommitted() throws -> Bool {
+        _ = changes.check()
+        let version = try store.othersVersion()
+        return state.withLock { $0.version != version }
     }
 
     /// A lease that can't be stored is told, and tried again at each tick; the desk can be read meanwhile.
