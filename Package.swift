@@ -60,14 +60,15 @@ let package = Package(
         .target(name: "DeskJSON", swiftSettings: strict),
         .target(name: "DeskHTTP", swiftSettings: strict),
         .target(name: "DeskDemo", dependencies: ["DeskCore"], swiftSettings: strict),
-        .executableTarget(
-            name: "pupitre",
+        .target(
+            name: "DeskApp",
             dependencies: [
                 "DeskCore", "DeskStore", "DeskUI", "DeskTerminal", "DeskConfig", "DeskFaults", "DeskDemo", "DeskJSON",
                 "DeskHTTP",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
+        .executableTarget(name: "pupitre", dependencies: ["DeskApp"], swiftSettings: strict),
         .target(
             name: "DeskGateway",
             dependencies: [
@@ -138,6 +139,9 @@ let package = Package(
                 .product(name: "NIOCore", package: "swift-nio"),
             ],
             swiftSettings: strict),
+        .testTarget(
+            name: "DeskAppTests", dependencies: ["DeskApp", "DeskStore", "DeskUI", "DeskTesting"], swiftSettings: strict
+        ),
         .testTarget(
             name: "EndToEndTests", dependencies: ["pupitre", "DeskStore", "DeskJSON", "DeskOffice", "DeskTesting"],
             swiftSettings: strict),

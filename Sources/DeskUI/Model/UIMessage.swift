@@ -3,7 +3,7 @@ import DeskCore
 /// Everything that can happen to the desk on the screen.
 package enum UIMessage: Sendable {
     case key(Key, at: Instant)
-    /// At least once a second, and at `Model.wakeAt`.
+    /// At `Model.wakeAt`, and when something else is due.
     case tick(Instant)
     case resized(Size)
 

@@ -2,7 +2,6 @@ import ArgumentParser
 import DeskCore
 
 /// The program: the desk, and its commands for scripts and pipes.
-@main
 struct Pupitre: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
@@ -36,9 +35,6 @@ struct Pupitre: ParsableCommand {
 
     @OptionGroup var global: GlobalOptions
     @OptionGroup var ahead: AheadOption
-
-    /// Synchronous on purpose: an async main would empty the main thread's signal mask, which the desk's loop needs.
-    static func main() { Entry.run() }
 }
 
 enum Version {

@@ -6,8 +6,8 @@ import DeskStore
 import Glibc
 
 /// From the command line to the exit status. Every error is put into words here, once.
-enum Entry {
-    static func run() {
+package enum Entry {
+    package static func run() {
         // A file that may not grow any more is told of like a full disk, rather than the end of the program.
         signal(SIGXFSZ, SIG_IGN)
         do {
