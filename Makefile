@@ -4,7 +4,7 @@ PREFIX ?= /usr/local
 RELEASE := -c release --static-swift-stdlib
 export SWIFT_BACKTRACE ?= enable=no
 
-.PHONY: help demo run site service build release test torture fuzz sanitize lint format bench bench-wire check install clean
+.PHONY: help demo run site service build release test torture fuzz sanitize pictures lint format bench bench-wire check install clean
 
 help: ## this list
 	@awk -F':.*## ' '/^[a-z-]+:.*## /{printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -43,6 +43,11 @@ fuzz: .packages-test ## bytes thrown at every door, each for SECONDS=60: TARGET=
 sanitize: .packages-test ## every test under the address sanitizer, then under the thread sanitizer
 	scripts/sanitize address
 	scripts/sanitize thread
+
+pictures: .packages-test ## the README's pictures of the desk, from the real one's cells
+	swift build --product pupitre
+	swift build --product pictures
+	@"$$(swift build --show-bin-path)/pictures" "$$(swift build --show-bin-path)/pupitre" docs/pictures
 
 rehearse: .packages-test release ## an automatic expert handles recorded dialogues: FILE=... LIMIT=...
 	scripts/rehearse $(FILE) $(LIMIT)

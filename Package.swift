@@ -104,6 +104,9 @@ let package = Package(
             swiftSettings: strict),
         .executableTarget(
             name: "rehearsal", dependencies: ["DeskTesting"], path: "Tests/Rehearsal", swiftSettings: strict),
+        .executableTarget(
+            name: "pictures", dependencies: ["DeskCore", "DeskStore", "DeskTesting"], path: "Tests/Pictures",
+            swiftSettings: strict),
         .target(name: "DiskShim", path: "Tests/DiskShim"),
         .executableTarget(
             name: "torture",
