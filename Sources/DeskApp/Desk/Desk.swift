@@ -189,7 +189,11 @@ final class Desk {
         terminal.isPasting ? keyAt + .milliseconds(Terminal.pasteSilenceMilliseconds) : nil
     }
 
-    private var calmAt: Instant? { model.focus == .list ? updatedAt.map { $0 + Self.calm } : nil }
+    /// When what may be opened next is asked for.
+    private var calmAt: Instant? {
+        guard let updatedAt, let wanted = model.wantsAhead, wanted != asked else { return nil }
+        return updatedAt + Self.calm
+    }
 
     /// Milliseconds until something that the alarm isn't set for.
     private func untilNext(at now: Instant) -> Int? {
@@ -215,6 +219,12 @@ final class Desk {
     }
 
     private func order() {
+        if case .open(let id, known: true)? = ordered.first, ordered.count == 1, lookAt == nil, refreshAt == nil,
+            worker.showCurrent(id)
+        {
+            ordered.removeAll(keepingCapacity: true)
+            return update(.isCurrent(id))
+        }
         worker.perform(ordered)
         ordered.removeAll(keepingCapacity: true)
     }

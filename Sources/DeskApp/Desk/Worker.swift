@@ -29,6 +29,8 @@ final class Worker: Sendable {
         var version: Int64?
         /// Asked for and not yet begun.
         var waiting: [Effect] = []
+        /// Effects are carried out, and not yet answered.
+        var isPerforming = false
         var isRefreshing = false
         var renewAt: Instant?
         /// The desk was left: its lease is over, and stays so.
@@ -83,9 +85,10 @@ final class Worker: Sendable {
     /// All that was asked for meanwhile, and one answer. Of conversations that were only passed by none is read.
     private func performWaiting() {
         let effects = state.withLock { state in
-            defer { state.waiting = [] }
+            defer { (state.waiting, state.isPerforming) = ([], true) }
             return state.waiting
         }
+        defer { state.withLock { $0.isPerforming = false } }
         let last = effects.lastIndex(where: \.isLook)
         var unsaid: [UIMessage] = []
         for (index, effect) in effects.enumerated() where !effect.isLook || index == last {
@@ -93,6 +96,18 @@ final class Worker: Sendable {
             unsaid = outcome(of: effect)
         }
         answer(toChange: !effects.allSatisfy(\.leavesDesk), saying: unsaid)
+    }
+
+    /// Shows a conversation that the screen has already, as it is stored: nothing is read for it.
+    /// - Returns: false where something was committed since it was read, or is on its way: then it must be asked for.
+    func showCurrent(_ id: ConversationID) -> Bool {
+        state.withLock { state in
+            guard state.waiting.isEmpty, !state.isPerforming, !state.isRefreshing, state.current.contains(id) else {
+                return false
+            }
+            (state.shown, state.limit) = (id, ConversationView.limit)
+            return true
+        }
     }
 
     /// The database changed: answers with what it holds now. Many calls before the answer are one.
