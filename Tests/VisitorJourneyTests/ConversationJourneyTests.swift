@@ -78,8 +78,12 @@ struct ConversationJourneyTests {
         try again.wait(for: "How was this conversation?")
         try again.press("Send my answer")
         try again.wait(for: "Please choose from 1 to 5.")
-        try again.click(".scores label:nth-child(4)")
-        try again.wait("4 is chosen, and no longer asked for", until: "return !shown(q('.card .error'));")
+        // The panel may scroll meanwhile: a click that hits something else is made again.
+        try again.tab.wait("4 is chosen") {
+            try again.click(".scores label:nth-child(4)")
+            return try again.look("return String(q('.scores label:nth-child(4) input').checked);") == "true"
+        }
+        try again.wait("no longer asked for", until: "return !shown(q('.card .error'));")
         try again.click(".card textarea")
         try again.tab.type("Quick, thank you")
         try again.press("Send my answer")
