@@ -8,7 +8,7 @@ extension Worker {
     private static let steps = 20
 
     /// Some small steps, if it is time. What was typed, and what is shown, come first.
-    /// - Returns: whether there was anything to forget.
+    /// - Returns: whether anything was forgotten.
     func forget(at now: Instant) throws -> Bool {
         guard state.withLock({ $0.isForgettingDue(at: now) }) else { return false }
         // Set first: what fails is not tried each second.
@@ -17,12 +17,15 @@ extension Worker {
             return state.forgetting
         }
         defer { state.withLock { $0.forgetting = forgetting } }
-        for step in 0..<Self.steps {
+        var forgotten = Forgotten()
+        for _ in 0..<Self.steps {
             guard state.withLock({ $0.waiting.isEmpty && !$0.isRefreshing }) else { break }
-            guard try store.forget(&forgetting) != nil else { return step > 0 }
+            guard let some = try store.forget(&forgetting) else { return forgotten != Forgotten() }
+            forgotten.visitors += some.visitors
+            forgotten.conversations += some.conversations
         }
         state.withLock { $0.forgetAt = now }
-        return true
+        return forgotten != Forgotten()
     }
 }
 
