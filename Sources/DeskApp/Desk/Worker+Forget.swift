@@ -11,6 +11,12 @@ extension Worker {
     /// - Returns: whether anything was forgotten.
     func forget(at now: Instant) throws -> Bool {
         guard state.withLock({ $0.isForgettingDue(at: now) }) else { return false }
+        // Not in the first moments: the desk is to stand first.
+        let isFirst = state.withLock { state in
+            defer { state.forgetAt = state.forgetAt ?? now + Self.firstForgetting }
+            return state.forgetAt == nil
+        }
+        if isFirst { return false }
         // Set first: what fails is not tried each second.
         var forgetting = state.withLock { state in
             state.forgetAt = now + Self.forgetting

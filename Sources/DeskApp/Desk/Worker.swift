@@ -14,6 +14,8 @@ final class Worker: Sendable {
     static let indexing: Duration = .seconds(3)
     /// Between two looks for what is to be forgotten.
     static let forgetting: Duration = .minutes(1)
+    /// How long after the start the first of them is.
+    static let firstForgetting: Duration = .seconds(5)
     /// What else wants to be done now and then: the demo's visitors.
     typealias Companion = @Sendable (Instant) -> Void
 
