@@ -91,11 +91,11 @@ extension Model {
 
     /// It stays parked, and is tried again; but what can't be any more is given up, and what another desk has written is
     /// put together with it.
-    mutating func wasNotSaved(_ text: String, of id: ConversationID, _ problem: Problem) {
+    mutating func wasNotSaved(_ text: String, of id: ConversationID, over known: [String], _ problem: Problem) {
         saveIsOver(id)
         if let index = knownDrafts[id]?.lastIndex(of: text) { knownDrafts[id]?.remove(at: index) }
         switch problem {
-        case .draftElsewhere(let other): putTogether(id, with: other)
+        case .draftElsewhere(let other): putTogether(id, with: other, over: known)
         case .refused(.erased), .missing:
             parkedDrafts[id] = nil
             if problem != .missing { forgetBegun(about: id) }
@@ -111,10 +111,10 @@ extension Model {
 
     /// Another desk has saved this. Of several saves that were under way the first one to be refused has put both together;
     /// and what has been sent or dropped meanwhile is no draft any more.
-    private mutating func putTogether(_ id: ConversationID, with other: String) {
+    private mutating func putTogether(_ id: ConversationID, with other: String, over known: [String]) {
         if knownDrafts[id]?.contains(other) == true { return }
-        // What both begin with was there before both went on.
-        let base = savedDrafts[id]?.last { other.hasPrefix($0) } ?? ""
+        // What both begin with was there before both went on, if this desk had it when it was typed on.
+        let base = known.last { other.hasPrefix($0) } ?? ""
         knownDrafts[id] = [other]
         if pane?.id == id {
             pane?.composer.merge(other, since: base)

@@ -63,7 +63,7 @@ extension Model {
             failedSends[id] = message
             let behind = outgoing.filter { $0.conversation == id }.flatMap(\.message.drafts)
             takeBack(message.text, to: id, over: message.drafts + behind)
-        case .saveDraft(let id, let text, _): wasNotSaved(text, of: id, problem)
+        case .saveDraft(let id, let text, let known): wasNotSaved(text, of: id, over: known, problem)
         case .undo: undo = nil
         case .loadOlder: pane?.isLoadingOlder = false
         default: break
