@@ -63,7 +63,8 @@ extension Worker {
         case .leave:
             try store.leaveDesk(of: expert)
             state.withLock { $0.hasLeft = true }
-        default: break
+        case .open, .close, .loadOlder, .loadColleagues, .loadTags, .loadWhy, .loadCanned, .createExpert: break
+        case .editExternally, .bell, .setTitle, .suspend, .redraw, .quit: break
         }
     }
 

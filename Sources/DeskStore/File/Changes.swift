@@ -71,18 +71,23 @@ package final class Changes: Sendable {
                 while place + MemoryLayout<inotify_event>.size <= count {
                     let event = bytes.loadUnaligned(fromByteOffset: place, as: inotify_event.self)
                     place += MemoryLayout<inotify_event>.size + Int(event.len)
-                    if event.wd == bell {
-                        news.isCommit = true
-                    } else if event.mask & UInt32(IN_MODIFY) != 0 {
-                        news.isTouch = true
-                    } else {
-                        news.isMove = true
-                    }
+                    note(event, in: &news)
                 }
             }
         }
         if news.isTouch { inotify_add_watch(descriptor, log, Self.moves) }
         return news
+    }
+
+    /// Where the system has dropped events, one of a commit may have been among them.
+    private func note(_ event: inotify_event, in news: inout News) {
+        if event.wd == bell || event.mask & UInt32(IN_Q_OVERFLOW) != 0 {
+            news.isCommit = true
+        } else if event.mask & UInt32(IN_MODIFY) != 0 {
+            news.isTouch = true
+        } else {
+            news.isMove = true
+        }
     }
 
     /// Touches of the log are told again.
