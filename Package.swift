@@ -24,7 +24,6 @@ let package = Package(
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-        .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
         .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1", traits: []),
         // What Hummingbird is made of, where the gateway speaks to it directly.
         .package(url: "https://github.com/apple/swift-http-types.git", from: "1.8.0"),
@@ -46,9 +45,7 @@ let package = Package(
         .target(name: "DeskUI", dependencies: ["DeskCore", "CWidth"], swiftSettings: strict),
         .target(name: "CTerminal"),
         .target(name: "DeskTerminal", dependencies: ["DeskUI", "CNcurses", "CTerminal"], swiftSettings: strict),
-        .target(
-            name: "DeskConfig", dependencies: ["DeskCore", .product(name: "TOMLKit", package: "TOMLKit")],
-            swiftSettings: strict),
+        .target(name: "DeskConfig", dependencies: ["DeskCore"], swiftSettings: strict),
         .target(name: "CArguments"),
         .target(
             name: "DeskFaults", dependencies: ["DeskStore", "DeskConfig", "DeskUI", "CArguments"], swiftSettings: strict

@@ -1,28 +1,30 @@
-/// What is wrong with the line that the parser stopped at: it knows signs, this knows what people write.
+/// What is wrong with the line that the reader stopped at: it knows signs, this knows what people write.
 struct FaultyLine {
     private let text: Substring
     private let number: Int
+    private let isSetTwice: Bool
     /// The key of the line with its tables, if it has one.
     private let key: [String]?
     private let lines: KeyLines
 
-    init(_ number: Int, in source: String) {
-        self.number = number
+    init(_ fault: TOMLFault, in source: String) {
+        number = fault.line
+        isSetTwice = fault.isSetTwice
         lines = KeyLines(source)
         let all = source.split(separator: "\n", omittingEmptySubsequences: false)
         text = all.indices.contains(number - 1) ? all[number - 1].drop(while: \.isWhitespace) : ""
         key = lines.key(onLine: number)
     }
 
-    /// Nil where only the parser knows.
-    func error(_ detail: String) -> SettingsError? {
+    /// Nil where it is no more than a sign that can't be read.
+    var error: SettingsError? {
         if text.unicodeScalars.contains(where: { $0.value > 0x7F && $0.properties.isWhitespace }), !text.contains("\"")
         {
             return .strangeBlank(line: number)
         }
         guard let key, key.allSatisfy({ !$0.isEmpty }), !isSeveralWords else { return nil }
         let name = key.joined(separator: ".")
-        if detail.contains("redefine"), let first = lines[key], first != number {
+        if isSetTwice, let first = lines[key], first != number {
             return .setTwice(key: name, line: number, first: first)
         }
         if text.hasPrefix("[") { return text.contains("]") ? nil : .unclosed(sign: "]", line: number) }

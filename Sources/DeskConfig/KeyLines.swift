@@ -1,6 +1,6 @@
-/// On which line of a TOML file each key stands: the parser in use tells positions of syntax errors only.
+/// On which line of a TOML file each key stands.
 ///
-/// Reads what a parser has accepted already: table headers, and keys before `=`, bare, quoted or dotted. Inside
+/// Reads what `TOMLReader` has accepted already, or the lines around what it refused: table headers, and keys before `=`, bare, quoted or dotted. Inside
 /// multi-line texts and lists it may take a text for a key, which only matters if a key of that name has no line of its
 /// own before.
 struct KeyLines {
@@ -29,62 +29,6 @@ struct KeyLines {
             path = path.dropLast()
         }
         return nil
-    }
-
-    /// Where a table's header has something else than a name, which ends the parser in use together with the program.
-    /// What ends before a name, it tells by itself. Signs are the parser's, code points: to Swift a bracket with a mark on it is
-    /// no bracket.
-    static func namelessTable(in source: String) -> (line: Int, column: Int)? {
-        let lines = source.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false)
-        for (index, line) in lines.enumerated() {
-            let text = line.drop(while: \.properties.isWhitespace)
-            guard text.first == "[" else { continue }
-            let brackets = text.dropFirst().first == "[" ? 2 : 1
-            let name = text.dropFirst(brackets).drop { $0 == " " || $0 == "\t" }
-            guard let first = name.first else {
-                if index == lines.count - 1 { continue }
-                return (index + 1, line.count + 1)
-            }
-            let isName =
-                first.isASCII && (first.properties.isAlphabetic || "0123456789_-\"']".unicodeScalars.contains(first))
-            if !isName { return (index + 1, line.distance(from: line.startIndex, to: name.startIndex) + 1) }
-        }
-        return nil
-    }
-
-    /// Where a list is closed by the brace of a table, which ends that parser too.
-    static func braceInList(in source: String) -> (line: Int, column: Int)? {
-        let signs = Array(source.unicodeScalars)
-        var open: [Unicode.Scalar] = []
-        var index = 0
-        while index < signs.count {
-            switch signs[index] {
-            case "#": index = signs[index...].firstIndex(of: "\n") ?? signs.count
-            case "\"", "'": index = endOfText(from: index, in: signs)
-            case "[", "{": open.append(signs[index])
-            case "]" where open.last == "[", "}" where open.last == "{": open.removeLast()
-            case "}" where open.last == "[":
-                let before = signs[..<index]
-                return (before.count { $0 == "\n" } + 1, index - (before.lastIndex(of: "\n") ?? -1))
-            default: break
-            }
-            index += 1
-        }
-        return nil
-    }
-
-    /// The last sign of a text, which may be one between three quotes, of many lines; the end of its line where it isn't
-    /// closed.
-    private static func endOfText(from start: Int, in signs: [Unicode.Scalar]) -> Int {
-        let quote = signs[start]
-        let isLong = signs[start...].starts(with: [quote, quote, quote])
-        let mark = Array(repeating: quote, count: isLong ? 3 : 1)
-        var index = start + mark.count
-        while index < signs.count, !signs[index...].starts(with: mark) {
-            if signs[index] == "\n", !isLong { return index }
-            index += quote == "\"" && signs[index] == "\\" ? 2 : 1
-        }
-        return index + mark.count - 1
     }
 
     /// The key that is set on a line, or the table that begins there.

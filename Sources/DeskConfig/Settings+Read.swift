@@ -1,5 +1,4 @@
 import DeskCore
-import TOMLKit
 
 extension Settings {
     /// The settings of a file.
@@ -96,17 +95,10 @@ extension Settings {
     }
 
     private static func parse(_ source: String) throws(SettingsError) -> TOMLTable {
-        if let (line, column) = KeyLines.namelessTable(in: source) ?? KeyLines.braceInList(in: source) {
-            throw .syntax(line: line, column: column)
-        }
         do {
-            return try TOMLTable(string: source)
-        } catch let error as TOMLParseError {
-            let start = error.source.begin
-            if let known = FaultyLine(start.line, in: source).error(error.description) { throw known }
-            throw .syntax(line: start.line, column: start.column)
+            return try TOMLReader.read(source)
         } catch {
-            throw .syntax(line: 1, column: 1)
+            throw FaultyLine(error, in: source).error ?? .syntax(line: error.line, column: error.column)
         }
     }
 }

@@ -1,5 +1,4 @@
 import DeskCore
-import TOMLKit
 
 /// One table of the file, read key by key, so that each error names its key, what was expected, and the line.
 struct SettingsTable {
@@ -24,19 +23,19 @@ struct SettingsTable {
 
     func text(_ key: String) throws(SettingsError) -> String? {
         guard let value = table[key] else { return nil }
-        guard let text = value.string else { throw wrong(key, .text) }
+        guard case .text(let text) = value else { throw wrong(key, .text) }
         return text
     }
 
     func boolean(_ key: String) throws(SettingsError) -> Bool? {
         guard let value = table[key] else { return nil }
-        guard let flag = value.bool else { throw wrong(key, .boolean) }
+        guard case .boolean(let flag) = value else { throw wrong(key, .boolean) }
         return flag
     }
 
     func integer(_ key: String, in range: ClosedRange<Int>) throws(SettingsError) -> Int? {
         guard let value = table[key] else { return nil }
-        guard let number = value.int else { throw wrong(key, .integer) }
+        guard case .integer(let number) = value else { throw wrong(key, .integer) }
         guard range.contains(number) else {
             throw .outOfRange(key: name(key), value: number, allowed: range, line: line(key))
         }
@@ -64,11 +63,11 @@ struct SettingsTable {
     /// A text, or a list of texts.
     func texts(_ key: String) throws(SettingsError) -> [String]? {
         guard let value = table[key] else { return nil }
-        if let text = value.string { return [text] }
-        guard let array = value.array else { throw wrong(key, .textOrList) }
+        if case .text(let text) = value { return [text] }
+        guard case .list(let list) = value else { throw wrong(key, .textOrList) }
         var texts: [String] = []
-        for element in array {
-            guard let text = element.string else { throw wrong(key, .textOrList) }
+        for element in list {
+            guard case .text(let text) = element else { throw wrong(key, .textOrList) }
             texts.append(text)
         }
         return texts
@@ -76,7 +75,7 @@ struct SettingsTable {
 
     func table(_ key: String) throws(SettingsError) -> SettingsTable? {
         guard let value = table[key] else { return nil }
-        guard let inner = value.table else { throw wrong(key, .table) }
+        guard case .table(let inner) = value else { throw wrong(key, .table) }
         return SettingsTable(inner, path: path + [key], lines: lines)
     }
 

@@ -186,7 +186,7 @@ struct SettingsTests {
     }
 
     @Test(
-        "a table's header without a name is a syntax error, whatever stands there",
+        "a table's header without a name is told where it stands, whatever stands there",
         arguments: [
             "[", "[[", "[ ", "[\n", "[[\t\n", "[$]", "[[[[", "[[ [a]", "[.a]", "[é]", "[#", " [=a]", "[]", "[[]]",
             "[\u{6E4}]", "[[\u{301}a]", "[\u{20E3}",
@@ -194,18 +194,41 @@ struct SettingsTests {
     func namelessTable(header: String) {
         for source in ["expert = \"maya\"\n" + header, "expert = \"maya\"\n" + header + "\nserve = true\n"] {
             #expect { try read(source) } throws: { error in
-                guard case SettingsError.syntax(2, let column) = error else { return false }
-                return column > 1
+                switch error {
+                case SettingsError.syntax(2, let column): return column > 1
+                // Where a comment, or nothing, comes first.
+                case SettingsError.unclosed("]", 2): return !header.contains("]")
+                default: return false
+                }
             }
         }
     }
 
     @Test(
-        "a list that the brace of a table closes is a syntax error",
+        "a list that the brace of a table closes is told where it stands",
         arguments: ["[ }", "[1, }", "[\n}", "[[], }", "{ a = [ } }", "[\"\" , }", "[\"\"\"a\n]\"\"\", }"])
     func braceInList(value: String) {
         #expect { try read("ascii = false\nexpert = " + value + "\n") } throws: { error in
-            if case SettingsError.syntax(2..., _) = error { true } else { false }
+            switch error {
+            case SettingsError.syntax(2..., _): true
+            case SettingsError.unclosed("]", 2): value.hasPrefix("[")
+            default: false
+            }
+        }
+    }
+
+    @Test(
+        "what ended the parser that was, and the program with it, is told by its line",
+        arguments: [
+            "2020-01-01 1", "2020-01-01 1 # so", "2" + String(repeating: "_", count: 116) + "020-01-01 12:00:00",
+            "[\u{2028}\"a\"]", "[\"a\", \u{85}\"b\"]", "[ }", "[\n}",
+        ])
+    func endedTheProgram(value: String) {
+        #expect { try read("ascii = false\nexpert = " + value + "\n") } throws: { error in
+            switch error as? SettingsError {
+            case .syntax(2...3, _), .notAValue("expert", _, 2), .strangeBlank(2), .unclosed(_, 2): true
+            default: false
+            }
         }
     }
 
