@@ -177,6 +177,71 @@ struct KeptTextTests {
         #expect(text(model) == "onely\ntwo")
     }
 
+    @Test("what is written and saved once more, word for word as it was sent, is kept until it is saved")
+    func sameAgain() {
+        var model = SampleDesk.model()
+        model.type("Yes")
+        let first = model.update(.tick(model.now + .seconds(1)))
+        let send = model.press(.enter)
+        model.type("Yes")
+        let second = model.press(.controlDown).filter(isSave)
+        #expect(saved(first + second) == ["Yes", "Yes"])
+        for effect in first + send { _ = model.update(.done(effect)) }
+        for effect in second { _ = model.update(.failed(effect, .busy)) }
+        #expect(model.unsaved.map(\.text) == ["Yes"])
+        #expect(saved(model.update(.tick(model.now + .seconds(1)))) == ["Yes"])
+    }
+
+    @Test(
+        "Enter sends nothing of a draft whose beginning hasn't been read, even when a dialog has saved what was typed")
+    func halfRead() {
+        var model = unread()
+        var snapshot = SampleDesk.snapshot
+        snapshot.sections[.needsReply]?.rows[0].hasDraft = true
+        _ = model.update(.desk(snapshot))
+        model.pause()
+        model.type("pasted")
+        let saves = model.press(.function(8)).filter(isSave)
+        #expect(saved(saves) == ["pasted"])
+        model.press(.escape)
+        model.pause()
+        #expect(model.press(.enter).isEmpty)
+        _ = saves.map { model.update(.failed($0, .busy)) }
+        let again = model.update(.tick(model.now + .seconds(1)))
+        _ = again.map { model.update(.failed($0, .draftElsewhere("old"))) }
+        #expect(text(model) == "old\npasted")
+    }
+
+    @Test("a draft that couldn't be saved stands behind what another desk has saved, once that is read")
+    func readBehind() {
+        var model = SampleDesk.model()
+        model.type("mine")
+        for effect in model.press(.controlDown).filter(isSave) { _ = model.update(.failed(effect, .busy)) }
+        model.press(.controlUp)
+        let send = model.press(.enter)
+        for effect in send { _ = model.update(.failed(effect, .busy)) }
+        tell(&model) { $0.draft = "theirs" }
+        #expect(text(model) == "theirs\nmine")
+    }
+
+    @Test("a transfer that fails gives its draft back once, whatever was typed and refused meanwhile")
+    func transferWithDraft() throws {
+        var model = SampleDesk.model()
+        model.type("for you")
+        for effect in model.press(.function(9)) { _ = model.update(.done(effect)) }
+        _ = model.update(.colleagues(SampleDesk.ana, SampleDesk.colleagues))
+        model.press(.tab, .tab, .character(" "))
+        let transfers = model.press(.enter).filter { if case .transfer = $0 { true } else { false } }
+        #expect(transfers.count == 1)
+        model.press(.controlUp)
+        #expect(model.pane?.id == SampleDesk.ana)
+        model.type("t")
+        let saves = model.press(.controlDown).filter(isSave)
+        for effect in transfers { _ = model.update(.failed(effect, .busy)) }
+        for effect in saves { _ = model.update(.failed(effect, .draftElsewhere("for you"))) }
+        #expect(model.unsaved.map(\.text) == ["for you\nt"])
+    }
+
     // MARK: A disk that doesn't take it
 
     @Test("a draft that was left unsaved is tried again until it is saved, and each newer one wins")

@@ -82,7 +82,7 @@ struct Texts {
     }
 
     private func stored(_ id: ConversationID, _ model: Model, _ office: PaperOffice) -> String {
-        (model.parkedDrafts[id] ?? "") + "\n" + (office.drafts[id] ?? "")
+        (model.drafts[id].parked ?? "") + "\n" + (office.drafts[id] ?? "")
     }
 
     /// Texts to those who are not shown are on their way, or on paper.

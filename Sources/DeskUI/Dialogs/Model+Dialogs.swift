@@ -68,9 +68,8 @@ extension Model {
 
     /// A draft that goes out, or is dropped, with the end or the transfer of its conversation is no draft any more.
     private mutating func giveUpDraft(of id: ConversationID) {
-        droppedDrafts[id] = draft(of: id)
-        parkedDrafts[id] = nil
-        returnedTexts[id] = nil
+        drafts[id].given = draft(of: id)
+        drafts[id].leave()
         if pane?.id == id { pane?.composer.clear() }
     }
 

@@ -76,7 +76,7 @@ extension Model {
 
     /// What is written to a visitor and not sent, as far as it is known here.
     func draft(of id: ConversationID) -> String {
-        pane?.id == id ? pane?.composer.draft ?? "" : parkedDrafts[id] ?? ""
+        pane?.id == id ? pane?.composer.draft ?? "" : drafts[id].parked ?? ""
     }
 
     /// An end dialog that was opened before its conversation had been read; any whose conversation has left the desk.

@@ -76,5 +76,5 @@ extension LeaveDialog {
 
 extension Model {
     /// Something was written to this visitor and not sent.
-    func hasDraft(_ row: DeskRow) -> Bool { row.hasDraft || parkedDrafts[row.id]?.isEmpty == false }
+    func hasDraft(_ row: DeskRow) -> Bool { row.hasDraft || drafts[row.id].parked?.isEmpty == false }
 }

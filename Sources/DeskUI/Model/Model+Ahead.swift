@@ -31,7 +31,7 @@ extension Model {
 
     /// What is left may soon be come back to.
     mutating func keepPane() {
-        guard let pane, var view = pane.view, !pane.isReadAhead, parkedDrafts[pane.id] == nil else { return }
+        guard let pane, var view = pane.view, !pane.isReadAhead, drafts[pane.id].parked == nil else { return }
         view.draft = pane.composer.draft
         ahead[pane.id] = (view, pane.page)
         forgetFar()

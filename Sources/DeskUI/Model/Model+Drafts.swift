@@ -22,15 +22,14 @@ extension Model {
         guard let pane else { return }
         self.pane?.composer.clearForSending()
         self.pane?.anchor = nil
-        parkedDrafts[pane.id] = nil
-        returnedTexts[pane.id] = nil
-        savedDrafts[pane.id] = nil
+        drafts[pane.id].leave()
+        drafts[pane.id].beginAnew()
         // What is there again was not sent with it: that draft stays on disk.
-        let drafts = self.pane?.composer.draft.isEmpty == true ? known(pane.id) : []
+        let cleared = self.pane?.composer.draft.isEmpty == true ? drafts[pane.id].replaceable : []
         for (index, text) in texts.enumerated() {
             var message = Outgoing(id: newMessageID(), text: text)
             if let failed = failedSends[pane.id], failed.text == text { message = failed }
-            message.drafts = index == texts.count - 1 ? drafts : []
+            message.drafts = index == texts.count - 1 ? cleared : []
             message.after = lastOnItsWay(to: pane.id)
             outgoing.append((pane.id, message))
             emit(.send(pane.id, message))
@@ -44,36 +43,30 @@ extension Model {
     mutating func saveDraft(isLeaving: Bool = false) {
         guard let pane, pane.composer.isDirty else { return }
         if !isLeaving {
-            if savesUnderWay[pane.id] != nil || isSending(to: pane.id) { return }
-            // The draft that it is to stand behind hasn't been read yet. Who leaves first saves it all the same: the store
-            // hands back what it doesn't replace.
-            if !pane.isDraftHere, row(of: pane.id)?.row.hasDraft ?? true { return }
+            if drafts[pane.id].isSaving || isSending(to: pane.id) { return }
+            // The draft that it is to stand behind hasn't been read yet. Who leaves first saves it all the same, until it
+            // is saved: the store hands back what it doesn't replace.
+            if !pane.isDraftHere, drafts[pane.id].parked == nil, row(of: pane.id)?.row.hasDraft ?? true { return }
         }
         self.pane?.composer.isSaving()
-        self.pane?.isDraftHere = true
         save(pane.composer.draft, of: pane.id)
     }
 
     /// What could not be saved is tried again until it is: at each tick.
     mutating func saveParked() {
-        for (id, text) in parkedDrafts.sorted(by: { $0.key < $1.key })
-        where savesUnderWay[id] == nil && !(id == pane?.id && pane?.composer.isDirty == true) {
+        for (id, text) in drafts.parked
+        where !drafts[id].isSaving && !(id == pane?.id && pane?.composer.isDirty == true) {
             save(text, of: id)
         }
     }
 
     mutating func save(_ text: String, of id: ConversationID) {
-        parkedDrafts[id] = text
-        savesUnderWay[id, default: 0] += 1
-        emit(.saveDraft(id, text, over: known(id)))
-        knownDrafts[id, default: []].append(text)
+        emit(.saveDraft(id, text, over: drafts[id].save(text)))
     }
-
-    private func known(_ id: ConversationID) -> [String] { (knownDrafts[id] ?? []).filter { !$0.isEmpty } }
 
     /// Whether what is on disk is what this desk last put there, or found.
     func isDraftSettled(_ id: ConversationID) -> Bool {
-        parkedDrafts[id] == nil && savesUnderWay[id] == nil && !isSending(to: id)
+        drafts[id].parked == nil && !drafts[id].isSaving && !isSending(to: id)
     }
 
     func lastOnItsWay(to id: ConversationID) -> MessageID? { outgoing.last { $0.conversation == id }?.message.id }
@@ -82,22 +75,21 @@ extension Model {
     func isSending(to id: ConversationID) -> Bool { outgoing.contains { $0.conversation == id } }
 
     mutating func wasSaved(_ text: String, of id: ConversationID) {
-        saveIsOver(id)
-        if let index = knownDrafts[id]?.firstIndex(of: text) { knownDrafts[id]?.removeFirst(index) }
-        remember(saved: text, of: id)
-        if parkedDrafts[id] == text { parkedDrafts[id] = nil }
-        if pane?.id == id { pane?.composer.wasSaved(text, at: now) }
+        drafts[id].wasSaved(text)
+        if pane?.id == id {
+            pane?.composer.wasSaved(text, at: now)
+            pane?.isDraftHere = true
+        }
     }
 
     /// It stays parked, and is tried again; but what can't be any more is given up, and what another desk has written is
     /// put together with it.
     mutating func wasNotSaved(_ text: String, of id: ConversationID, over known: [String], _ problem: Problem) {
-        saveIsOver(id)
-        if let index = knownDrafts[id]?.lastIndex(of: text) { knownDrafts[id]?.remove(at: index) }
+        drafts[id].wasNotSaved(text)
         switch problem {
         case .draftElsewhere(let other): putTogether(id, with: other, over: known)
         case .refused(.erased), .missing:
-            parkedDrafts[id] = nil
+            drafts[id].giveUp()
             if problem != .missing { forgetBegun(about: id) }
             if pane?.id == id { pane?.composer.clear() }
         default:
@@ -105,22 +97,17 @@ extension Model {
         }
     }
 
-    private mutating func saveIsOver(_ id: ConversationID) {
-        savesUnderWay[id] = savesUnderWay[id].flatMap { $0 > 1 ? $0 - 1 : nil }
-    }
-
     /// Another desk has saved this. Of several saves that were under way the first one to be refused has put both together;
     /// and what has been sent or dropped meanwhile is no draft any more.
-    private mutating func putTogether(_ id: ConversationID, with other: String, over known: [String]) {
-        if knownDrafts[id]?.contains(other) == true { return }
+    mutating func putTogether(_ id: ConversationID, with other: String, over known: [String]) {
+        if drafts[id].meet(other) { return }
         // What both begin with was there before both went on, if this desk had it when it was typed on.
         let base = known.last { other.hasPrefix($0) } ?? ""
-        knownDrafts[id] = [other]
         if pane?.id == id {
             pane?.composer.merge(other, since: base)
             pane?.isDraftHere = true
             pane?.changedAt = now
-        } else if let parked = parkedDrafts[id] {
+        } else if let parked = drafts[id].parked {
             save(Composer.both(other, parked, since: base), of: id)
         }
     }
@@ -138,7 +125,7 @@ extension Model {
     /// All that is not on disk, before the program ends.
     mutating func saveEverything() {
         saveDraft(isLeaving: true)
-        for (id, text) in parkedDrafts.sorted(by: { $0.key < $1.key }) where id != pane?.id { save(text, of: id) }
+        for (id, text) in drafts.parked where id != pane?.id { save(text, of: id) }
     }
 
     /// What this expert said in this conversation, newest first; before that what they did not send in the one before.

@@ -23,14 +23,14 @@ extension Model {
     /// Whose drafts can't be sent any more, as far as this desk knows.
     var unsentNames: [String] {
         let ended = (desk?[.endedByVisitor].rows ?? []).filter(hasDraft).map { ($0.id, $0.visitorName) }
-        let all = keptDrafts.merging(ended) { $1 }
+        let all = drafts.keptFor.merging(ended) { $1 }
         return all.sorted { $0.key < $1.key }.map(\.value)
     }
 
     /// Its author has no use for it.
     mutating func drop(draftOf id: ConversationID) {
         pane?.composer.clear()
-        keptDrafts[id] = nil
+        drafts[id].keptFor = nil
         save("", of: id)
     }
 
@@ -40,7 +40,7 @@ extension Model {
         let gone = before.rows.filter { row in
             self.row(of: row.id) == nil && !wasJustAsked(row.id) && isDraftThere(row)
         }
-        for row in gone { keptDrafts[row.id] = row.visitorName }
+        for row in gone { drafts[row.id].keptFor = row.visitorName }
         guard !gone.isEmpty, notice?.kind != .failure else { return }
         say(words.notices.draftKept(gone.map(\.visitorName).joined(separator: ", ")))
     }
@@ -68,7 +68,7 @@ extension Model {
             guard let count = shared(with: message.text, in: draft, isCleared: next.draft.isEmpty) else { continue }
             self.pane?.composer.drop(first: count)
             self.pane?.changedAt = now
-            savedDrafts[pane.id] = nil
+            drafts[pane.id].beginAnew()
             say(words.notices.sentElsewhere)
         }
     }
@@ -76,7 +76,8 @@ extension Model {
     /// How many of the draft's characters the other desk had from here: all of what was saved last, if its send cleared
     /// that; else whole words of what was saved before.
     private func shared(with message: String, in draft: String, isCleared: Bool) -> Int? {
-        guard let id = pane?.id, let saved = savedDrafts[id] else { return nil }
+        guard let id = pane?.id else { return nil }
+        let saved = drafts[id].saved
         for text in saved.reversed() where !text.isBlank && draft.hasPrefix(text) {
             guard message.hasPrefix(Self.trimmed(text)) else { continue }
             if isCleared, text == saved.last { return text.count }
@@ -89,16 +90,4 @@ extension Model {
 
     /// Fewer characters may be alike by chance.
     private static let leastShared = 6
-
-    /// What is on disk of a draft, as far as another desk may have taken it over.
-    mutating func remember(saved text: String, of id: ConversationID) {
-        if text.isEmpty {
-            savedDrafts[id] = nil
-            keptDrafts[id] = nil
-        } else if savedDrafts[id]?.last != text {
-            savedDrafts[id] = (savedDrafts[id] ?? []).suffix(Self.mostSaved) + [text]
-        }
-    }
-
-    private static let mostSaved = 100
 }

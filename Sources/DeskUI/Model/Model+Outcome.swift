@@ -10,7 +10,7 @@ extension Model {
             writingWorks()
             if notice?.conversation != nil, notice?.isFollowed == true { notice = nil }
         }
-        if let (id, draft) = effect.leaving, !draft.sent.isEmpty { droppedDrafts[id] = nil }
+        if let (id, draft) = effect.leaving, !draft.sent.isEmpty { drafts[id].given = nil }
         switch effect {
         case .send(let id, let message):
             outgoing.removeAll { $0.message.id == message.id }
@@ -29,12 +29,12 @@ extension Model {
             undo = nil
             say(words.notices.undone, .success)
             comeBack(to: id)
-            if let draft = droppedDrafts.removeValue(forKey: id) { takeBack(draft, to: id) }
+            if let draft = takeGiven(of: id) { takeBack(draft, to: id) }
         case .note: say(words.notices.noted, .success)
         case .tag(let id, _):
             say(words.notices.tagged, .success)
             guard pane?.id == id, !canWrite, !draft(of: id).isBlank else { break }
-            keptDrafts[id] = visitorName(of: id)
+            drafts[id].keptFor = visitorName(of: id)
             say(words.notices.tagged + " " + words.notices.draftKept(visitorName(of: id)), .success)
         case .block(let id, _): say(words.notices.blocked(visitorName(of: id)), .success)
         case .unblock(let id): say(words.notices.unblocked(visitorName(of: id)), .success)
@@ -69,7 +69,9 @@ extension Model {
         default: break
         }
         // A draft that should have been sent or dropped with an end or a transfer.
-        if let (id, _) = effect.leaving, let draft = droppedDrafts.removeValue(forKey: id) { takeBack(draft, to: id) }
+        if let (id, end) = effect.leaving, let draft = takeGiven(of: id) {
+            takeBack(draft, to: id, over: end.cleared)
+        }
         guard let index = pending.firstIndex(where: { $0.effect == effect }) else { return }
         var dialog = pending.remove(at: index).dialog
         dialog.error = text
@@ -133,17 +135,19 @@ extension Model {
         undo = offer.conversations.isEmpty ? nil : offer
     }
 
+    private mutating func takeGiven(of id: ConversationID) -> String? {
+        defer { drafts[id].given = nil }
+        return drafts[id].given
+    }
+
     /// In front of what was typed since, but behind what came back before it.
-    /// - Parameter drafts: those on disk that it stands for.
-    private mutating func takeBack(_ text: String, to id: ConversationID, over drafts: [String] = []) {
-        let returned = returnedTexts[id] ?? ""
-        returnedTexts[id] = returned.isEmpty ? text : returned + "\n" + text
+    /// - Parameter saved: drafts on disk that it stands for.
+    private mutating func takeBack(_ text: String, to id: ConversationID, over saved: [String] = []) {
+        let returned = drafts[id].takeBack(text, over: saved, isHere: pane?.id == id)
         if pane?.id == id {
             pane?.composer.takeBack(text, after: returned)
         } else {
-            // What else is on disk isn't here: the store hands it back rather than replace it.
-            if parkedDrafts[id] == nil { knownDrafts[id] = drafts }
-            save(Composer.inFront(text, after: returned, of: parkedDrafts[id] ?? ""), of: id)
+            save(Composer.inFront(text, after: returned, of: drafts[id].parked ?? ""), of: id)
             let isFault = notice?.isWriteFault ?? false
             say(words.notices.notSent(visitorName(of: id)) + " " + (notice?.text ?? ""), .failure)
             notice?.isWriteFault = isFault

@@ -36,10 +36,10 @@ extension Model {
         pane = Pane(id: id)
         // What is on disk has been sent or saved anew from here. Else nothing of it is here until it has been read again,
         // and what is typed before that must not take its place.
-        let isDraftHere = parkedDrafts[id] != nil || isSending(to: id)
+        let isDraftHere = drafts[id].parked != nil || isSending(to: id)
         pane?.isDraftHere = isDraftHere
-        if !isDraftHere { knownDrafts[id] = nil }
-        if let parked = parkedDrafts[id] { pane?.composer.restore(parked) }
+        if !isDraftHere { drafts[id].willBeRead() }
+        if let parked = drafts[id].parked { pane?.composer.restore(parked) }
         if let known {
             show(known.view, isReadAhead: true)
             pane?.page = known.page

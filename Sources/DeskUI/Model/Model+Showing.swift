@@ -44,9 +44,14 @@ extension Model {
         guard var pane else { return }
         let isFirst = pane.view == nil || pane.isReadAhead
         let draft = pane.composer.draft
-        if isDraftSettled(pane.id), pane.takeDraft(view.draft) {
-            knownDrafts[pane.id] = [view.draft]
-            remember(saved: view.draft, of: pane.id)
+        if isDraftSettled(pane.id) {
+            if pane.takeDraft(view.draft) {
+                drafts[pane.id].wasRead(view.draft)
+            } else if pane.view == nil, !view.draft.isEmpty {
+                // It was written on here before it was read.
+                putTogether(pane.id, with: view.draft, over: drafts[pane.id].replaceable)
+                pane = self.pane ?? pane
+            }
         }
         if pane.composer.draft != draft, !pane.composer.draft.isEmpty { pane.changedAt = now }
         pane.view = view

@@ -13,10 +13,10 @@ extension Model {
     package var unsaved: [UnsavedText] {
         var texts: [(ConversationID, String)] = outgoing.map { ($0.conversation, $0.message.text) }
         if let pane, pane.composer.isDirty { texts.append((pane.id, pane.composer.draft)) }
-        for (id, text) in parkedDrafts where !(id == pane?.id && pane?.composer.isDirty == true) {
+        for (id, text) in drafts.parked where !(id == pane?.id && pane?.composer.isDirty == true) {
             texts.append((id, text))
         }
-        for (id, text) in droppedDrafts where pending.contains(where: { $0.effect.leaving?.conversation == id }) {
+        for (id, text) in drafts.given where pending.contains(where: { $0.effect.leaving?.conversation == id }) {
             texts.append((id, text))
         }
         for dialog in dialogs + pending.map(\.dialog) { texts += dialog.typed }

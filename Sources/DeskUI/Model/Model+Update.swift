@@ -87,7 +87,7 @@ extension Model {
         if let notice, notice.until <= now { self.notice = nil }
         if let undo, undo.until <= now {
             self.undo = nil
-            for id in undo.conversations { droppedDrafts[id] = nil }
+            for id in undo.conversations { drafts[id].given = nil }
         }
         leaveIfEmpty()
         if guide?.isOver(at: now) == true { guide = nil }

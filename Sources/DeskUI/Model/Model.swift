@@ -58,16 +58,8 @@ package struct Model: Sendable {
     var outgoing: [(conversation: ConversationID, message: Outgoing)] = []
     /// Sends that failed: the same text sent again is the same message.
     var failedSends: [ConversationID: Outgoing] = [:]
-    /// Drafts that aren't on disk yet.
-    var parkedDrafts: [ConversationID: String] = [:]
-    /// How many saves of a draft are on their way.
-    var savesUnderWay: [ConversationID: Int] = [:]
-    /// What may be on disk as a draft, as far as this desk knows, oldest first.
-    var knownDrafts: [ConversationID: [String]] = [:]
-    /// What failed sends have put before the text, for the next one to stand behind it.
-    var returnedTexts: [ConversationID: String] = [:]
-    /// Drafts that were dropped with an end or a transfer, for its undo; and those that were sent with it, for its failure.
-    var droppedDrafts: [ConversationID: String] = [:]
+    /// What was typed and isn't sent, besides what stands in the composer.
+    var drafts = Drafts()
     /// Why nothing can be stored at present; nil when the last try succeeded.
     package internal(set) var writeFault: Problem?
     /// Dialogs whose effect is on its way: they come back if it fails.
@@ -79,12 +71,8 @@ package struct Model: Sendable {
     var begunComments: [ConversationID: String] = [:]
     /// What was asked about once, and where: the same key again does it.
     var askedOnce: (action: ActionID, conversation: ConversationID?)?
-    /// Whose conversations have left the desk with a draft.
-    var keptDrafts: [ConversationID: String] = [:]
     /// Messages from here: another one of this expert's comes from another desk.
     var sentHere: Set<MessageID> = []
-    /// What of each draft was on disk since it was begun, oldest first.
-    var savedDrafts: [ConversationID: [String]] = [:]
     /// Conversations that were given one order together: they are undone together.
     var allAtOnce: Set<ConversationID> = []
     /// Who the effects on their way are about: by then they may have left the list.

@@ -77,7 +77,7 @@ extension Model {
             leaderSince.map { $0 + Self.whichKeyAfter }, attention.wakeAt, notice?.until, guide?.overAt,
             rowTimes.next(after: now), pane.flatMap { TimesShown($0).next(after: now) },
         ]
-        let isBusy = undo != nil || !dialogs.isEmpty || !parkedDrafts.isEmpty || pane?.composer.isDirty == true
+        let isBusy = undo != nil || !dialogs.isEmpty || drafts.hasParked || pane?.composer.isDirty == true
         if isBusy { instants.append(now.nextSecond) }
         return instants.lazy.compactMap { $0 }.filter { $0 > now }.reduce(now.nextMinute) { min($0, $1) }
     }
