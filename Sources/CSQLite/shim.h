@@ -3,6 +3,7 @@
 
 /* The machine's SQLite, and what of it Swift can't see: macros, and functions that take any number of arguments. */
 
+#include <malloc.h>
 #include <sqlite3.h>
 #include <string.h>
 
@@ -30,6 +31,12 @@ static inline int desk_read_database(const char *path, void *bytes, int count) {
     sqlite3_free(file);
     return code;
 }
+
+/* Before anything else: SQLite is not to count the bytes it allocates, for which it takes a lock each time. */
+static inline void desk_prepare_sqlite(void) { sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0); }
+
+/* What SQLite freed goes back to the system. */
+static inline void desk_give_memory_back(void) { malloc_trim(0); }
 
 /* Extended result codes, which are made by arithmetic. (https://sqlite.org/rescode.html) */
 static const int DESK_IOERR_SHMSIZE = SQLITE_IOERR_SHMSIZE;

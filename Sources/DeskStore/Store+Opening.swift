@@ -54,13 +54,25 @@ extension Store {
         }
     }
 
+    /// How much of the file a connection keeps in memory, in KiB; and while it changes rows all over it.
+    static let (littleMemory, muchMemory) = (8_192, 32_768)
+
+    func keepInMemory(kibibytes: Int) throws(StoreError) {
+        do {
+            try connection.use { try $0.keepInMemory(kibibytes: kibibytes) }
+        } catch {
+            throw StoreError(error, path: path)
+        }
+    }
+
     static func connect(to path: String, isReadOnly: Bool = false) throws -> Connection {
         let connection = try Connection(path: path, isReadOnly: isReadOnly)
         try connection.use { database in
             database.waitForOthers()
             // What a savepoint would bring back is kept in memory: each would make a file of its own.
             try database.execute(
-                sql: "PRAGMA foreign_keys = ON; PRAGMA cache_size = -8192; PRAGMA temp_store = MEMORY")
+                sql: "PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY")
+            try database.keepInMemory(kibibytes: littleMemory)
             if isReadOnly { return }
             // Logs of up to 16 MiB: a checkpoint takes milliseconds, and who commits waits for it. What is freed is
             // overwritten, whoever frees it: a merge of the index may free words that another process erased.

@@ -14,6 +14,7 @@ package struct Store: Sendable {
     let desk = OpenDesk.next()
     /// Rung after each commit. Nil like `files`.
     var bell: Bell?
+    let left = ManySnoozesLeft()
 
     /// Changes the database, all or nothing. The clock is read once the write lock is held: order and time agree.
     ///
@@ -57,7 +58,7 @@ package struct Transaction {
     let database: Database
     package var now: Instant
     let world: World
-    let texts = EventTexts()
+    let memory = TransactionMemory()
 
     init(_ database: Database, at now: Instant, world: World) {
         self.database = database

@@ -50,20 +50,20 @@ extension Transaction {
         let marks = columns.map { _ in "?" }.joined(separator: ", ")
         try database.run(
             "INSERT INTO conversation (\(columns.joined(separator: ", "))) VALUES (\(marks))",
-            conversation.fixedValues + conversation.values() + [mailable])
+            values: conversation.fixedValues + conversation.values() + [mailable.stored])
         for event in events { try log(event, of: id) }
         return conversation
     }
 
     /// Writes the columns that changed and no others: an index that has none of them isn't touched.
     private func save(_ conversation: Conversation, changedFrom before: Conversation) throws {
-        let changes = try conversation.changes(since: before)
-        if !changes.isEmpty {
-            let columns = changes.map { $0.column + " = ?" }.joined(separator: ", ")
-            try database.run(
-                "UPDATE conversation SET \(columns) WHERE id = ?", changes.map(\.value) + [conversation.id])
-        }
+        try write(try conversation.changes(since: before), of: conversation.id)
         if before.tags != conversation.tags { try save(tags: conversation.tags, of: conversation) }
+    }
+
+    func write(_ changes: Conversation.Changed, of id: ConversationID) throws {
+        if changes.columns.isEmpty { return }
+        try database.run(memory.update(of: changes.columns), values: changes.values + [id.stored])
     }
 
     private func save(tags: [TagID], of conversation: Conversation) throws {

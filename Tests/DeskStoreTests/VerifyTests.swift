@@ -263,3 +263,23 @@ struct BackupTests {
         #expect(health.fileSize > 0)
     }
 }
+
+@Suite("A transaction of several parts")
+struct PartsTests {
+    let desk: DeskFixture
+
+    init() throws { desk = try DeskFixture() }
+
+    @Test("one that is taken back leaves the log's links whole")
+    func links() throws {
+        let (ana, ben) = (try desk.visitor("ana"), try desk.visitor("ben"))
+        let taken = try desk.store.write("Hello", by: ben).message
+        let incoming = [
+            ("One", desk.store.world.newMessageID()), ("Two", taken), ("Three", desk.store.world.newMessageID()),
+        ]
+        .map { Store.Incoming(text: $0.0, id: $0.1, visitor: ana) }
+        let results = try desk.store.write(incoming)
+        #expect(results.map { (try? $0.get()) != nil } == [true, false, true])
+        #expect(try desk.store.verify().differences.isEmpty)
+    }
+}

@@ -186,6 +186,42 @@ struct ManySnoozesTests {
         try expectEachOnce()
     }
 
+    @Test("are woken in fewer transactions while nobody else writes, for which a desk that waits need not wait long")
+    func alone() throws {
+        let more = 3_000
+        for number in 0..<more {
+            let id = try desk.conversation("more\(number)")
+            try desk.store.snooze(id, until: desk.clock.now + .hours(1), keep: true, by: desk.maya)
+        }
+        desk.clock.advance(by: .hours(2))
+        var steps: [Int] = []
+        let woke = try desk.store.runOnce { step in
+            if step == .due { steps.append((try? desk.count("SELECT count(*) FROM event WHERE kind = 'woke'")) ?? -1) }
+            return true
+        }
+        #expect(woke.woken.count == Self.count + more)
+        #expect(zip(steps, steps.dropFirst()).map { $1 - $0 }.max() == Waker.lonely)
+        #expect(try desk.store.verify().differences.isEmpty)
+        #expect(try desk.count("PRAGMA cache_size") == -Store.littleMemory)
+    }
+
+    @Test("what the same program changes between two steps is seen by the next one")
+    func ownChanges() throws {
+        let later = ids.sorted { $0.number < $1.number }[Waker.batch..<Self.count]
+        var replied: [ConversationID] = []
+        _ = try desk.store.runOnce { step in
+            guard step == .due, replied.isEmpty else { return step != .due }
+            replied = Array(later.prefix(3))
+            for id in replied {
+                #expect(throws: Never.self) { try desk.store.reply(to: id, "I am quicker", by: desk.maya) }
+            }
+            return false
+        }
+        let woke = try desk.store.runOnce()
+        #expect(Set(woke.woken).isDisjoint(with: replied))
+        try expectEachOnce()
+    }
+
     @Test("are shared with another process that wakes them meanwhile, and with a visitor who writes first")
     func shared() throws {
         let other = try Store.open(path: folder.file("desk.db"), world: desk.store.world)
@@ -245,6 +281,42 @@ struct MailTests {
         #expect(try desk.store.runOnce().mailed == [id])
         #expect(try desk.store.runOnce().mailed.isEmpty)
         #expect(try desk.count("SELECT count(*) FROM outbox WHERE state = 'waiting'") == 1)
+    }
+
+    @Test(
+        "hundreds at once, each once and a few at a time, however many wait for a visitor who is there or for 15 minutes"
+    )
+    func many() throws {
+        var (there, away): ([ConversationID], [ConversationID]) = ([], [])
+        for number in 0..<450 {
+            let visitor = try desk.visitor("v\(number)")
+            let id = try desk.store.write("Hello", by: visitor).conversation
+            try desk.store.leaveEmail(visitor, "v\(number)@example.org")
+            try desk.store.reply(to: id, "One", by: desk.maya)
+            if number < 220 { there.append(id) } else { away.append(id) }
+        }
+        desk.clock.advance(by: .minutes(2))
+        try desk.store.renewLease(of: desk.maya)
+        for number in 0..<220 { try desk.store.comeBack(desk.visitor("v\(number)")) }
+        let woke = try desk.store.runOnce()
+        #expect(woke.mailed.count == away.count && Set(woke.mailed) == Set(away))
+        #expect(try desk.store.nextDue() == desk.clock.now + Presence.lease)
+    }
+
+    @Test("what is due next isn't hidden by what is older and waits for 15 minutes")
+    func nextOfMany() throws {
+        try desk.store.reply(to: id, "One", by: desk.maya)
+        desk.clock.advance(by: .minutes(2))
+        try desk.store.runOnce()
+        try desk.store.reply(to: id, "Two", by: desk.maya)
+        desk.clock.advance(by: .minutes(1))
+        let ben = try desk.visitor("ben")
+        let other = try desk.store.write("Hello", by: ben).conversation
+        try desk.store.leaveEmail(ben, "ben@example.org")
+        try desk.store.renewLease(of: desk.maya)
+        desk.clock.advance(by: .minutes(1))
+        try desk.store.reply(to: other, "One", by: desk.maya)
+        #expect(try desk.store.nextDue() == desk.clock.now + .minutes(2))
     }
 
     @Test("at least 15 minutes after the mail before")

@@ -100,7 +100,7 @@ final class Desk {
     /// - Returns: what could not be stored.
     private func storeTheRest() -> Unsaved? {
         for _ in 0..<Self.farewell.tries {
-            let isIdle = worker.finish(within: Self.farewell.each)
+            let isIdle = worker.finish(within: Self.farewell.each, cuttingShort: true)
             var rest = mailbox.take().flatMap { model.update($0) }.filter(\.changesConversations)
             if rest.isEmpty, isIdle {
                 if model.unsaved.isEmpty { return nil }
@@ -259,7 +259,7 @@ final class Desk {
         case .redraw: terminal.redraw()
         case .suspend where !terminal.canSuspend: update(.failed(effect, .noShell))
         case .suspend:
-            worker.finish(within: Self.patience)
+            worker.finish(within: Self.patience, cuttingShort: true)
             terminal.suspend()
             drawAnew()
         case .quit: isOver = true

@@ -31,6 +31,8 @@ final class Worker: Sendable {
         var version: Int64?
         /// Asked for and not yet begun.
         var waiting: [Effect] = []
+        /// How many wait for what was asked for before, and cut short what only time asks for.
+        var awaited = 0
         /// Effects are carried out, and not yet answered.
         var isPerforming = false
         var isRefreshing = false
@@ -175,10 +177,14 @@ final class Worker: Sendable {
 
     /// Waits until everything asked for before is done, but not for longer than this: the disk may be full, or another
     /// program may hold the database.
+    /// - Parameter cuttingShort: what only time asks for lets it go first, between two steps, and goes on afterwards.
     /// - Returns: whether it is done.
     @discardableResult
-    func finish(within patience: Duration) -> Bool {
+    func finish(within patience: Duration, cuttingShort: Bool = false) -> Bool {
         let done = DispatchSemaphore(value: 0)
+        let cuts = cuttingShort ? 1 : 0
+        state.withLock { $0.awaited += cuts }
+        defer { state.withLock { $0.awaited -= cuts } }
         queue.async { done.signal() }
         return done.wait(timeout: .now() + .milliseconds(Int(clamping: patience.inMilliseconds))) == .success
     }
@@ -215,7 +221,7 @@ final class Worker: Sendable {
             let begun = store.world.now()
             let woke = try store.runOnce { step in
                 isDone = state.withLock { state in
-                    guard state.waiting.isEmpty else { return false }
+                    guard state.waiting.isEmpty, state.awaited == 0 else { return false }
                     return !state.isRefreshing || step == .due && isFresh(since: begun)
                 }
                 return isDone

@@ -11,8 +11,15 @@ final class Connection: Sendable {
 
     private let handles: Mutex<Handles>
 
+    /// Once, before the first connection.
+    private static let isPrepared: Bool = {
+        desk_prepare_sqlite()
+        return true
+    }()
+
     /// - Parameter path: a file, which is made if there is none and it is not only read; `:memory:` for none.
     init(path: String, isReadOnly: Bool = false) throws {
+        _ = Self.isPrepared
         var database: OpaquePointer?
         let access = isReadOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE
         let code = sqlite3_open_v2(path, &database, access | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, nil)

@@ -23,6 +23,14 @@ final class Database {
         while try step(statement) {}
     }
 
+    /// The same with values as they are kept, for what is written by the hundred thousand.
+    func run(_ sql: String, values: [Value]) throws {
+        let statement = try prepared(sql)
+        for (index, value) in zip(Int32(1)..., values) { try bind(value, to: statement, at: index) }
+        defer { sqlite3_reset(statement) }
+        while try step(statement) {}
+    }
+
     func first<Value>(
         _ sql: String, _ arguments: [(any Stored)?] = [], _ read: (inout Columns) throws -> Value
     ) throws -> Value? {
@@ -69,6 +77,28 @@ final class Database {
     var totalChangesCount: Int { Int(sqlite3_total_changes64(handle)) }
     var lastInsertedRowID: Int64 { sqlite3_last_insert_rowid(handle) }
     var isInTransaction: Bool { sqlite3_get_autocommit(handle) == 0 }
+
+    /// Another number whenever somebody else has committed; what this connection commits leaves it as it is.
+    var othersVersion: Int64 {
+        get throws { try first("PRAGMA data_version") { try $0.next() } ?? 0 }
+    }
+
+    /// Another one whenever anything that this transaction sees was changed, by anybody.
+    var version: Version {
+        get throws { Version(others: try othersVersion, own: totalChangesCount) }
+    }
+
+    struct Version: Equatable, Sendable {
+        let others: Int64
+        let own: Int
+    }
+
+    /// Of the file's pages so much.
+    func keepInMemory(kibibytes: Int) throws {
+        let before = try first("PRAGMA cache_size") { -(try $0.next(Int.self)) } ?? 0
+        try execute(sql: "PRAGMA cache_size = -\(kibibytes)")
+        if kibibytes < before { desk_give_memory_back() }
+    }
 
     /// Waits for others' locks for up to 5 s: five tries a millisecond at first, then one. A commit takes about that
     /// long, and SQLite's own waits, which grow to 100 ms, miss the gaps between others' writes.

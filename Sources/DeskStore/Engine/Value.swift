@@ -4,6 +4,8 @@ enum Value: Equatable, Sendable {
     case integer(Int64)
     case text(String)
     case bytes([UInt8])
+
+    init(_ stored: (some Stored)?) { self = stored?.stored ?? .null }
 }
 
 extension Value: CustomStringConvertible {

@@ -96,7 +96,7 @@ package final class Changes: Sendable {
     }
 
     private static func version(_ reader: Connection) throws -> Int64 {
-        try reader.use { try $0.dataVersion }
+        try reader.use { try $0.othersVersion }
     }
 }
 
@@ -104,15 +104,9 @@ extension Store {
     /// Another one whenever somebody else has committed; what this store commits leaves it as it is.
     package func othersVersion() throws(StoreError) -> Int64 {
         do {
-            return try connection.use { try $0.dataVersion }
+            return try connection.use { try $0.othersVersion }
         } catch {
             throw StoreError(error, path: path)
         }
-    }
-}
-
-extension Database {
-    fileprivate var dataVersion: Int64 {
-        get throws { try first("PRAGMA data_version") { try $0.next() } ?? 0 }
     }
 }

@@ -12,11 +12,18 @@ extension Conversation {
     ]
 
     /// Its tags come last, as one text of ids.
-    static let selection =
-        (fixedColumns + columns).map { "c." + $0 }.joined(separator: ", ") + """
+    static let selection = selection(with: columns)
+
+    /// The same without what can be taken back, for when that is over: to read it takes as long as all the rest.
+    static let selectionWithoutUndo = selection(with: columns.dropLast() + [])
+
+    private static func selection(with columns: [String]) -> String {
+        let undo = columns.last == "undo" ? "" : ", NULL"
+        return (fixedColumns + columns).map { "c." + $0 }.joined(separator: ", ") + undo + """
             , (SELECT group_concat(tag) FROM
                 (SELECT tag FROM conversation_tag WHERE conversation = c.id ORDER BY position))
             """
+    }
 
     init(_ columns: inout Columns) throws {
         let id: ConversationID = try columns.next()
@@ -47,37 +54,49 @@ extension Conversation {
         }
     }
 
-    var fixedValues: [(any Stored)?] { [id, visitor, mission, previous, startedAt] }
+    var fixedValues: [Value] { [id.stored, visitor.stored, mission.stored, Value(previous), startedAt.stored] }
 
-    func values() throws -> [(any Stored)?] {
-        [group] + phase.values + Woken.values(woken) + counters + survey.values + [try undoText()]
+    func values() throws -> [Value] {
+        [group.stored] + phase.values + Woken.values(woken) + counters + survey.values + [Value(try undoText())]
     }
 
     /// The columns that hold something else than `before`, and what. Most events leave whole groups of them as they were.
-    func changes(since before: Conversation) throws -> [(column: String, value: (any Stored)?)] {
-        var changes: [(column: String, value: (any Stored)?)] = []
-        func compare(_ columns: [String], _ old: [(any Stored)?], _ new: [(any Stored)?]) {
-            for (column, (old, new)) in zip(columns, zip(old, new)) where old?.stored != new?.stored {
-                changes.append((column, new))
-            }
+    func changes(since before: Conversation) throws -> Changed {
+        var changes = Changed()
+        if group != before.group { changes.add("\"group\"", group.stored) }
+        if phase != before.phase { changes.compare(Phase.columns, before.phase.values, phase.values) }
+        if woken != before.woken {
+            changes.compare(Woken.columns, Woken.values(before.woken), Woken.values(woken))
         }
-        if group != before.group { changes.append(("\"group\"", group)) }
-        if phase != before.phase { compare(Phase.columns, before.phase.values, phase.values) }
-        if woken != before.woken { compare(Woken.columns, Woken.values(before.woken), Woken.values(woken)) }
-        compare(Self.counterColumns, before.counters, counters)
-        if survey != before.survey { compare(Survey.columns, before.survey.values, survey.values) }
-        if undo != before.undo { changes.append(("undo", try undoText())) }
+        changes.compare(Self.counterColumns, before.counters, counters)
+        if survey != before.survey { changes.compare(Survey.columns, before.survey.values, survey.values) }
+        if undo != before.undo { changes.add("undo", Value(try undoText())) }
         return changes
     }
 
-    private var counters: [(any Stored)?] {
+    /// Columns that are to be written, and what.
+    struct Changed: Sendable {
+        private(set) var columns: [String] = []
+        private(set) var values: [Value] = []
+
+        mutating func add(_ column: String, _ value: Value) {
+            columns.append(column)
+            values.append(value)
+        }
+
+        fileprivate mutating func compare(_ columns: [String], _ old: [Value], _ new: [Value]) {
+            for index in columns.indices where old[index] != new[index] { add(columns[index], new[index]) }
+        }
+    }
+
+    private var counters: [Value] {
         [
-            waitingSince, waitingCount, lastVisitorAt, lastExpertAt, firstReplyAt, unseen, untoldSince, lastMailAt,
-            snoozes,
+            Value(waitingSince), waitingCount.stored, lastVisitorAt.stored, Value(lastExpertAt), Value(firstReplyAt),
+            unseen.stored, Value(untoldSince), Value(lastMailAt), snoozes.stored,
         ]
     }
 
-    private func undoText() throws -> String? {
+    func undoText() throws -> String? {
         try undo.map { String(decoding: try JSONEncoder.sorted.encode($0), as: UTF8.self) }
     }
 }
@@ -98,12 +117,12 @@ extension Survey {
         }
     }
 
-    var values: [(any Stored)?] {
+    var values: [Value] {
         switch self {
-        case .none: ["none", nil, nil, nil]
-        case .declined(let reason): ["declined", nil, nil, reason]
-        case .offered(let from): ["offered", from, nil, nil]
-        case .answered(let score, let at): ["answered", at, score, nil]
+        case .none: [.text("none"), .null, .null, .null]
+        case .declined(let reason): [.text("declined"), .null, .null, Value(reason)]
+        case .offered(let from): [.text("offered"), from.stored, .null, .null]
+        case .answered(let score, let at): [.text("answered"), at.stored, score.stored, .null]
         }
     }
 }

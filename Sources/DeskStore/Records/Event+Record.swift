@@ -58,40 +58,62 @@ extension Event {
     }
 }
 
-/// What the log keeps of a transaction's events. Of those that are alike, such as the hundreds of a batch of snoozes that are
-/// over, it is made once: that takes longer than to write the row.
-final class EventTexts {
-    private var latest: [(event: Event, text: String)] = []
+/// What a transaction makes once and needs again, such as for the hundreds of a batch of snoozes that are over.
+final class TransactionMemory {
+    private var texts: [(event: Event, text: String)] = []
+    private var updates: [(columns: [String], sql: String)] = []
+    /// The last link of the log, once this transaction has added one.
+    fileprivate var lastEvent: [UInt8]?
 
+    /// To be called when a part of the transaction is taken back.
+    func forgetLastEvent() { lastEvent = nil }
+
+    /// What the log keeps of an event: to make it takes longer than to write the row.
     func text(of event: Event) throws -> String {
-        if let known = latest.first(where: { $0.event == event }) { return known.text }
+        if let known = texts.first(where: { $0.event == event }) { return known.text }
         let text = try Self.made(of: event)
-        if latest.count == 4 { latest.removeFirst() }
-        latest.append((event, text))
+        if texts.count == 4 { texts.removeFirst() }
+        texts.append((event, text))
         return text
     }
 
     static func made(of event: some Encodable) throws -> String {
         String(decoding: try JSONEncoder.sorted.encode(event), as: UTF8.self)
     }
+
+    /// The statement that sets these columns of a conversation.
+    func update(of columns: [String]) -> String {
+        if let known = updates.first(where: { $0.columns == columns }) { return known.sql }
+        let sql = "UPDATE conversation SET \(columns.map { $0 + " = ?" }.joined(separator: ", ")) WHERE id = ?"
+        if updates.count == 4 { updates.removeFirst() }
+        updates.append((columns, sql))
+        return sql
+    }
 }
 
 extension Transaction {
+    private static let insertEvent =
+        "INSERT INTO event (\(Chain.Table.event.columns), chain) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
+
     func log(_ event: Event, of conversation: ConversationID) throws {
+        let (at, id, kind) = (now.stored, conversation.stored, Value.text(event.kind))
         if case .written(let message, let author) = event {
-            try append([now, conversation, "written", author.word, author.expert, message, nil])
+            try append([at, id, kind, .text(author.word), Value(author.expert), message.stored, .null])
         } else {
-            try append([now, conversation, event.kind, nil, nil, nil, try texts.text(of: event)])
+            try append([at, id, kind, .null, .null, .null, .text(try memory.text(of: event))])
         }
     }
 
     func log(_ event: StaffEvent, of expert: ExpertID) throws {
-        try append([now, nil, event.kind, nil, expert, nil, try EventTexts.made(of: event)])
+        try append([
+            now.stored, .null, .text(event.kind), .null, expert.stored, .null,
+            .text(try TransactionMemory.made(of: event)),
+        ])
     }
 
-    private func append(_ values: [(any Stored)?]) throws {
-        let chain = Chain.link(after: try lastLink(of: .event), values.map { $0?.stored ?? .null })
-        try database.run(
-            "INSERT INTO event (\(Chain.Table.event.columns), chain) VALUES (?, ?, ?, ?, ?, ?, ?, ?)", values + [chain])
+    private func append(_ values: [Value]) throws {
+        let chain = Chain.link(after: try memory.lastEvent ?? lastLink(of: .event), values)
+        try database.run(Self.insertEvent, values: values + [.bytes(chain)])
+        memory.lastEvent = chain
     }
 }

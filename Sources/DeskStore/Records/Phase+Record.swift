@@ -32,24 +32,29 @@ extension Phase {
     }
 
     /// In the order of `columns`; null is what the phase doesn't have.
-    var values: [(any Stored)?] {
+    var values: [Value] {
         switch self {
         case .queued(let queued):
             return [
-                "queued", queued.since, nil, queued.front, queued.releasedBy, nil, nil, nil, nil, nil, nil, nil, nil,
+                .text("queued"), queued.since.stored, .null, queued.front.stored, Value(queued.releasedBy), .null,
+                .null,
+                .null, .null, .null, .null, .null, .null,
             ]
         case .open(let holding):
             let (word, from, comment) = holding.reason.parts
-            return ["open", holding.since, holding.expert, nil, nil, word, from, comment, nil, nil, nil, nil, nil]
+            return [
+                .text("open"), holding.since.stored, holding.expert.stored, .null, .null, .text(word), Value(from),
+                Value(comment), .null, .null, .null, .null, .null,
+            ]
         case .snoozed(let snooze):
             return [
-                "snoozed", snooze.since, snooze.owner, nil, nil, nil, nil, nil, snooze.until, snooze.keep, nil, nil,
-                nil,
+                .text("snoozed"), snooze.since.stored, snooze.owner.stored, .null, .null, .null, .null, .null,
+                snooze.until.stored, snooze.keep.stored, .null, .null, .null,
             ]
         case .ended(let ending):
             return [
-                "ended", ending.at, ending.holder, nil, nil, nil, nil, nil, nil, nil, ending.by.word, ending.by.expert,
-                ending.unread,
+                .text("ended"), ending.at.stored, Value(ending.holder), .null, .null, .null, .null, .null, .null, .null,
+                .text(ending.by.word), Value(ending.by.expert), ending.unread.stored,
             ]
         }
     }
@@ -98,9 +103,12 @@ extension Woken {
                 keep: try columns.next()))
     }
 
-    static func values(_ woken: Woken?) -> [(any Stored)?] {
-        [
-            woken?.at, woken?.cause, woken?.snooze.owner, woken?.snooze.since, woken?.snooze.until, woken?.snooze.keep,
+    static func values(_ woken: Woken?) -> [Value] {
+        guard let woken else { return columns.map { _ in .null } }
+        let snooze = woken.snooze
+        return [
+            woken.at.stored, woken.cause.stored, snooze.owner.stored, snooze.since.stored, snooze.until.stored,
+            snooze.keep.stored,
         ]
     }
 }

@@ -1,6 +1,6 @@
 /// Step 3: what trials of the first release asked for. Each part is one concern.
 extension Schema {
-    static let third: [String] = [sessions, blocks, retention, mail, chains, folded, twins, desks]
+    static let third: [String] = [sessions, blocks, retention, mail, chains, folded, twins, desks, active]
 
     /// A session that a mail's link opened has its conversation and its end; `sender` is a digest of the address that
     /// it was last used from. Links made before `revoked_at` open nothing any more.
@@ -89,6 +89,12 @@ extension Schema {
             name TEXT NOT NULL,
             PRIMARY KEY (kind, name)
         ) STRICT, WITHOUT ROWID;
+        """
+
+    /// The same conversations by a column that only an end sets: what else changes a phase leaves the index alone.
+    private static let active = """
+        DROP INDEX conversation_active;
+        CREATE UNIQUE INDEX conversation_active ON conversation (visitor) WHERE ended_by IS NULL;
         """
 
     /// The desks that are open, each with its lease; `expert.lease_until` is the longest of an expert's. `OpenDesk` tells

@@ -20,7 +20,9 @@ package enum Chain {
     ///   - before: of the row before; empty for the first.
     ///   - values: those of `columns`.
     static func link(after before: [UInt8], _ values: [Value]) -> [UInt8] {
-        var bytes = before
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(256)
+        bytes += before
         for value in values { append(value, to: &bytes) }
         return SipHash.digest(bytes)
     }

@@ -35,8 +35,7 @@ extension Transaction {
         let columns = Conversation.fixedColumns + Conversation.columns
         let pairs = zip(stored.fixedValues + (try stored.values()), rebuilt.fixedValues + (try rebuilt.values()))
         var differences = zip(columns, pairs).compactMap { column, pair in
-            pair.0?.stored == pair.1?.stored
-                ? nil : difference(column, Self.text(pair.0?.stored), Self.text(pair.1?.stored))
+            pair.0 == pair.1 ? nil : difference(column, "\(pair.0)", "\(pair.1)")
         }
         if stored.tags != rebuilt.tags { differences.append(difference("tags", "\(stored.tags)", "\(rebuilt.tags)")) }
         let messages = try StoredMessage.all(of: stored.id, in: database)
@@ -70,8 +69,6 @@ extension Transaction {
             }
         }
     }
-
-    private static func text(_ value: Value?) -> String { value.map { "\($0)" } ?? "NULL" }
 }
 
 extension Conversation {

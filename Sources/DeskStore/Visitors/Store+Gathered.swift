@@ -63,8 +63,10 @@ extension Transaction {
         do {
             return .success(try database.savepoint { try part(self) })
         } catch let refusal as Refusal {
+            memory.forgetLastEvent()
             return .failure(.refused(refusal))
         } catch let error as StoreError {
+            memory.forgetLastEvent()
             return .failure(error)
         }
     }

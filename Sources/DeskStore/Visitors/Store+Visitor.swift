@@ -133,6 +133,6 @@ extension Transaction {
     }
 
     fileprivate func hasActiveConversation(_ visitor: VisitorID) throws -> Bool {
-        try database.exists("SELECT 1 FROM conversation WHERE visitor = ? AND phase <> 'ended'", [visitor])
+        try database.exists("SELECT 1 FROM conversation WHERE visitor = ? AND ended_by IS NULL", [visitor])
     }
 }

@@ -70,7 +70,7 @@ extension Transaction {
     /// The visitor's conversation that hasn't ended: at most one.
     func activeConversation(of visitor: VisitorID) throws -> Conversation? {
         try database.first(
-            "SELECT \(Conversation.selection) FROM conversation c WHERE c.visitor = ? AND c.phase <> 'ended'", [visitor]
+            "SELECT \(Conversation.selection) FROM conversation c WHERE c.visitor = ? AND c.ended_by IS NULL", [visitor]
         ) { try Conversation(&$0) }
     }
 

@@ -55,8 +55,8 @@ extension Transaction {
         while let due = try nextDue(), due <= instant {
             now = max(now, due)
             let before = woke
-            var over = SnoozesOver()
-            try runDue(limit: .max, over: &over, into: &woke)
+            try wakeAllSnoozes(into: &woke)
+            try runDue(limit: .max, into: &woke)
             if woke == before { break }
         }
         now = max(now, instant)

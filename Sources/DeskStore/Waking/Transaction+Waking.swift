@@ -1,20 +1,5 @@
 import DeskCore
 
-/// Snoozes that were over at one instant and are to be woken, in the order of their ids: rows that lie side by side in the file
-/// are written together, which for many at once is most of the work. Their instants are past, so that any order is as good.
-struct SnoozesOver {
-    private var ids: ArraySlice<ConversationID> = []
-
-    var isEmpty: Bool { ids.isEmpty }
-
-    fileprivate mutating func add(_ more: [ConversationID]) { ids = more.sorted { $0.number < $1.number }[...] }
-
-    fileprivate mutating func take(_ count: Int) -> ArraySlice<ConversationID> {
-        defer { ids = ids.dropFirst(count) }
-        return ids.prefix(count)
-    }
-}
-
 /// The timers. Each looks at the rows again inside its own transaction: two processes never do the same thing twice.
 extension Transaction {
     func isAnythingDue() throws -> Bool {
@@ -32,38 +17,12 @@ extension Transaction {
 
     private static let isQueued = "SELECT 1 FROM conversation c WHERE c.phase = 'queued' AND c.\"group\" = g.id"
 
-    /// Does at most `limit` of each kind of thing that is due.
-    ///
-    /// - Parameter over: what is left of the snoozes that were found at once.
-    func runDue(limit: Int, over: inout SnoozesOver, into woke: inout Woke) throws {
-        try wakeSnoozes(limit: limit, over: &over, into: &woke)
+    /// Does at most `limit` of each kind of thing that is due but snoozes.
+    func runDue(limit: Int, into woke: inout Woke) throws {
         try inheritOverdue(limit: limit, into: &woke)
         woke.given += try serveQueues()
         try mailDue(limit: limit, into: &woke)
     }
-
-    private func wakeSnoozes(limit: Int, over: inout SnoozesOver, into woke: inout Woke) throws {
-        if over.isEmpty {
-            over.add(
-                try database.all(
-                    "SELECT id FROM conversation WHERE phase = 'snoozed' AND until <= ? ORDER BY until LIMIT ?",
-                    [now, Waker.known]
-                ) { try $0.next() })
-        }
-        for id in over.take(limit) {
-            // What can be undone no more after this isn't read: that would take as long as all the rest.
-            try database.run(
-                "UPDATE conversation SET undo = NULL WHERE id = ? AND undo IS NOT NULL AND \(Self.isOver)", [id, now])
-            guard var conversation = try conversation(id, where: Self.isOver, [now]) else { continue }
-            guard case .snoozed(let snooze) = conversation.phase else { continue }
-            try perform(.snoozeIsOver, on: &conversation)
-            woke.woken.append(id)
-            woke.latest = max(woke.latest, now - snooze.until)
-        }
-    }
-
-    /// At the instant that is bound: another process, or the visitor, may have been there before.
-    private static let isOver = "phase = 'snoozed' AND until <= ?"
 
     /// What has been open for 24 h on the desks of those who have been away for as long. (desk.md 6.5)
     private func inheritOverdue(limit: Int, into woke: inout Woke) throws {

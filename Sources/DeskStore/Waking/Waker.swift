@@ -35,15 +35,20 @@ package enum Waker {
         case upkeep
     }
 
-    /// How much one transaction does: short enough that nobody waits for it.
+    /// How much one transaction does while others write: short enough that nobody waits for it.
     static let batch = 500
+    /// How many snoozes it wakes while nobody else writes.
+    static let lonely = 1_000
     /// How many snoozes that are over are known at a time, by their ids alone.
     static let known = 100_000
     /// Messages, and bytes of them, that are put into the index at once.
     static let indexed = (messages: 100, bytes: 200_000)
 
-    /// Leaves the write lock to others between two batches, who try for it each millisecond.
-    static func pause() { usleep(1_500) }
+    /// Leaves the write lock to others between two batches: this program's own try for it each millisecond, others less often,
+    /// and find it free as long as it was held.
+    static func pause(_ held: Duration = .zero) {
+        usleep(UInt32(min(max(1_500, held.inMilliseconds * 1_000), 100_000)))
+    }
 }
 
 extension Store {
@@ -53,25 +58,42 @@ extension Store {
     @discardableResult
     package func runOnce(whileTrue goesOn: (Waker.Step) -> Bool = { _ in true }) throws(StoreError) -> Woke {
         var woke = Woke()
-        var over = SnoozesOver()
-        while try read({ try $0.isAnythingDue() }) {
-            let before = (woke, over)
-            (woke, over) = try write { transaction in
-                var (woke, over) = before
-                try transaction.runDue(limit: Waker.batch, over: &over, into: &woke)
-                return (woke, over)
+        var snoozes = left.take()
+        while try read({ try $0.prepareWaking(&snoozes) }) {
+            if snoozes.areMany, !snoozes.haveRoom {
+                try keepInMemory(kibibytes: Store.muchMemory)
+                snoozes.haveRoom = true
             }
+            let before = woke
+            let held = try runDue(&snoozes, into: &woke)
             // Snoozes that were known may have been woken by others.
-            if woke == before.0, over.isEmpty { break }
+            if woke == before, snoozes.isEmpty { break }
             if !goesOn(.due) {
+                left.put(snoozes)
                 woke.isCut = true
                 return woke
             }
-            Waker.pause()
+            Waker.pause(snoozes.othersWrite ? held : .zero)
+        }
+        if snoozes.haveRoom {
+            try keepInMemory(kibibytes: Store.littleMemory)
         }
         try finishErasing(waiting: false) { goesOn(.upkeep) }
         woke.indexed = try index { goesOn(.upkeep) }
         return woke
+    }
+
+    /// One transaction.
+    /// - Returns: for how long it kept others from writing.
+    private func runDue(_ snoozes: inout ManySnoozes, into woke: inout Woke) throws(StoreError) -> Duration {
+        let begun = try write { transaction in
+            var transaction = transaction
+            let begun = transaction.now
+            try transaction.wakeSnoozes(&snoozes, into: &woke)
+            try transaction.runDue(limit: Waker.batch, into: &woke)
+            return begun
+        }
+        return world.now() - begun
     }
 
     /// When something falls due next; nil when nothing will by itself.

@@ -103,7 +103,7 @@ enum Log {
     private static func checkRow(of conversation: Conversation, _ connection: Connection) {
         guard let values = try? conversation.values() else { preconditionFailure("it can't be written") }
         let tags = conversation.tags.map { "\($0.number)" }.joined(separator: ",")
-        let all = conversation.fixedValues + values + [conversation.tags.isEmpty ? nil : tags]
+        let all = conversation.fixedValues + values + [Value(conversation.tags.isEmpty ? nil : tags)]
         precondition(row(all, connection) { try Conversation(&$0) } == conversation, "a row that reads otherwise")
     }
 
