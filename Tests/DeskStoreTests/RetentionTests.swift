@@ -101,6 +101,45 @@ struct RetentionTests {
         #expect(try desk.store.forget(&forgetting) != nil)
     }
 
+    @Test("where nothing is to be forgotten one step finds that, however many are there, by an index")
+    func nothing() throws {
+        for index in 0..<300 { try desk.conversation("visitor\(index)") }
+        for index in 0..<300 { _ = try desk.visitor("silent\(index)") }
+        desk.clock.advance(by: .days(29))
+        var forgetting = Forgetting(Retention())
+        var steps = 0
+        while try desk.store.forget(&forgetting) != nil { steps += 1 }
+        #expect(steps == 2)
+        let plans = try desk.store.read { transaction in
+            try Transaction.forgetting.flatMap { sql in
+                try transaction.database.all("EXPLAIN QUERY PLAN " + sql, [0, 1]) { columns in
+                    columns.skip(3)
+                    return try columns.next(String.self)
+                }
+            }
+        }
+        #expect(plans.count == 3 && plans.allSatisfy { $0.hasPrefix("SEARCH") && $0.contains("INDEX") }, "\(plans)")
+    }
+
+    @Test(
+        "of very many some are forgotten in a step, until none is left; whoever wrote stays, also by another program's hand"
+    )
+    func many() throws {
+        for index in 0..<250 { _ = try desk.visitor("silent\(index)") }
+        let ana = try desk.visitor("ana")
+        try desk.raw(
+            """
+            INSERT INTO conversation (id, visitor, mission, started_at, "group", phase, since, front, waiting_count,
+                last_visitor_at, unseen, snoozes, survey)
+            SELECT 7, \(ana.number), mission, 0, 1, 'queued', 0, 0, 0, 0, 0, 0, 'none' FROM visitor WHERE id = \(ana.number)
+            """)
+        desk.clock.advance(by: .days(31))
+        var (forgetting, steps) = (Forgetting(Retention()), [Int]())
+        while let some = try desk.store.forget(&forgetting) { steps.append(some.visitors) }
+        #expect(steps == [100, 100, 50, 0, 0])
+        #expect(try desk.count("SELECT count(*) FROM visitor") == 1)
+    }
+
     @Test("off, nothing is forgotten")
     func off() throws {
         _ = try desk.visitor("ana")

@@ -1,6 +1,6 @@
 /// Step 3: what trials of the first release asked for. Each part is one concern.
 extension Schema {
-    static let third: [String] = [sessions, blocks, retention, mail, chains, folded, twins, desks, active]
+    static let third: [String] = [sessions, blocks, retention, mail, chains, folded, twins, desks, active, silent]
 
     /// A session that a mail's link opened has its conversation and its end; `sender` is a digest of the address that
     /// it was last used from. Links made before `revoked_at` open nothing any more.
@@ -95,6 +95,17 @@ extension Schema {
     private static let active = """
         DROP INDEX conversation_active;
         CREATE UNIQUE INDEX conversation_active ON conversation (visitor) WHERE ended_by IS NULL;
+        """
+
+    /// Who never wrote, and sessions, by when they may be forgotten: nobody looks through all of them for that.
+    private static let silent = """
+        ALTER TABLE visitor ADD COLUMN wrote INTEGER NOT NULL DEFAULT 0 CHECK (wrote IN (0, 1));
+        UPDATE visitor SET wrote = 1 WHERE id IN (SELECT visitor FROM conversation);
+        CREATE TRIGGER conversation_is_written AFTER INSERT ON conversation
+            BEGIN UPDATE visitor SET wrote = 1 WHERE id = NEW.visitor AND wrote = 0; END;
+        CREATE INDEX visitor_silent ON visitor (coalesce(seen_at, online_until, -1)) WHERE wrote = 0;
+        CREATE INDEX session_expires ON session (expires_at) WHERE expires_at IS NOT NULL;
+        CREATE INDEX session_used ON session (used_at) WHERE expires_at IS NULL;
         """
 
     /// The desks that are open, each with its lease; `expert.lease_until` is the longest of an expert's. `OpenDesk` tells

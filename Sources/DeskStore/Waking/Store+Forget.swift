@@ -1,10 +1,8 @@
 import DeskCore
 
-/// How far a program has got with what is to be forgotten: it goes through all visitors, rests for an hour, and begins
-/// again.
+/// How far a program has got with what is to be forgotten: it looks for what is over, rests for an hour, and begins again.
 package struct Forgetting: Sendable {
     package let retention: Retention
-    fileprivate var after = VisitorID(0)
     fileprivate var seesVisitors = true
     fileprivate var seesWords = true
     /// Pages of the full-text index that are merged next; nil while it holds nothing that is to be gone.
@@ -12,8 +10,8 @@ package struct Forgetting: Sendable {
     fileprivate var restsUntil: Instant?
 
     static let rest: Duration = .hours(1)
-    /// What one step looks at, and what it changes: so little that nobody waits for it.
-    static let visitors = 500
+    /// What one step changes: so little that nobody waits for it.
+    static let visitors = 100
     static let conversations = 5
 
     package init(_ retention: Retention) { self.retention = retention }
@@ -27,7 +25,7 @@ package struct Forgetting: Sendable {
 
     fileprivate mutating func restIfDone(at now: Instant) {
         guard !seesVisitors, !seesWords, merge == nil else { return }
-        (after, seesVisitors, seesWords, restsUntil) = (VisitorID(0), true, true, now + Self.rest)
+        (seesVisitors, seesWords, restsUntil) = (true, true, now + Self.rest)
     }
 }
 
@@ -71,18 +69,12 @@ extension Store {
     }
 
     private func forgetVisitors(_ forgetting: inout Forgetting) throws(StoreError) -> Int {
-        let (retention, after) = (forgetting.retention, forgetting.after)
-        let (last, count, isAnyone) = try read { transaction in
-            let seen = try transaction.database.all(
-                "SELECT id FROM visitor WHERE id > ? ORDER BY id LIMIT ?", [after, Forgetting.visitors]
-            ) { try $0.next(VisitorID.self) }
-            guard let last = seen.last else { return (after, 0, false) }
-            return (last, seen.count, try transaction.isAnyoneForgotten(after: after, through: last, retention))
+        let retention = forgetting.retention
+        if try read({ try !$0.isAnyoneForgotten(retention) }) {
+            forgetting.seesVisitors = false
+            return 0
         }
-        forgetting.after = last
-        forgetting.seesVisitors = count == Forgetting.visitors
-        if !isAnyone { return 0 }
-        return try write { try $0.forgetVisitors(after: after, through: last, retention) }
+        return try write { try $0.forgetVisitors(retention) }
     }
 
     private func forgetWords(_ forgetting: inout Forgetting) throws(StoreError) -> Int {
@@ -100,37 +92,36 @@ extension Store {
 }
 
 extension Transaction {
-    /// Visitors from ?1 to ?2 who never wrote, unseen since ?3.
+    /// Up to ?2 visitors who never wrote, unseen since ?1.
     private static let silent = """
-        id > ?1 AND id <= ?2 AND coalesce(seen_at, online_until, -1) <= ?3 AND coalesce(online_until, -1) <= ?3
-            AND NOT EXISTS (SELECT 1 FROM conversation c WHERE c.visitor = visitor.id)
+        SELECT id FROM visitor WHERE wrote = 0 AND coalesce(seen_at, online_until, -1) <= ?1
+            AND coalesce(online_until, -1) <= ?1 LIMIT ?2
         """
-    /// Sessions of visitors from ?1 to ?2 that are over at ?3, or unseen since ?4.
-    private static let over = """
-        visitor > ?1 AND visitor <= ?2 AND (expires_at <= ?3 OR expires_at IS NULL AND used_at <= ?4)
-        """
+    /// Up to ?2 sessions that had their end by ?1, and up to ?2 of those without one that are unseen since ?1.
+    private static let expired = "SELECT id FROM session WHERE expires_at IS NOT NULL AND expires_at <= ?1 LIMIT ?2"
+    private static let unused = "SELECT id FROM session WHERE expires_at IS NULL AND used_at <= ?1 LIMIT ?2"
 
-    fileprivate func isAnyoneForgotten(after: VisitorID, through last: VisitorID, _ retention: Retention) throws -> Bool
-    {
-        if let span = retention.neverWrote,
-            try database.exists("SELECT 1 FROM visitor WHERE \(Self.silent)", [after, last, now - span])
-        {
-            return true
-        }
-        return try database.exists(
-            "SELECT 1 FROM session WHERE \(Self.over)", [after, last, now, now - retention.sessions])
+    /// What is asked each hour, of which an index answers each.
+    static let forgetting = [silent, expired, unused]
+
+    fileprivate func isAnyoneForgotten(_ retention: Retention) throws -> Bool {
+        if let span = retention.neverWrote, try database.exists(Self.silent, [now - span, 1]) { return true }
+        return try database.exists(Self.expired, [now, 1])
+            || database.exists(Self.unused, [now - retention.sessions, 1])
     }
 
-    fileprivate func forgetVisitors(after: VisitorID, through last: VisitorID, _ retention: Retention) throws -> Int {
-        try database.run("DELETE FROM session WHERE \(Self.over)", [after, last, now, now - retention.sessions])
+    fileprivate func forgetVisitors(_ retention: Retention) throws -> Int {
+        let limit = Forgetting.visitors
+        try database.run("DELETE FROM session WHERE id IN (\(Self.expired))", [now, limit])
+        try database.run("DELETE FROM session WHERE id IN (\(Self.unused))", [now - retention.sessions, limit])
         guard let span = retention.neverWrote else { return 0 }
-        try database.run(
-            "DELETE FROM session WHERE visitor IN (SELECT id FROM visitor WHERE \(Self.silent))",
-            [after, last, now - span])
-        try database.run("DELETE FROM visitor WHERE \(Self.silent)", [after, last, now - span])
-        let count = database.changesCount
-        try database.run("UPDATE forgotten SET visitors = visitors + ?", [count])
-        return count
+        let visitors = try database.all(Self.silent, [now - span, limit]) { try $0.next(VisitorID.self) }
+        for visitor in visitors {
+            try database.run("DELETE FROM session WHERE visitor = ?", [visitor])
+            try database.run("DELETE FROM visitor WHERE id = ?", [visitor])
+        }
+        try database.run("UPDATE forgotten SET visitors = visitors + ?", [visitors.count])
+        return visitors.count
     }
 
     /// Those whose words are still there, in the order of their ends.
