@@ -6,7 +6,7 @@ import FoundationEssentials
 /// The language that the program speaks, known before anything is parsed: help and usage errors are words too.
 enum Speech {
     static let language = language(environment: ProcessInfo.processInfo.environment)
-    static let words: CommandWords = language == .french ? .french : .english
+    static let words = CommandWords.of(language)
     static var help: HelpWords { words.help }
 
     /// What the config says, else the environment. A config that is wrong is told of later, by the command, in the language

@@ -3,8 +3,8 @@ import DeskCore
 import DeskStore
 
 extension FaultWords {
-    static let english = FaultWords(
-        language: .english,
+    package static let english = FaultWords(
+        colon: ": ",
         notThere: "there is no such file or folder", noFolder: "a part of its path is not a folder",
         notPermitted: "you may not",
         cannotBeWritten: "what it is on can only be read", isFolder: "it is a folder",

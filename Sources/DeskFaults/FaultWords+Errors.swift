@@ -42,7 +42,7 @@ extension FaultWords {
     package func settings(_ error: SettingsError, in path: String) -> String {
         switch error {
         case .unreadable, .tooLong, .notText: settings(error)
-        default: Self.safe(path) + (language == .french ? "\u{A0}: " : ": ") + settings(error)
+        default: Self.safe(path) + colon + settings(error)
         }
     }
 

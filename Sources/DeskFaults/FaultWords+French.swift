@@ -3,8 +3,8 @@ import DeskCore
 import DeskStore
 
 extension FaultWords {
-    static let french = FaultWords(
-        language: .french,
+    package static let french = FaultWords(
+        colon: "\u{A0}: ",
         notThere: "aucun fichier ni dossier n’a ce nom", noFolder: "une partie du chemin n’est pas un dossier",
         notPermitted: "vous n’en avez pas le droit", cannotBeWritten: "le support ne permet que la lecture",
         isFolder: "c’est un dossier", noSpace: "il n’y a plus de place (df -h)",

@@ -3,8 +3,9 @@ import DeskCore
 import DeskStore
 
 /// What both programs say when the database or the config is not as it must be: what is wrong, and what to do.
-package struct FaultWords: Sendable {
-    let language: Language
+package struct FaultWords: Spoken {
+    /// Between a file's name and what is wrong in it.
+    let colon: String
 
     // Why a file can't be read or written.
     let notThere: String
@@ -75,6 +76,4 @@ package struct FaultWords: Sendable {
         default: false
         }
     }
-
-    package static func of(_ language: Language) -> FaultWords { language == .french ? .french : .english }
 }

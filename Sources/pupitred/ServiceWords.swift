@@ -3,7 +3,7 @@ import DeskFaults
 import Glibc
 
 /// What the service says to whoever starts it.
-struct ServiceWords: Sendable {
+struct ServiceWords: Spoken {
     let help: String
     let unknownArgument: @Sendable (String) -> String
     let noValue: @Sendable (String) -> String
@@ -12,8 +12,6 @@ struct ServiceWords: Sendable {
     let mailWrong: String
     let cannotListen: @Sendable (_ on: String, _ reason: String) -> String
     let faults: FaultWords
-
-    static func of(_ language: Language) -> ServiceWords { language == .french ? .french : .english }
 
     func usage(_ error: UsageError) -> String {
         switch error {

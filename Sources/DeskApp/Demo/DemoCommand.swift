@@ -35,7 +35,7 @@ struct DemoCommand: ParsableCommand {
     /// The login's name, capitalised; `you` where there is none.
     private static var name: String {
         let user = ProcessInfo.processInfo.environment["USER"] ?? ""
-        guard let first = user.first else { return Speech.language == .french ? "Vous" : "You" }
+        guard let first = user.first else { return Speech.words.work.you }
         return first.uppercased() + user.dropFirst()
     }
 }

@@ -30,10 +30,10 @@ enum DemoShop {
         let expert = try store.firstRun(name: name)
         let mission = try store.changeMission(store.mission(named: "site").id) {
             $0.handle = "shop"
-            $0.name = language == .french ? "Photo Lanterne" : "Lantern Photo"
+            $0.name = Phrase(english: "Lantern Photo", french: "Photo Lanterne")[language]
         }
         for path in tags(language) { try store.addTag(path, to: mission.id) }
-        let lab = try store.addGroup(language == .french ? "labo-photo" : "photo-lab")
+        let lab = try store.addGroup(Phrase(english: "photo-lab", french: "labo-photo")[language])
         let sam = try store.addExpert(expert.handle == "sam" ? "sam-lab" : "sam", name: "Sam", groups: [lab.id])
         for (name, text) in canned(language) { try store.addCannedReply(CannedReply(name: name, text: text)) }
         return Staff(expert: expert, colleague: sam, mission: mission)

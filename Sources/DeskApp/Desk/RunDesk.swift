@@ -101,10 +101,6 @@ extension CommandContext {
     }
 }
 
-extension Words {
-    static func of(_ language: Language) -> Words { language == .french ? .french : .english }
-}
-
 extension TerminalError {
     /// What is wrong with the terminal, and what to do.
     fileprivate func sentence(in language: Language) -> String {

@@ -16,7 +16,7 @@ final class ServiceBeside {
     /// Starts it and waits until visitors can reach it. Before the desk blocks any signal, which children inherit.
     init(_ context: CommandContext, site: Bool) throws {
         let path = Self.program
-        guard access(path, X_OK) == 0 else { throw Failure(.unavailable, Sentences.missing(path)) }
+        guard access(path, X_OK) == 0 else { throw Failure(.unavailable, Speech.words.failures.noServiceProgram(path)) }
         let log = context.database + ".service.log"
         var arguments = [path, "--database", context.database, "--with-parent"]
         if let config = context.global.config { arguments += ["--config", config] }
@@ -39,7 +39,9 @@ final class ServiceBeside {
 
     private func start(_ arguments: [String], errors: Int32, log: String) throws {
         var ends: [Int32] = [-1, -1]
-        guard pipe(&ends) == 0 else { throw Failure(.unavailable, Sentences.failed(Self.refusal(errno), log)) }
+        guard pipe(&ends) == 0 else {
+            throw Failure(.unavailable, Speech.words.failures.serviceFailed(Self.refusal(errno), log))
+        }
         for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
         rope = ends[1]
         defer { close(ends[0]) }
@@ -52,7 +54,7 @@ final class ServiceBeside {
         var words = arguments.map { strdup($0) } + [nil]
         defer { for word in words { free(word) } }
         let code = posix_spawn(&child, arguments[0], &files, nil, &words, environ)
-        if code != 0 { throw Failure(.unavailable, Sentences.failed(Self.refusal(code), log)) }
+        if code != 0 { throw Failure(.unavailable, Speech.words.failures.serviceFailed(Self.refusal(code), log)) }
     }
 
     /// Asked until it is false: then its process is gone for good.
@@ -67,7 +69,7 @@ final class ServiceBeside {
             if text.contains("event=listening for=visitors") { return }
             guard isRunning, world.now() < end else {
                 let last = text.split(separator: "\n").last.map(String.init) ?? ""
-                throw Failure(.unavailable, Sentences.failed(Console.safe(last), log))
+                throw Failure(.unavailable, Speech.words.failures.serviceFailed(Console.safe(last), log))
             }
             usleep(20_000)
         }
@@ -84,24 +86,9 @@ final class ServiceBeside {
         let folder = URL(fileURLWithPath: log).deletingLastPathComponent()
         try? FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         let file = Glibc.open(log, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
-        guard file >= 0, fchmod(file, 0o600) == 0 else { throw Failure(.cannotCreate, Sentences.failed(log, log)) }
+        guard file >= 0, fchmod(file, 0o600) == 0 else {
+            throw Failure(.cannotCreate, Speech.words.failures.serviceFailed(log, log))
+        }
         return file
-    }
-
-    /// What to say when it doesn't start.
-    private enum Sentences {
-        static func missing(_ path: String) -> String {
-            switch Speech.language {
-            case .english: "The service for visitors isn't at \(path): build it with `make service`, or install it."
-            case .french: "Le service des visiteurs n’est pas à \(path)\u{A0}: `make service` le construit."
-            }
-        }
-
-        static func failed(_ why: String, _ log: String) -> String {
-            switch Speech.language {
-            case .english: "The service for visitors did not start: \(why) (its log: \(log))"
-            case .french: "Le service des visiteurs n’a pas démarré\u{A0}: \(why) (son journal\u{A0}: \(log))"
-            }
-        }
     }
 }

@@ -15,11 +15,11 @@ struct Unsaved {
         let name = "unsaved-\(now.milliseconds).txt"
         let temporary = FileManager.default.temporaryDirectory.appendingPathComponent("pupitre-" + name).path
         for path in [database + "." + name, temporary] where write(to: path) {
-            return Failure(status, words.kept(Console.safe(path)))
+            return Failure(status, Speech.words.failures.typedIsIn(Console.safe(path)))
         }
         // Nothing can be written anywhere: the terminal is what is left.
         let lines = texts.flatMap { [Console.safe($0.visitorName) + ":"] + Console.safeLines($0.text) }
-        return Failure(status, words.shown + "\n" + lines.joined(separator: "\n"))
+        return Failure(status, Speech.words.failures.typedIsThis + "\n" + lines.joined(separator: "\n"))
     }
 
     /// Those that are still there, oldest first.
@@ -55,19 +55,5 @@ struct Unsaved {
             }
         }
         return fsync(file) == 0
-    }
-
-    private var words: Words { Speech.language == .french ? .french : .english }
-
-    private struct Words {
-        let kept: @Sendable (String) -> String
-        let shown: String
-
-        static let english = Words(
-            kept: { "What you had typed could not be stored. It is in \($0), which nobody else can read." },
-            shown: "What you had typed could not be stored anywhere. This is it:")
-        static let french = Words(
-            kept: { "Ce qui était écrit n’a pas pu être enregistré. Le texte est dans \($0), lisible par vous seul." },
-            shown: "Ce qui était écrit n’a pu être enregistré nulle part. Le voici\u{A0}:")
     }
 }

@@ -1,7 +1,7 @@
 import DeskCore
 
 /// What the commands say. One stored property or function a phrase, no defaults: a missing phrase doesn't compile.
-struct CommandWords: Sendable {
+struct CommandWords: Spoken {
     let help: HelpWords
     let parsing: ParsingWords
     let failures: FailureWords

@@ -67,6 +67,10 @@ extension FailureWords {
         linesFailed: { $0 == 1 ? "1 line failed." : "\($0) lines failed." },
         notATerminal: "The desk needs a terminal. `pupitre --help` lists the commands for scripts.",
         demoIsItsOwn: "The demo has a database and an expert of its own: leave out --database and --expert.",
+        noServiceProgram: { "The service for visitors isn't at \($0): build it with `make service`, or install it." },
+        serviceFailed: { "The service for visitors did not start: \($0) (its log: \($1))" },
+        typedIsIn: { "What you had typed could not be stored. It is in \($0), which nobody else can read." },
+        typedIsThis: "What you had typed could not be stored anywhere. This is it:",
 
         screen: Words.english.errors,
         heldBy: { "It is held by \($0), who can transfer it." },

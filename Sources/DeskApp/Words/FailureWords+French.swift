@@ -83,6 +83,12 @@ extension FailureWords {
         notATerminal:
             "Le pupitre a besoin d’un terminal. «\u{A0}pupitre --help\u{A0}» liste les commandes pour les scripts.",
         demoIsItsOwn: "La démo a sa propre base et son propre expert\u{A0}: sans --database ni --expert.",
+        noServiceProgram: { "Le service des visiteurs n’est pas à \($0)\u{A0}: `make service` le construit." },
+        serviceFailed: { "Le service des visiteurs n’a pas démarré\u{A0}: \($0) (son journal\u{A0}: \($1))" },
+        typedIsIn: {
+            "Ce qui était écrit n’a pas pu être enregistré. Le texte est dans \($0), lisible par vous seul."
+        },
+        typedIsThis: "Ce qui était écrit n’a pu être enregistré nulle part. Le voici\u{A0}:",
 
         screen: Words.french.errors,
         heldBy: { "Elle est tenue par \($0), qui peut la transférer." },

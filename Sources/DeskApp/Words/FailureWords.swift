@@ -50,6 +50,11 @@ struct FailureWords: Sendable {
     let linesFailed: @Sendable (Int) -> String
     let notATerminal: String
     let demoIsItsOwn: String
+    let noServiceProgram: @Sendable (_ path: String) -> String
+    let serviceFailed: @Sendable (_ why: String, _ log: String) -> String
+    /// The desk had to leave what was typed in a file, or on the terminal.
+    let typedIsIn: @Sendable (_ path: String) -> String
+    let typedIsThis: String
 
     // Of the rules: what the screen says, and more where names are known.
     let screen: Words.Errors

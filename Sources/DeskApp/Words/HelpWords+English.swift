@@ -17,6 +17,8 @@ extension HelpWords {
         json: "Print JSON.",
 
         desk: "Open the desk (what happens without a command).",
+        serve: "Run the service for visitors beside the desk, for someone alone.",
+        site: "The same, with a small shop to try the chat in.",
         demo: "Try the desk on a throw-away database, with lively visitors.",
         list: "List conversations.",
         listState: "queued, open, snoozed, ended or all; without it, all that have not ended.",

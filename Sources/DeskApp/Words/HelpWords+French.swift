@@ -18,6 +18,8 @@ extension HelpWords {
         json: "Écrire du JSON.",
 
         desk: "Ouvrir le pupitre (ce qui se passe sans commande).",
+        serve: "Lancer le service des visiteurs à côté du pupitre, pour qui travaille seul.",
+        site: "De même, avec une petite boutique pour essayer le chat.",
         demo: "Essayer le pupitre sur une base jetable, avec des visiteurs simulés.",
         list: "Lister les conversations.",
         listState: "queued, open, snoozed, ended ou all\u{A0}; sans elle, toutes celles en cours.",

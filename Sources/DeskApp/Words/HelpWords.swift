@@ -23,6 +23,8 @@ struct HelpWords: Sendable {
 
     // Commands.
     let desk: String
+    let serve: String
+    let site: String
     let demo: String
     let list: String
     let listState: String

@@ -65,6 +65,8 @@ extension WorkWords {
             empty: "there is no turn of the visitor."),
         wire: .english,
 
+        shopIsAt: { "The shop with your desk's chat: \($0)/\nIn French: \($0)/fr\nEnter opens the desk." },
+        shopPath: "/", you: "You",
         demoEnded: "The demo is over; nothing of it was kept. `pupitre` opens your own desk.",
         receive: ReceiveWords(
             tooLong: "The line is longer than 1 MiB.", notUTF8: "The line is not UTF-8.",

@@ -66,6 +66,11 @@ extension WorkWords {
             empty: "il n’y a aucun tour du visiteur."),
         wire: .french,
 
+        shopIsAt: {
+            "La boutique, avec le chat de votre pupitre\u{A0}: \($0)/fr\n"
+                + "En anglais\u{A0}: \($0)/\nEntrée ouvre le pupitre."
+        },
+        shopPath: "/fr", you: "Vous",
         demoEnded: "La démonstration est finie, rien n’en reste. «\u{A0}pupitre\u{A0}» ouvre votre propre pupitre.",
         receive: ReceiveWords(
             tooLong: "La ligne dépasse 1 Mio.", notUTF8: "La ligne n’est pas en UTF-8.",

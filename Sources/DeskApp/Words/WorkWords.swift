@@ -46,6 +46,11 @@ struct WorkWords: Sendable {
     let dialogueFaults: DialogueFaultWords
     let wire: WireWords
 
+    /// The address of the shop to try the chat in, before the desk takes the screen; and the path of the page in this language.
+    let shopIsAt: @Sendable (_ address: String) -> String
+    let shopPath: String
+    /// Whom the demo greets where the login has no name.
+    let you: String
     let demoEnded: String
     let receive: ReceiveWords
     let doctor: DoctorWords

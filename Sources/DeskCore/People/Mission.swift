@@ -47,19 +47,8 @@ package struct Mission: Sendable, Equatable {
     }
 }
 
-/// Whether ending asks for tags, and insists. (desk.md 4.2)
+/// Whether ending asks for tags, and insists. (docs/rules.md 4)
 package enum TagPolicy: String, Sendable, Codable, CaseIterable { case off, optional, required }
-
-/// The languages a visitor or an expert can be served in.
-package enum Language: String, Sendable, Codable, CaseIterable {
-    case english = "en"
-    case french = "fr"
-
-    /// The language of a tag such as `fr-CA` or `en_US.UTF-8`; nil when it is neither of ours.
-    package init?(tag: String) {
-        self.init(rawValue: String(tag.lowercased().prefix { $0.isLetter }))
-    }
-}
 
 /// A mission's sentence to visitors, in each language.
 package struct Phrase: Sendable, Equatable, Codable {
@@ -72,8 +61,18 @@ package struct Phrase: Sendable, Equatable, Codable {
     }
 
     package subscript(_ language: Language) -> String {
-        get { language == .french ? french : english }
-        set { if language == .french { french = newValue } else { english = newValue } }
+        get {
+            switch language {
+            case .english: english
+            case .french: french
+            }
+        }
+        set {
+            switch language {
+            case .english: english = newValue
+            case .french: french = newValue
+            }
+        }
     }
 
     package static let closingQuestion = Phrase(

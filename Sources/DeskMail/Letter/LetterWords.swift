@@ -1,7 +1,7 @@
 import DeskCore
 
 /// What a letter says, in the visitor's language: a missing phrase doesn't compile.
-struct LetterWords: Sendable {
+struct LetterWords: Spoken {
     /// Of the expert's name, or the mission's where several answered.
     let subject: @Sendable (String) -> String
     /// Of the expert and the mission.
@@ -22,8 +22,6 @@ struct LetterWords: Sendable {
     let reason: @Sendable (String) -> String
     let unsubscribe: String
     let unsubscribeLink: String
-
-    static func of(_ language: Language) -> LetterWords { language == .french ? french : english }
 
     static let english = LetterWords(
         subject: { "\($0) answered you" },

@@ -4,7 +4,7 @@ import DeskCore
 ///
 /// Grouped by where it is read. A phrase is a stored property, or a function of what varies in it. A class, for there are
 /// hundreds of them, and a copy of a model or a view must not copy each.
-package final class Words: Sendable {
+package final class Words: Spoken {
     package let language: Language
     package let keys: Keys
     package let time: Time
@@ -62,8 +62,6 @@ package final class Words: Sendable {
         self.guide = guide
         self.errors = errors
     }
-
-    package static func of(_ language: Language) -> Words { language == .french ? .french : .english }
 
     /// An instant as it is said now: `today 17:32`, `Sun 22 Nov 14:32`, with the year when it is another.
     package func moment(_ instant: Instant, now: Instant, zone: Zone) -> String {
