@@ -97,6 +97,8 @@ extension Settings {
     private static func parse(_ source: String) throws(SettingsError) -> TOMLTable {
         do {
             return try TOMLReader.read(source)
+        } catch  where error.isListOpen {
+            throw .unclosed(sign: "]", line: error.line)
         } catch {
             throw FaultyLine(error, in: source).error ?? .syntax(line: error.line, column: error.column)
         }

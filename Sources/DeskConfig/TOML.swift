@@ -101,4 +101,6 @@ struct TOMLFault: Error, Equatable {
     let column: Int
     /// Whether something is set that was set before.
     var isSetTwice = false
+    /// Whether a list isn't closed there: what follows is the next setting, or nothing.
+    var isListOpen = false
 }

@@ -155,15 +155,30 @@ struct TOMLReader {
         var values: [TOMLValue] = []
         index += 1
         while true {
-            try skipLines()
+            try skipLinesInList()
             if take("]") { return values }
             values.append(try value())
-            try skipLines()
+            try skipLinesInList()
             if !take(",") {
                 try expect("]")
                 return values
             }
         }
+    }
+
+    /// Whoever forgets to close a list is told so where its last value stands, rather than at the next setting.
+    private mutating func skipLinesInList() throws(TOMLFault) {
+        let end = index
+        try skipLines()
+        guard sign == nil || signs[end..<index].contains("\n") && isAtSetting else { return }
+        var fault = fault(at: end)
+        fault.isListOpen = true
+        throw fault
+    }
+
+    private var isAtSetting: Bool {
+        var ahead = self
+        return (try? ahead.key()) != nil && ahead.sign == "="
     }
 
     private mutating func inlineTable() throws(TOMLFault) -> TOMLTable {

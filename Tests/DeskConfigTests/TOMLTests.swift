@@ -134,7 +134,7 @@ struct TOMLTests {
     @Test("a fault tells the line and the column in code points, at the end of a file behind its last sign")
     func places() {
         for (source, line, column) in [
-            ("a = 1\nbc", 2, 3), ("é = 1", 1, 1), ("a = 'éé' é", 1, 10), ("\n\n[a", 3, 3), ("a = [1,\n", 1, 9),
+            ("a = 1\nbc", 2, 3), ("é = 1", 1, 1), ("a = 'éé' é", 1, 10), ("\n\n[a", 3, 3), ("a = '''\n", 1, 9),
             ("a = \"x\ny\"", 1, 7), ("a", 1, 2), ("a = 1 2", 1, 7),
         ] {
             #expect(throws: TOMLFault(line: line, column: column), "\(source)") { try TOMLReader.read(source) }
