@@ -40,9 +40,8 @@ torture: .packages-test ## what a release must outlive: SECONDS=600 SEED=... ONL
 fuzz: .packages-test ## bytes thrown at every door, each for SECONDS=60: TARGET=keys
 	scripts/fuzz $(or $(SECONDS),60) $(TARGET)
 
-sanitize: .packages-test ## every test under the address sanitizer, then under the thread sanitizer
-	scripts/sanitize address
-	scripts/sanitize thread
+sanitize: .packages-test ## every test under two sanitizers: KIND=address|thread SUITE=DeskCoreTests
+	@status=0; for kind in $(or $(KIND),address thread); do scripts/sanitize $$kind $(SUITE) || status=1; done; exit $$status
 
 pictures: .packages-test ## the README's pictures of the desk, from the real one's cells
 	swift build --product pupitre

@@ -7,7 +7,7 @@ package struct Deadline {
 
     /// Seconds that what must come may take: far more than it needs, since only a failure waits them out, and a busy machine
     /// must not look like one.
-    package static let patience = 60
+    package static let patience = 60 * Instruments.slowness
 
     package init(seconds: Int) {
         end = desk_pty_milliseconds() + Int64(seconds) * 1_000
