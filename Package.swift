@@ -154,21 +154,14 @@ let package = Package(
 )
 
 // Fuzzers are instrumented throughout, and go through doors that modules keep to themselves: only `make fuzz` builds them.
-// The program is a library then, whose own start is called otherwise: libFuzzer brings another.
 if isFuzzed {
-    let program = package.targets.first { $0.name == "pupitre" }
     package.products = []
     package.targets.removeAll { $0.isTest || $0.name == "pupitre" }
     package.targets += [
-        .target(
-            name: "pupitre", dependencies: program?.dependencies ?? [],
-            swiftSettings: strict + [
-                .unsafeFlags(["-Xfrontend", "-entry-point-function-name", "-Xfrontend", "pupitre_main"])
-            ]),
         .executableTarget(
             name: "fuzz",
             dependencies: [
-                "pupitre", "DeskCore", "DeskStore", "DeskUI", "DeskTerminal", "DeskConfig", "DeskJSON", "DeskGateway",
+                "DeskApp", "DeskCore", "DeskStore", "DeskUI", "DeskTerminal", "DeskConfig", "DeskJSON", "DeskGateway",
                 "DeskMail", "DeskFaults",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
@@ -176,6 +169,6 @@ if isFuzzed {
                 .product(name: "NIOEmbedded", package: "swift-nio"),
                 .product(name: "Logging", package: "swift-log"),
             ],
-            path: "Tests/Fuzz", exclude: ["Corpus"], swiftSettings: strict),
+            path: "Tests/Fuzz", exclude: ["Corpus"], swiftSettings: strict)
     ]
 }

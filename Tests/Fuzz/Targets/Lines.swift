@@ -2,7 +2,7 @@ import DeskCore
 import DeskJSON
 import Foundation
 @testable import DeskStore
-@testable import pupitre
+@testable import DeskApp
 
 /// The lines of `receive`: cut as they are read, done and answered by what does it there, on a database in memory.
 enum Lines {

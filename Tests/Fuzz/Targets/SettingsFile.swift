@@ -1,7 +1,7 @@
 import DeskConfig
 import DeskFaults
 import DeskUI
-@testable import pupitre
+@testable import DeskApp
 
 /// config.toml, read from a file as both programs read it, with its keys, and what is said of what is wrong.
 enum SettingsFile {
@@ -18,7 +18,7 @@ enum SettingsFile {
             bind(settings.keys, config.text)
         } catch {
             for words in [CommandWords.english, .french] {
-                Shown.check(sentence: words.failures.faults.settings(error))
+                Shown.check(sentence: words.failures.faults.settings(error, in: "config.toml"))
             }
         }
     }

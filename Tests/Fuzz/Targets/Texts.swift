@@ -1,6 +1,6 @@
 import DeskUI
 @testable import DeskTerminal
-@testable import pupitre
+@testable import DeskApp
 
 /// What is shown of somebody's text: on the screen, in lines, and by commands.
 enum Texts {

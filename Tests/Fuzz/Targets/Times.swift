@@ -1,6 +1,6 @@
 import DeskCore
 import DeskUI
-@testable import pupitre
+@testable import DeskApp
 
 /// A time as a person writes it, read as the snooze dialog and the commands read it, in both languages.
 enum Times {
