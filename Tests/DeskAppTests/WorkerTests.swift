@@ -84,6 +84,32 @@ struct WorkerTests {
         #expect(office.tick().desks.last?[.needsReply].rows.count == 2)
     }
 
+    @Test("a draft that was saved, or what was read, is answered without reading the desk")
+    func ownMarks() throws {
+        let ana = try office.visitor("Ana", writes: "Hello")
+        let view = try #require(office.answers(to: [.open(ana)]).views.last)
+        let last = try #require(view.messages.last?.id)
+        let effects = [Effect.markRead(ana, through: last), .saveDraft(ana, "One mom")]
+        let messages = office.answers(to: effects)
+        let done = messages.compactMap { message in if case .done(let effect) = message { effect } else { nil } }
+        #expect(done == effects)
+        #expect(messages.desks.isEmpty && messages.views.isEmpty)
+        #expect(office.refresh().isEmpty, "its own commits ring the bell, too")
+    }
+
+    @Test("what somebody else has committed is read with whatever is answered next")
+    func others() throws {
+        let ana = try office.visitor("Ana", writes: "Hello")
+        _ = office.answers(to: [.open(ana)])
+        _ = try office.visitor("Ben", writes: "Hello")
+        let messages = office.answers(to: [.saveDraft(ana, "One mom")])
+        #expect(messages.desks.last?[.needsReply].rows.count == 2)
+        #expect(messages.views.last?.draft == "One mom")
+        #expect(office.refresh().isEmpty)
+        _ = try office.visitor("Cleo", writes: "Hello")
+        #expect(office.refresh().desks.last?[.needsReply].rows.count == 3)
+    }
+
     @Test("a database that was moved is told with each look until it is back")
     func moved() throws {
         office.tick()
@@ -134,6 +160,11 @@ private final class WorkerOffice {
 
     func answers(to effects: [Effect]) -> [UIMessage] {
         worker.perform(effects)
+        return taken()
+    }
+
+    func refresh() -> [UIMessage] {
+        worker.refresh()
         return taken()
     }
 

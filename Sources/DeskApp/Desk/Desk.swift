@@ -12,6 +12,9 @@ final class Desk {
     /// How long after a key its answers are drawn at once.
     static let attention: Duration = .milliseconds(150)
 
+    /// How long a look for others' commits waits for the worker's own.
+    static let performing: Duration = .milliseconds(5)
+
     /// How long nothing must happen before conversations are read ahead.
     static let calm: Duration = .milliseconds(10)
 
@@ -173,6 +176,8 @@ final class Desk {
 
     private func look(at now: Instant) {
         guard let due = lookAt, due <= now || due > now + .seconds(1) else { return }
+        // Most likely it is the worker's own commit, and then its answer is on its way.
+        if worker.isPerforming { return lookAt = now + Self.performing }
         lookAt = nil
         changes.expectTouch()
         if changes.check() { refreshAt = refreshAt ?? max(now, refreshedAt + Self.frame) }

@@ -29,6 +29,9 @@ extension Worker {
             show(nil)
             return []
         case .loadOlder: state.withLock { $0.limit += ConversationView.limit }
+        case .saveDraft(let id, let text, let known):
+            try saveDraft(text, of: id, over: known, by: expert)
+            return [.done(effect), .hasDraft(id, !text.isEmpty)]
         default: try change(effect, by: expert)
         }
         return [.done(effect)]
@@ -40,7 +43,6 @@ extension Worker {
         case .send(let id, let message): try send(message, to: id, by: expert)
         case .ask(let id, let message):
             try store.reply(to: id, message.text, id: message.id, keepingDraft: true, by: expert)
-        case .saveDraft(let id, let text, let known): try saveDraft(text, of: id, over: known, by: expert)
         case .markRead(let id, let through): try store.markRead(id, through: through, by: expert)
         case .take(let id): try store.take(id, by: expert)
         case .snooze(let id, let until, let keep): try store.snooze(id, until: until, keep: keep, by: expert)
@@ -63,7 +65,8 @@ extension Worker {
         case .leave:
             try store.leaveDesk(of: expert)
             state.withLock { $0.hasLeft = true }
-        case .open, .close, .loadOlder, .loadColleagues, .loadTags, .loadWhy, .loadCanned, .createExpert: break
+        case .open, .close, .loadOlder, .loadColleagues, .loadTags, .loadWhy, .loadCanned, .saveDraft, .createExpert:
+            break
         case .editExternally, .bell, .setTitle, .suspend, .redraw, .quit: break
         }
     }
@@ -120,6 +123,8 @@ extension Worker {
     }
 
     private func saveDraft(_ text: String, of id: ConversationID, over known: [String], by expert: ExpertID) throws {
+        // What was read of it has another draft.
+        defer { state.withLock { _ = $0.current.remove(id) } }
         if let other = try store.saveDraft(text, for: id, over: known, by: expert) {
             throw Problem.draftElsewhere(other)
         }
@@ -143,10 +148,23 @@ extension Effect {
         }
     }
 
-    /// The desk and its conversations are the same afterwards.
+    /// The conversation that is shown is another one, or more of it.
+    var isLookAnew: Bool {
+        switch self {
+        case .open, .loadOlder: true
+        default: false
+        }
+    }
+
+    /// The desk and its conversations are the same afterwards, but for what the model knows by itself: that something was
+    /// read, and its own drafts.
     var leavesDesk: Bool {
-        if case .markRead = self { return true }
-        return isLook
+        switch self {
+        case .open, .close, .loadOlder, .loadColleagues, .loadTags, .loadWhy, .loadCanned, .markRead, .saveDraft: true
+        case .editExternally, .bell, .setTitle, .suspend, .redraw, .quit: true
+        case .send, .ask, .note, .tag, .block, .unblock, .acknowledge: false
+        case .take, .snooze, .wake, .end, .transfer, .undo, .setStatus, .leave, .createExpert: false
+        }
     }
 }
 

@@ -99,7 +99,8 @@ final class Worker: Sendable {
             mailbox.post(unsaid)
             unsaid = outcome(of: effect)
         }
-        answer(toChange: !effects.allSatisfy(\.leavesDesk), saying: unsaid)
+        let isChange = !effects.allSatisfy(\.leavesDesk)
+        answer(toChange: isChange, looking: effects.contains(where: \.isLookAnew), saying: unsaid)
     }
 
     /// Shows a conversation that the screen has already, as it is stored: nothing is read for it.
@@ -114,15 +115,19 @@ final class Worker: Sendable {
         }
     }
 
-    /// The database changed: answers with what it holds now. Many calls before the answer are one.
+    /// The database changed: answers with what it holds now, unless it has been read since: what this worker commits rings
+    /// the bell, too. Many calls before the answer are one.
     func refresh() {
         let isFirst = state.withLock { state in
             defer { state.isRefreshing = true }
             return !state.isRefreshing
         }
         guard isFirst else { return }
-        queue.async { self.answer(toChange: true) }
+        queue.async { self.answer(toChange: false) }
     }
+
+    /// Effects are carried out, or are about to be: their answer looks for what was committed meanwhile.
+    var isPerforming: Bool { state.withLock { $0.isPerforming || !$0.waiting.isEmpty } }
 
     /// Reads conversations that may be opened next, once all that was asked for is done.
     func readAhead(_ request: ReadAhead) {
@@ -226,8 +231,11 @@ final class Worker: Sendable {
                 }
                 return isDone
             }
-            // What cut it short reads what is shown.
-            if woke.isCut { return queue.async { self.work(at: self.store.world.now()) } }
+            // What cut it short reads what is shown, and what was done by then.
+            if woke.isCut {
+                state.withLock { $0.version = nil }
+                return queue.async { self.work(at: self.store.world.now()) }
+            }
             if !isDone { state.withLock { $0.indexAt = now } }
             let hasForgotten = try forget(at: now)
             if woke.isNothing, !hasForgotten, companion == nil, try !haveOthersCommitted() {
@@ -290,12 +298,13 @@ final class Worker: Sendable {
         return view
     }
 
-    /// Reads the conversation that is shown, and the desk unless nothing changed. After a change the waker runs once
+    /// Reads the conversation that is shown, and the desk, unless neither has changed. After a change the waker runs once
     /// more: it fills the index.
     /// - Parameters:
-    ///   - isChange: nil when only time has passed.
+    ///   - isChange: whether this worker has changed something; nil when only time has passed.
+    ///   - isLooking: the conversation is to be read in any case.
     ///   - outcome: is said with the conversation as it is since, so that no frame shows one without the other.
-    private func answer(toChange isChange: Bool?, saying outcome: [UIMessage] = []) {
+    private func answer(toChange isChange: Bool?, looking isLooking: Bool = false, saying outcome: [UIMessage] = []) {
         state.withLock { $0.isRefreshing = false }
         var unsaid = outcome
         defer { mailbox.post(unsaid) }
@@ -310,7 +319,7 @@ final class Worker: Sendable {
                 let isCurrent = state.isKnown && state.shown.map(state.current.contains) ?? false
                 return (state.expert, state.shown, state.limit, isCurrent, hasChanged)
             }
-            guard let expert else { return }
+            guard let expert, hasChanged || isLooking else { return }
             if let shown {
                 unsaid.append(
                     isCurrent ? .isCurrent(shown) : .conversation(try view(of: shown, for: expert, limit: limit)))
@@ -329,6 +338,8 @@ final class Worker: Sendable {
                 if isChange == true { state.indexAt = state.indexAt ?? now + Self.indexing }
             }
         } catch {
+            // It is to be read again at the next look, whether anybody commits until then or not.
+            state.withLock { $0.version = nil }
             mailbox.post([.trouble(Problem(error))])
         }
     }

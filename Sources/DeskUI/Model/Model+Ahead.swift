@@ -44,6 +44,12 @@ extension Model {
         ahead = ahead.filter { near.contains($0.key) }
     }
 
+    /// Its draft is another one; what is being read may have the old one.
+    mutating func forgetAhead(of id: ConversationID) {
+        ahead[id] = nil
+        aheadVersion += 1
+    }
+
     mutating func forgetAhead() {
         ahead = [:]
         aheadVersion += 1

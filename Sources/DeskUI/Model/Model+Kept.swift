@@ -38,7 +38,7 @@ extension Model {
     mutating func tellOfKeptDrafts(before: DeskSnapshot?) {
         guard let before, before.isWhole else { return }
         let gone = before.rows.filter { row in
-            self.row(of: row.id) == nil && !wasJustAsked(row.id) && isDraftThere(row)
+            isDraftThere(row) && self.row(of: row.id) == nil && !wasJustAsked(row.id)
         }
         for row in gone { drafts[row.id].keptFor = row.visitorName }
         guard !gone.isEmpty, notice?.kind != .failure else { return }

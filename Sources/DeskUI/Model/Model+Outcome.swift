@@ -46,6 +46,12 @@ extension Model {
         }
     }
 
+    /// A save of a draft shows nowhere but at the composer, unless it says that the desk works again.
+    func isQuiet(_ effect: Effect) -> Bool {
+        guard case .saveDraft(let id, _, _) = effect else { return false }
+        return id == pane?.id && writeFault == nil && notice == nil
+    }
+
     /// To what was taken back, unless its person has gone on meanwhile.
     private mutating func comeBack(to id: ConversationID) {
         guard dialogs.isEmpty, undoneBy == attention.heard, pane?.id != id else { return }

@@ -9,6 +9,16 @@ extension Model {
         return (row, section)
     }
 
+    /// A draft is on disk, or none is any more: known here, so that the desk need not be read for it.
+    /// - Returns: whether the list is another one then.
+    mutating func list(draftOf id: ConversationID, isThere: Bool) -> Bool {
+        guard let line = inbox.line(of: id), case .row(let section, let index) = inbox.lines[line],
+            desk?.sections[section]?.rows[index].hasDraft == !isThere
+        else { return false }
+        desk?.sections[section]?.rows[index].hasDraft = isThere
+        return true
+    }
+
     /// What is known of a visitor's name, whether the conversation has been read or not.
     func visitorName(of id: ConversationID) -> String {
         if let view = pane?.view, view.conversation.id == id { return view.visitor.displayName }

@@ -11,7 +11,10 @@ extension Model {
         case .key(let key, let at):
             now = max(now, at)
             stale = max(before, press(key))
-        case .tick(let at): tick(at)
+        case .tick(let at):
+            let isDue = at >= screenUntil || at < now
+            tick(at)
+            if !isDue { stale = max(before, .composer) }
         case .resized(let size): resize(to: size)
         case .begun(let snapshot, let view): show(snapshot, ahead: view)
         case .desk(let snapshot): show(snapshot)
@@ -28,7 +31,12 @@ extension Model {
         case .isCurrent(let id):
             if pane?.id == id { pane?.isReadAhead = false }
             stale = before
-        case .done(let effect): succeeded(effect)
+        case .done(let effect):
+            let isQuiet = isQuiet(effect)
+            succeeded(effect)
+            if isQuiet { stale = max(before, .composer) }
+        case .hasDraft(let id, let isThere):
+            if !list(draftOf: id, isThere: isThere) { stale = before }
         case .failed(let effect, let problem): failed(effect, problem)
         case .trouble(let problem): tell(problem, words.errors.trouble(problem))
         case .stored: writingWorks(isByItself: true)
@@ -43,6 +51,9 @@ extension Model {
             if message.tellsDialogs { pressHeldKeys() }
         }
         renewTimes()
+        // Of the composer's text alone nothing else depends.
+        guard stale > .composer else { return effects }
+        screenUntil = nextChange
         settleList()
         return effects
     }
@@ -65,7 +76,11 @@ extension Model {
             askedAt[id] = now
         default: break
         }
-        if effect.changesConversations { forgetAhead() }
+        if case .saveDraft(let id, _, _) = effect {
+            forgetAhead(of: id)
+        } else if effect.changesConversations {
+            forgetAhead()
+        }
         if effect.isAskedFor { notice?.isFollowed = true }
         effects.append(effect)
     }

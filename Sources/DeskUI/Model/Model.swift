@@ -15,6 +15,8 @@ package struct Model: Sendable {
     }
     private(set) var inbox = InboxLines(nil)
     private(set) var rowTimes = TimesShown(nil, lateAfter: .zero, at: Instant(milliseconds: 0))
+    /// When the screen becomes another one by time alone.
+    var screenUntil = Instant(milliseconds: 0)
     /// The conversation that is shown; the list's selection.
     package internal(set) var pane: Pane?
     package internal(set) var focus = Focus.list

@@ -73,12 +73,24 @@ extension Instant {
 extension Model {
     /// When something is to be done or shown by itself: the next `tick`. The clock's minute at the latest.
     package var wakeAt: Instant {
-        var instants = [
-            leaderSince.map { $0 + Self.whichKeyAfter }, attention.wakeAt, notice?.until, guide?.overAt,
-            rowTimes.next(after: now), pane.flatMap { TimesShown($0).next(after: now) },
-        ]
-        let isBusy = undo != nil || !dialogs.isEmpty || drafts.hasParked || pane?.composer.isDirty == true
-        if isBusy { instants.append(now.nextSecond) }
-        return instants.lazy.compactMap { $0 }.filter { $0 > now }.reduce(now.nextMinute) { min($0, $1) }
+        let shown = screenUntil > now ? screenUntil : now.nextSecond
+        let isBusy = drafts.hasParked || pane?.composer.isDirty == true
+        return isBusy ? min(shown, now.nextSecond) : shown
+    }
+
+    /// When what the screen shows now is out of date by time alone. The clock's minute at the latest.
+    var nextChange: Instant {
+        var next = now.nextMinute
+        func add(_ instant: Instant?) {
+            if let instant, instant > now { next = min(next, instant) }
+        }
+        add(leaderSince.map { $0 + Self.whichKeyAfter })
+        add(attention.wakeAt)
+        add(notice?.until)
+        add(guide?.overAt)
+        add(rowTimes.next(after: now))
+        add(pane.flatMap { TimesShown($0).next(after: now) })
+        if undo != nil || !dialogs.isEmpty { add(now.nextSecond) }
+        return next
     }
 }

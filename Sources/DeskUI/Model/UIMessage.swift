@@ -24,6 +24,8 @@ package enum UIMessage: Sendable {
 
     case done(Effect)
     case failed(Effect, Problem)
+    /// This desk has saved a draft, or cleared it.
+    case hasDraft(ConversationID, Bool)
     /// Something went wrong that no effect asked for.
     case trouble(Problem)
     case guide(Bool)
