@@ -69,7 +69,7 @@ static void calm(void) { settle(quiet, now() + patience); }
 static void measure_start(char *const arguments[], const char *text) {
     spawn(arguments, COLUMNS, ROWS);
     int64_t first = 0, seen = 0, last = 0, at;
-    while ((at = receive(last == 0 ? started() + 10 * patience : last + 2 * quiet))) {
+    while ((at = receive(seen ? last + 2 * quiet : started() + 10 * patience))) {
         last = at;
         if (!first) first = at;
         if (!seen && shows(text)) seen = at;
