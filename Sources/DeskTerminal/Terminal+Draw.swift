@@ -5,17 +5,21 @@ import Glibc
 
 extension Terminal {
     /// Shows a frame: only what differs from the one before is written, in one update.
-    package func draw(_ frame: Frame) {
+    /// - Parameter rows: those that may differ; nil for all.
+    package func draw(_ frame: Frame, rows: Range<Int>? = nil) {
         guard isOpen else { return }
         let isKnown = shown?.size == frame.size
-        if !isKnown { erase() }
-        let before = isKnown ? shown ?? Frame(size: frame.size) : Frame(size: frame.size)
-        let visible = size
-        var changes = !isKnown || before.cursor != frame.cursor
-        for row in 0..<min(frame.size.rows, visible.rows) {
-            if draw(row: row, of: frame, before: before) { changes = true }
+        if !isKnown {
+            erase()
+            shown = Frame(size: frame.size)
         }
-        shown = frame
+        let visible = 0..<min(frame.size.rows, size.rows)
+        var changes = !isKnown || shown?.cursor != frame.cursor
+        for row in isKnown ? rows?.clamped(to: visible) ?? visible : visible where draw(row: row, of: frame) {
+            changes = true
+            shown?.take(row: row, of: frame)
+        }
+        shown?.takeCursor(of: frame)
         guard changes else { return }
         desk_output_hold()
         placeCursor(frame.cursor)
@@ -56,7 +60,8 @@ extension Terminal {
     }
 
     /// - Returns: whether the row differs from the one before.
-    private func draw(row: Int, of frame: Frame, before: Frame) -> Bool {
+    private func draw(row: Int, of frame: Frame) -> Bool {
+        guard let before = shown else { return false }
         let columns = size.columns
         var cursor = -1
         var changesFlag = false

@@ -17,18 +17,23 @@ extension Terminal {
             let bytes = available(within: parser.isIncomplete && !parser.isPasting ? escapeDelay : 0)
             if bytes.isEmpty { return parser.isPasting ? keys : keys + parser.flush() }
             keys += parser.feed(bytes)
+            // All that was there: nothing has begun that more could belong to.
+            if bytes.count < Self.atOnce, !parser.isIncomplete, !parser.isPasting { return keys }
         }
     }
 
     /// The rest of a paste did not come: what has is taken for all of it.
     package func endPaste() -> [Key] { parser.isPasting ? parser.flush() : [] }
 
+    /// How many bytes are read at once.
+    private static let atOnce = 4_096
+
     /// - Returns: nothing when no byte came in time, or none can come any more.
     private func available(within milliseconds: Int) -> [UInt8] {
         guard Poll.wait([descriptor], timeoutMilliseconds: milliseconds).readable.contains(descriptor) else {
             return []
         }
-        return [UInt8](unsafeUninitializedCapacity: 4096) { buffer, count in
+        return [UInt8](unsafeUninitializedCapacity: Self.atOnce) { buffer, count in
             count = max(0, read(descriptor, buffer.baseAddress, buffer.count))
         }
     }

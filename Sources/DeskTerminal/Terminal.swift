@@ -39,7 +39,7 @@ package final class Terminal {
     var palette: Palette
     var parser: KeyParser
     /// What the terminal shows; nil when that is not known.
-    package internal(set) var shown: Frame?
+    var shown: Frame?
     var title: String?
     var formerStderr: Int32 = -1
     var isOpen = false

@@ -1,4 +1,5 @@
 import DeskCore
+import Testing
 
 @testable import DeskUI
 
@@ -117,5 +118,21 @@ extension Substring {
         var text = self
         while text.last?.isWhitespace == true { text.removeLast() }
         return text
+    }
+}
+
+extension Model {
+    /// The frame after another one, as the desk makes it.
+    mutating func view(after last: Frame?) -> Frame {
+        var frame = last
+        let before = last
+        let rows = draw(in: &frame)
+        let next = frame ?? view()
+        if let before, before.size == next.size {
+            for row in 0..<next.size.rows where !rows.contains(row) {
+                #expect(next.textOfRow(row) == before.textOfRow(row))
+            }
+        }
+        return next
     }
 }

@@ -26,6 +26,8 @@ final class Desk {
     private let changes: Changes
     private let alarm: Alarm
     private var model: Model
+    /// The last frame, which the next one is drawn in.
+    private var frame: Frame?
     private var asked: ReadAhead?
     /// What the worker is to do. It is told once the frame stands, which it would keep from the processor.
     private var ordered: [Effect] = []
@@ -289,7 +291,8 @@ final class Desk {
 
     private func draw(at now: Instant) {
         guard canDraw, !isOver, now >= drawAt || now < drawnAt else { return }
-        terminal.draw(model.view(after: terminal.shown))
+        let rows = model.draw(in: &frame)
+        if let frame { terminal.draw(frame, rows: rows) }
         isDirty = false
         drawnAt = now
     }

@@ -45,6 +45,18 @@ package struct Frame: Hashable, Sendable {
         cursor = nil
     }
 
+    /// Takes over one row of a frame of the same size.
+    package mutating func take(row: Int, of other: Frame) {
+        let part = row * size.columns..<(row + 1) * size.columns
+        cells.withUnsafeMutableBufferPointer { mine in
+            other.cells.withUnsafeBufferPointer { theirs in
+                _ = UnsafeMutableBufferPointer(rebasing: mine[part]).update(fromContentsOf: theirs[part])
+            }
+        }
+    }
+
+    package mutating func takeCursor(of other: Frame) { cursor = other.cursor }
+
     package subscript(column column: Int, row row: Int) -> Cell {
         cells[row * size.columns + column]
     }

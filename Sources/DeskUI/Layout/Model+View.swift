@@ -29,7 +29,10 @@ extension Model {
 
     /// The same screen, made from the last frame: after a letter in the composer or a move in the list only what that has
     /// changed is drawn. What depends on the time alone follows with the next tick.
-    package mutating func view(after last: Frame?) -> Frame {
+    ///
+    /// - Parameter last: the last frame, which is drawn in; nil makes another.
+    /// - Returns: the rows that may be others now.
+    package mutating func draw(in last: inout Frame?) -> Range<Int> {
         let layout = layout
         let composer = composerView
         let parts = ChatLayout(pane: Region(layout.chat.size), composerLines: composer?.count ?? 1)
@@ -38,11 +41,20 @@ extension Model {
             stale = .nothing
             if !isHidden { self.pane?.changedAt = nil }
         }
-        if let pane, let view = pane.view {
+        if stale > .composer, let pane, let view = pane.view {
             let page = page(of: view, in: pane, parts.messages.size)
             self.pane?.page = page
         }
-        guard var frame = last, frame.size == size, let drawn, stale < .everything else { return view() }
+        guard var frame = last, frame.size == size, let drawn, stale < .everything, !layout.chat.isEmpty,
+            stale == .selection || drawn.parts == parts
+        else {
+            let frame = view()
+            last = frame
+            return 0..<frame.size.rows
+        }
+        // There is but one: it is drawn in where it is, and not copied.
+        last = nil
+        defer { last = frame }
         if stale == .selection {
             frame.hideCursor()
             if !layout.list.isEmpty { frame.within(layout.list) { drawSelection(after: drawn, in: &$0) } }
@@ -50,15 +62,13 @@ extension Model {
             if !layout.side.isEmpty { frame.renew(layout.side) { drawSide(in: &$0) } }
             frame.renew(layout.footer) { drawFooter(in: &$0) }
             if isBlind { frame.hideCursor() }
-        } else if drawn.parts == parts, !layout.chat.isEmpty {
-            frame.within(layout.chat) { frame in
-                frame.fill(parts.composer)
-                draw(composer, parts, in: &frame)
-            }
-        } else {
-            return view()
+            return 0..<frame.size.rows
         }
-        return frame
+        frame.within(layout.chat) { frame in
+            frame.fill(parts.composer)
+            draw(composer, parts, in: &frame)
+        }
+        return max(0, layout.chat.row + parts.composerRule)..<layout.chat.endRow
     }
 
     /// The lines between the panes, with tees where they meet.

@@ -12,7 +12,7 @@ package struct ReadAhead: Equatable, Sendable {
 /// They are as old as the list: a fresh list, or anything on its way to the store that changes one, throws them away.
 /// Whether it still holds is asked again when the conversation is opened, which counts as opened only then.
 extension Model {
-    package var wantsAhead: ReadAhead? {
+    var wanted: ReadAhead? {
         guard focus == .list, dialogs.isEmpty, pane?.view != nil else { return nil }
         let missing = neighbours.filter { ahead[$0] == nil }
         return missing.isEmpty ? nil : ReadAhead(conversations: missing, version: aheadVersion)

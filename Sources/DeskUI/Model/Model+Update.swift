@@ -52,9 +52,12 @@ extension Model {
         }
         renewTimes()
         // Of the composer's text alone nothing else depends.
-        guard stale > .composer else { return effects }
-        screenUntil = nextChange
-        settleList()
+        if stale > .composer {
+            screenUntil = nextChange
+            settleList()
+        }
+        setWake()
+        wantsAhead = wanted
         return effects
     }
 

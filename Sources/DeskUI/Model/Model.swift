@@ -17,6 +17,10 @@ package struct Model: Sendable {
     private(set) var rowTimes = TimesShown(nil, lateAfter: .zero, at: Instant(milliseconds: 0))
     /// When the screen becomes another one by time alone.
     var screenUntil = Instant(milliseconds: 0)
+    /// When something is to be done or shown by itself: the next `tick`. The clock's minute at the latest.
+    package internal(set) var wakeAt: Instant
+    /// What to read before it is asked for, once nothing has happened for a moment.
+    package internal(set) var wantsAhead: ReadAhead?
     /// The conversation that is shown; the list's selection.
     package internal(set) var pane: Pane?
     package internal(set) var focus = Focus.list
@@ -53,9 +57,9 @@ package struct Model: Sendable {
     var aheadVersion = 0
     /// The last frame, and what of it has changed since: see `view(after:)`.
     var drawn: Drawn?
-    var stale = Stale.everything
+    var stale = Stale.everything { didSet { isDrawn = stale == .nothing } }
     /// Nothing that the screen shows has changed since the last frame.
-    package var isDrawn: Bool { stale == .nothing }
+    package private(set) var isDrawn = false
     /// Messages that are not stored yet, oldest first.
     var outgoing: [(conversation: ConversationID, message: Outgoing)] = []
     /// Sends that failed: the same text sent again is the same message.
@@ -131,6 +135,7 @@ package struct Model: Sendable {
         self.settings = settings
         self.size = size
         self.now = now
+        wakeAt = now.nextMinute
         self.guide = guide
         random = SplitMix(seed: seed)
         if isFirstRun { (dialogs, behind) = ([.name(NameDialog())], [nil]) }

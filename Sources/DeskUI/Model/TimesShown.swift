@@ -71,11 +71,10 @@ extension Instant {
 }
 
 extension Model {
-    /// When something is to be done or shown by itself: the next `tick`. The clock's minute at the latest.
-    package var wakeAt: Instant {
+    mutating func setWake() {
         let shown = screenUntil > now ? screenUntil : now.nextSecond
         let isBusy = drafts.hasParked || pane?.composer.isDirty == true
-        return isBusy ? min(shown, now.nextSecond) : shown
+        wakeAt = isBusy ? min(shown, now.nextSecond) : shown
     }
 
     /// When what the screen shows now is out of date by time alone. The clock's minute at the latest.
