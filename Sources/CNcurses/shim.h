@@ -41,4 +41,18 @@ static inline void desk_add(WINDOW *window, uint32_t base, const uint32_t *marks
     wadd_wch(window, &cell);
 }
 
+/* A character of one column without marks, as setcchar makes it. */
+static inline cchar_t desk_plain(uint32_t base, attr_t attributes, short pair) {
+    cchar_t cell = {0};
+    cell.chars[0] = (wchar_t)base;
+    cell.attr = attributes | COLOR_PAIR(pair > 255 ? 255 : pair);
+    cell.ext_color = pair;
+    return cell;
+}
+
+/* Writes such characters from a place on, at once. */
+static inline void desk_add_plain(WINDOW *window, int row, int column, const cchar_t *cells, int count) {
+    mvwadd_wchnstr(window, row, column, cells, count);
+}
+
 #endif

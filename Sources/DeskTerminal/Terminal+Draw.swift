@@ -65,17 +65,48 @@ extension Terminal {
         let columns = size.columns
         var cursor = -1
         var changesFlag = false
+        var run = Run(row: row)
         frame.differences(from: before, row: row) { column, cell, former in
             guard column < columns else { return }
             changesFlag = changesFlag || cell.isFlag || former.isFlag
             if cell.isTail { return }
-            if column != cursor { move(Int32(row), Int32(column)) }
-            add(cell.width == 2 && column + 1 >= columns ? Cell(" ", style: cell.style) : cell)
+            let cell = cell.width == 2 && column + 1 >= columns ? Cell(" ", style: cell.style) : cell
+            if cell.width == 1, cell.marks[0] == 0 {
+                if column != cursor { run.end(nextAt: column) }
+                let shown = encoding.encodable(cell)
+                run.add(desk_plain(shown.base, palette.attributes(cell.style), palette.pair(cell.style)))
+            } else {
+                run.end(nextAt: column)
+                move(Int32(row), Int32(column))
+                add(cell)
+                run.end(nextAt: column + Int(cell.width))
+            }
             cursor = column + Int(cell.width)
         }
+        run.end(nextAt: columns)
         // ncurses knows two letters where the terminal shows one flag, and would send but one of them.
         if changesFlag { wredrawln(desk_stdscr(), Int32(row), 1) }
         return cursor >= 0
+    }
+
+    /// Characters side by side, which ncurses is given at once.
+    private struct Run {
+        let row: Int
+        private var column = 0
+        private var cells: [cchar_t] = []
+
+        init(row: Int) { self.row = row }
+
+        mutating func add(_ cell: cchar_t) { cells.append(cell) }
+
+        /// Hands over what is there; what comes next stands at `column`.
+        mutating func end(nextAt next: Int) {
+            if !cells.isEmpty {
+                desk_add_plain(desk_stdscr(), Int32(row), Int32(column), cells, Int32(cells.count))
+                cells.removeAll(keepingCapacity: true)
+            }
+            column = next
+        }
     }
 
     private func add(_ cell: Cell) {
