@@ -62,7 +62,7 @@ extension Model {
             if isPreview || draft.isBlank { return nil }
             return ComposerView(closed: closedHint, draft: words.chat.draftKept(draft), width: composerWidth)
         }
-        let sending = outgoing.filter { $0.conversation == pane.id }.map(\.message.text)
+        let sending = orders.messages.filter { $0.conversation == pane.id }.map(\.message.text)
         return ComposerView(pane.composer, sending: sending, width: composerWidth)
     }
 
@@ -92,7 +92,7 @@ extension Model {
 
     private var draftState: String? {
         guard let pane else { return nil }
-        if isSending(to: pane.id) { return words.chat.sending }
+        if orders.isSending(to: pane.id) { return words.chat.sending }
         if isQueued { return queuedState }
         if case .snoozed = phase { return words.chat.sendingWakes }
         if pane.composer.text.isEmpty {

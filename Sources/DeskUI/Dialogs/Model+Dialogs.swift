@@ -20,9 +20,9 @@ extension Model {
             keepFilledIn(dialog)
         case .act(let wanted, let leaving):
             dialogs.removeLast()
-            allAtOnce = Set(leaving)
+            orders.allAtOnce = Set(leaving)
             let wanted = wanted.map { effect in
-                effect.behind(effect.leaving.flatMap { lastOnItsWay(to: $0.conversation) })
+                effect.behind(effect.leaving.flatMap { orders.lastMessage(to: $0.conversation) })
             }
             for effect in wanted {
                 if let leaving = effect.leaving, !leaving.draft.cleared.isEmpty {
@@ -30,7 +30,7 @@ extension Model {
                 }
                 emit(effect)
             }
-            if let last = wanted.last { pending.append((last, dialog)) }
+            if let last = wanted.last { orders.wait(for: last, with: dialog) }
             keepBegun(dialog, for: wanted)
             for id in leaving { moveOn(from: id) }
         case .replace(let next): replaceDialog(with: next)
@@ -54,12 +54,12 @@ extension Model {
 
     /// A dialog that is left keeps what was written in it, for the next time; a key too many must not cost a text.
     private mutating func keepFilledIn(_ dialog: Dialog) {
-        for id in dialog.subject.conversations { names[id] = visitorName(of: id) }
+        for id in dialog.subject.conversations { orders.remember(visitorName(of: id), of: id) }
         switch dialog {
-        case .end(let end) where end.purpose == .end && end.isFilledIn: begunEnds[end.conversation] = end.begun
-        case .note(let note) where !note.text.isBlank: begunNotes[note.conversation] = note.text.text
+        case .end(let end) where end.purpose == .end && end.isFilledIn: begun.ends[end.conversation] = end.begun
+        case .note(let note) where !note.text.isBlank: begun.notes[note.conversation] = note.text.text
         case .transfer(let transfer) where transfer.conversations.count == 1 && !transfer.comment.isBlank:
-            begunComments[transfer.conversations[0]] = transfer.comment.text
+            begun.comments[transfer.conversations[0]] = transfer.comment.text
         case .end, .note, .transfer, .name, .paste, .parts, .block, .snooze, .farewell, .leave, .why, .help, .canned:
             return
         }

@@ -51,13 +51,13 @@ extension Model {
 
     /// What had been filled in before the closing question was asked, or the dialog was left, is there again.
     mutating func openEnd(of id: ConversationID) {
-        open(begunEnds.removeValue(forKey: id) ?? EndDialog(conversation: id, visitorName: visitorName(of: id)))
+        open(begun.ends.removeValue(forKey: id) ?? EndDialog(conversation: id, visitorName: visitorName(of: id)))
     }
 
     /// An end that was put off, to ask the closing question first.
     mutating func keepBegun(_ dialog: Dialog, for effects: [Effect]) {
         guard case .end(let end) = dialog, case .ask(let id, _) = effects.last else { return }
-        begunEnds[id] = end.begun
+        begun.ends[id] = end.begun
     }
 
     mutating func openTags(of id: ConversationID) {

@@ -39,17 +39,29 @@ struct InboxLines: Equatable {
 extension Model {
     /// Moves the list's window as little as it takes to show the selection; with its heading, when that is above it.
     mutating func settleList() {
-        let rows = layout.list.rows
+        listed.show(pane.flatMap { inbox.line(of: $0.id) }, of: inbox.lines, in: layout.list.rows)
+    }
+}
+
+/// Where in the list the person is.
+struct ListPlace: Sendable {
+    /// Which conversation of the list is selected, for when it leaves it.
+    var index = 0
+    /// The first line that is shown.
+    private(set) var top = 0
+    /// How many lines were shown last.
+    private var rows = 0
+
+    mutating func show(_ selected: Int?, of lines: [InboxLine], in rows: Int) {
         guard rows > 0 else { return }
-        let lines = inbox.lines
         // A window that grows again shows what is above: what went out of sight when it shrank is back.
-        if rows > listRows { listTop -= rows - listRows }
-        listRows = rows
-        listTop = min(max(0, listTop), max(0, lines.count - rows))
-        guard let pane, let selected = inbox.line(of: pane.id) else { return }
+        if rows > self.rows { top -= rows - self.rows }
+        self.rows = rows
+        top = min(max(0, top), max(0, lines.count - rows))
+        guard let selected else { return }
         let first = selected > 0 && lines[selected - 1].isHeading ? selected - 1 : selected
-        if first < listTop { listTop = first }
-        if selected >= listTop + rows { listTop = selected - rows + 1 }
+        if first < top { top = first }
+        if selected >= top + rows { top = selected - rows + 1 }
     }
 }
 

@@ -12,7 +12,7 @@ extension Model {
             if focus == .list, dialogs.isEmpty { frame.placeCursor(column: 0, row: 0) }
             return
         }
-        for line in lines.indices.dropFirst(listTop).prefix(frame.rows) { drawLine(line, in: &frame) }
+        for line in lines.indices.dropFirst(listed.top).prefix(frame.rows) { drawLine(line, in: &frame) }
     }
 
     private var emptyList: String {
@@ -25,7 +25,7 @@ extension Model {
 
     /// Whoever was selected in the last frame, and who is now; all where the window has moved.
     func drawSelection(after last: Drawn, in frame: inout Frame) {
-        if last.listTop != listTop { return frame.renew(Region(frame.area.size)) { drawInbox(in: &$0) } }
+        if last.listTop != listed.top { return frame.renew(Region(frame.area.size)) { drawInbox(in: &$0) } }
         for line in [last.selected, selectedLine] {
             if let line { drawLine(line, in: &frame) }
         }
@@ -34,7 +34,7 @@ extension Model {
     var selectedLine: Int? { pane.flatMap { inbox.line(of: $0.id) } }
 
     private func drawLine(_ line: Int, in frame: inout Frame) {
-        frame.renew(Region(column: 0, row: line - listTop, columns: frame.columns, rows: 1)) { frame in
+        frame.renew(Region(column: 0, row: line - listed.top, columns: frame.columns, rows: 1)) { frame in
             draw(inbox.lines[line], in: &frame)
         }
     }

@@ -37,7 +37,7 @@ extension Model {
         let composer = composerView
         let parts = ChatLayout(pane: Region(layout.chat.size), composerLines: composer?.count ?? 1)
         defer {
-            drawn = Layout.fits(size) ? Drawn(parts: parts, listTop: listTop, selected: selectedLine) : nil
+            drawn = Layout.fits(size) ? Drawn(parts: parts, listTop: listed.top, selected: selectedLine) : nil
             stale = .nothing
             if !isHidden { self.pane?.changedAt = nil }
         }

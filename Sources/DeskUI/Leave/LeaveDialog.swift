@@ -135,15 +135,15 @@ extension Model {
     mutating func carryOut(_ choice: LeaveDialog.Choice) {
         switch choice {
         case .snooze(let ids, let until, let keep):
-            allAtOnce = Set(ids)
+            orders.allAtOnce = Set(ids)
             for id in ids { emit(.snooze(id, until: until, keep: keep)) }
         case .transfer(let ids): openTransfer(of: ids)
         case .end(let ids) where ids.count == 1:
             select(ids[0])
             openEnd(of: ids[0])
         case .end(let ids):
-            allAtOnce = Set(ids)
-            for id in ids { emit(Effect.end(id, EndRequest()).behind(lastOnItsWay(to: id))) }
+            orders.allAtOnce = Set(ids)
+            for id in ids { emit(Effect.end(id, EndRequest()).behind(orders.lastMessage(to: id))) }
         case .close: closeDesk()
         }
     }

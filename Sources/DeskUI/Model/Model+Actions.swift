@@ -117,7 +117,7 @@ extension Model {
         case .transfer: openTransfer(of: [id])
         case .tags: openTags(of: id)
         case .note:
-            let begun = begunNotes.removeValue(forKey: id) ?? ""
+            let begun = self.begun.notes.removeValue(forKey: id) ?? ""
             dialogs.append(.note(NoteDialog(conversation: id, visitorName: visitorName(of: id), text: begun)))
         case .dismiss:
             if draft(of: id).isEmpty == false { drop(draftOf: id) }

@@ -27,11 +27,10 @@ extension Model {
         // What is there again was not sent with it: that draft stays on disk.
         let cleared = self.pane?.composer.draft.isEmpty == true ? drafts[pane.id].replaceable : []
         for (index, text) in texts.enumerated() {
-            var message = Outgoing(id: newMessageID(), text: text)
-            if let failed = failedSends[pane.id], failed.text == text { message = failed }
+            var message = orders.message(text, to: pane.id, orElse: newMessageID())
             message.drafts = index == texts.count - 1 ? cleared : []
-            message.after = lastOnItsWay(to: pane.id)
-            outgoing.append((pane.id, message))
+            message.after = orders.lastMessage(to: pane.id)
+            orders.send(message, to: pane.id)
             emit(.send(pane.id, message))
         }
     }
@@ -43,7 +42,7 @@ extension Model {
     mutating func saveDraft(isLeaving: Bool = false) {
         guard let pane, pane.composer.isDirty else { return }
         if !isLeaving {
-            if drafts[pane.id].isSaving || isSending(to: pane.id) { return }
+            if drafts[pane.id].isSaving || orders.isSending(to: pane.id) { return }
             // The draft that it is to stand behind hasn't been read yet. Who leaves first saves it all the same, until it
             // is saved: the store hands back what it doesn't replace.
             if !pane.isDraftHere, drafts[pane.id].parked == nil, row(of: pane.id)?.row.hasDraft ?? true { return }
@@ -66,13 +65,8 @@ extension Model {
 
     /// Whether what is on disk is what this desk last put there, or found.
     func isDraftSettled(_ id: ConversationID) -> Bool {
-        drafts[id].parked == nil && !drafts[id].isSaving && !isSending(to: id)
+        drafts[id].parked == nil && !drafts[id].isSaving && !orders.isSending(to: id)
     }
-
-    func lastOnItsWay(to id: ConversationID) -> MessageID? { outgoing.last { $0.conversation == id }?.message.id }
-
-    /// A message to them is on its way.
-    func isSending(to id: ConversationID) -> Bool { outgoing.contains { $0.conversation == id } }
 
     mutating func wasSaved(_ text: String, of id: ConversationID) {
         drafts[id].wasSaved(text)

@@ -46,7 +46,9 @@ extension Model {
     }
 
     /// A key here has sent it away: then its dialog has asked about the draft.
-    private func wasJustAsked(_ id: ConversationID) -> Bool { askedAt[id].map { now - $0 < .seconds(10) } ?? false }
+    private func wasJustAsked(_ id: ConversationID) -> Bool {
+        orders.askedAt[id].map { now - $0 < .seconds(10) } ?? false
+    }
 
     private func isDraftThere(_ row: DeskRow) -> Bool {
         pane?.id == row.id && pane?.isDraftHere == true ? !draft(of: row.id).isBlank : hasDraft(row)
@@ -56,10 +58,11 @@ extension Model {
 
     /// What has been sent from another desk stands in the conversation now, and no longer at the beginning of the draft.
     mutating func dropWhatWasSent(by next: ConversationView) {
-        guard let pane, let before = pane.view, pane.isDraftHere, !isSending(to: pane.id), let me = desk?.expert.id,
+        guard let pane, let before = pane.view, pane.isDraftHere, !orders.isSending(to: pane.id),
+            let me = desk?.expert.id,
             !pane.isReadAhead
         else { return }
-        let known = Set(before.messages.map(\.id)).union(sentHere)
+        let known = Set(before.messages.map(\.id)).union(orders.sentHere)
         let sent = next.messages.filter { message in
             message.author == .expert(me) && message.kind == .spoken && !known.contains(message.id)
         }

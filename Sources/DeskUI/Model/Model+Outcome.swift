@@ -3,7 +3,7 @@ import DeskCore
 /// What became of the effects.
 extension Model {
     mutating func succeeded(_ effect: Effect) {
-        pending.removeAll { $0.effect == effect }
+        orders.isOver(effect)
         if case .saveDraft = effect {
             writingWorks(isByItself: true)
         } else if effect.changesConversations {
@@ -13,8 +13,7 @@ extension Model {
         if let (id, draft) = effect.leaving, !draft.sent.isEmpty { drafts[id].given = nil }
         switch effect {
         case .send(let id, let message):
-            outgoing.removeAll { $0.message.id == message.id }
-            failedSends[id] = nil
+            orders.wasSent(message, to: id)
             if pane?.id == id {
                 pane?.composer.wasSent()
                 saveDraft()
@@ -65,10 +64,7 @@ extension Model {
         tell(problem, isRefusedToAll(effect, problem) ? words.leave.endEach : text, of: effect.concerned)
         switch effect {
         case .send(let id, let message):
-            outgoing.removeAll { $0.message.id == message.id }
-            failedSends[id] = message
-            let behind = outgoing.filter { $0.conversation == id }.flatMap(\.message.drafts)
-            takeBack(message.text, to: id, over: message.drafts + behind)
+            takeBack(message.text, to: id, over: orders.wasNotSent(message, to: id))
         case .saveDraft(let id, let text, let known): wasNotSaved(text, of: id, over: known, problem)
         case .undo: undo = nil
         case .loadOlder: pane?.isLoadingOlder = false
@@ -78,8 +74,7 @@ extension Model {
         if let (id, end) = effect.leaving, let draft = takeGiven(of: id) {
             takeBack(draft, to: id, over: end.cleared)
         }
-        guard let index = pending.firstIndex(where: { $0.effect == effect }) else { return }
-        var dialog = pending.remove(at: index).dialog
+        guard var dialog = orders.isOver(effect) else { return }
         dialog.error = text
         dialog.refused(problem)
         dialogs.append(dialog)
@@ -111,9 +106,10 @@ extension Model {
 
     private mutating func offerUndo(_ action: Undo.Action, of id: ConversationID) {
         var offer = UndoOffer(
-            conversations: [], action: action, visitorNames: [], since: askedAt[id] ?? now, until: now + Undo.window)
+            conversations: [], action: action, visitorNames: [], since: orders.askedAt[id] ?? now,
+            until: now + Undo.window)
         if let undo, undo.action == action, !undo.conversations.contains(id),
-            allAtOnce.isSuperset(of: undo.conversations + [id])
+            orders.allAtOnce.isSuperset(of: undo.conversations + [id])
         {
             offer = undo
         }

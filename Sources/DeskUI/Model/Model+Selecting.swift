@@ -22,7 +22,7 @@ extension Model {
     /// What is known of a visitor's name, whether the conversation has been read or not.
     func visitorName(of id: ConversationID) -> String {
         if let view = pane?.view, view.conversation.id == id { return view.visitor.displayName }
-        return row(of: id)?.row.visitorName ?? names[id] ?? id.short
+        return row(of: id)?.row.visitorName ?? orders.names[id] ?? id.short
     }
 
     /// Whether and where the visitor is, as far as it is known.
@@ -46,7 +46,7 @@ extension Model {
         pane = Pane(id: id)
         // What is on disk has been sent or saved anew from here. Else nothing of it is here until it has been read again,
         // and what is typed before that must not take its place.
-        let isDraftHere = drafts[id].parked != nil || isSending(to: id)
+        let isDraftHere = drafts[id].parked != nil || orders.isSending(to: id)
         pane?.isDraftHere = isDraftHere
         if !isDraftHere { drafts[id].willBeRead() }
         if let parked = drafts[id].parked { pane?.composer.restore(parked) }
@@ -82,7 +82,7 @@ extension Model {
         let order = inbox.order
         guard !order.isEmpty else { return }
         let current = pane.flatMap { order.firstIndex(of: $0.id) }
-        let target = current.map { $0 + distance } ?? (distance > 0 ? selectedIndex : selectedIndex - 1)
+        let target = current.map { $0 + distance } ?? (distance > 0 ? listed.index : listed.index - 1)
         select(order[min(max(0, target), order.count - 1)])
     }
 
@@ -120,6 +120,6 @@ extension Model {
     }
 
     mutating func rememberIndex() {
-        if let pane, let index = inbox.order.firstIndex(of: pane.id) { selectedIndex = index }
+        if let pane, let index = inbox.order.firstIndex(of: pane.id) { listed.index = index }
     }
 }

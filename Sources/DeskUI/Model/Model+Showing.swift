@@ -16,7 +16,7 @@ extension Model {
         giveWay()
         settleLeaving()
         // While an end or a snooze is on its way the list may still have what it takes away.
-        if pane == nil, pending.isEmpty, !dialogs.contains(where: \.isFirstRun) { selectFirst() }
+        if pane == nil, orders.dialogs.isEmpty, !dialogs.contains(where: \.isFirstRun) { selectFirst() }
         tellOfKeptDrafts(before: before)
         alert(before: before, after: snapshot)
         tellOfTransfers(before: before, after: snapshot)
@@ -77,18 +77,12 @@ extension Model {
     /// The title tells how many wait; the bell rings once for all that has begun to.
     private mutating func alert(before: DeskSnapshot?, after: DeskSnapshot) {
         let waiting = after[.needsReply]
-        if waiting.count != lastTitle {
-            lastTitle = waiting.count
-            emit(.setTitle(waiting: waiting.count))
-        }
+        if alerts.tell(waiting: waiting.count) { emit(.setTitle(waiting: waiting.count)) }
         guard settings.bell, let before, before.isWhole else { return }
         let known = Dictionary(before[.needsReply].rows.map { ($0.id, $0.waitingCount) }, uniquingKeysWith: max)
         let isMore = waiting.rows.contains { !isInFront($0) && $0.waitingCount > known[$0.id] ?? 0 }
         let isGiven = given(before: before, after: after).contains { !isInFront($0) }
-        if isMore || isGiven, lastBell.map({ now - $0 >= .seconds(2) }) ?? true {
-            lastBell = now
-            emit(.bell)
-        }
+        if isMore || isGiven, alerts.ring(at: now) { emit(.bell) }
     }
 
     private func isInFront(_ row: DeskRow) -> Bool { row.id == pane?.id && isTerminalFocused && dialogs.isEmpty }

@@ -11,32 +11,28 @@ extension Model {
     /// All that would be lost if the program ended now: messages and drafts that could not be stored, what stands in the
     /// dialogs that are open, and what those that were left keep for the next time.
     package var unsaved: [UnsavedText] {
-        var texts: [(ConversationID, String)] = outgoing.map { ($0.conversation, $0.message.text) }
+        var texts: [(ConversationID, String)] = orders.messages.map { ($0.conversation, $0.message.text) }
         if let pane, pane.composer.isDirty { texts.append((pane.id, pane.composer.draft)) }
         for (id, text) in drafts.parked where !(id == pane?.id && pane?.composer.isDirty == true) {
             texts.append((id, text))
         }
-        for (id, text) in drafts.given where pending.contains(where: { $0.effect.leaving?.conversation == id }) {
+        for (id, text) in drafts.given where orders.dialogs.contains(where: { $0.effect.leaving?.conversation == id }) {
             texts.append((id, text))
         }
-        for dialog in dialogs + pending.map(\.dialog) { texts += dialog.typed }
-        for (id, text) in begunNotes.sorted(by: { $0.key < $1.key }) { texts.append((id, text)) }
-        for (id, text) in begunComments.sorted(by: { $0.key < $1.key }) { texts.append((id, text)) }
-        for (_, dialog) in begunEnds.sorted(by: { $0.key < $1.key }) { texts += Dialog.end(dialog).typed }
+        for dialog in dialogs + orders.dialogs.map(\.dialog) { texts += dialog.typed }
+        texts += begun.texts
         return texts.filter { !$0.1.isBlank }.map {
             UnsavedText(conversation: $0.0, visitorName: visitorName(of: $0.0), text: $0.1)
         }
     }
 
     /// Nothing is kept about a visitor who was erased. (docs/rules.md 2.31)
-    mutating func forgetBegun(about id: ConversationID) {
-        (begunNotes[id], begunComments[id], begunEnds[id]) = (nil, nil, nil)
-    }
+    mutating func forgetBegun(about id: ConversationID) { begun.forget(id) }
 }
 
 extension Dialog {
     /// The texts that somebody wrote in it.
-    fileprivate var typed: [(ConversationID, String)] {
+    var typed: [(ConversationID, String)] {
         switch self {
         case .note(let dialog): [(dialog.conversation, dialog.text.text)]
         case .block(let dialog): [(dialog.conversation, dialog.reason.text)]

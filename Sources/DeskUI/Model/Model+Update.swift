@@ -65,18 +65,11 @@ extension Model {
     package mutating func setClock(_ at: Instant) { now = max(now, at) }
 
     mutating func emit(_ effect: Effect) {
-        switch effect {
-        case .send(_, let message), .ask(_, let message): sentHere.insert(message.id)
-        case .end(_, let request):
-            sentHere.formUnion((request.draft.sent + [request.farewell].compactMap { $0 }).map(\.id))
-        case .transfer(_, let request): sentHere.formUnion(request.draft.sent.map(\.id))
-        default: break
-        }
+        orders.note(effect)
         switch effect {
         case .end(let id, _), .snooze(let id, _, _), .transfer(let id, _), .send(let id, _), .take(let id),
             .acknowledge(let id), .tag(let id, _):
-            names[id] = visitorName(of: id)
-            askedAt[id] = now
+            orders.wasAsked(about: id, visitorName(of: id), at: now)
         default: break
         }
         if case .saveDraft(let id, _, _) = effect {

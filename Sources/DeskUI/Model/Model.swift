@@ -44,12 +44,8 @@ package struct Model: Sendable {
 
     /// Somebody was here since the program began.
     var hasHadVisitors = false
-    /// Where the selection stands in the list, for when its conversation leaves it.
-    var selectedIndex = 0
-    /// The first line of the list that is shown.
-    var listTop = 0
-    /// How many of its lines were shown last.
-    var listRows = 0
+    /// Where in the list the person is.
+    var listed = ListPlace()
     /// When the leader key was pressed; nil while none waits for its second key.
     var leaderSince: Instant?
     /// Read before it was asked for, and what it is worth: see `ReadAhead`.
@@ -60,34 +56,16 @@ package struct Model: Sendable {
     var stale = Stale.everything { didSet { isDrawn = stale == .nothing } }
     /// Nothing that the screen shows has changed since the last frame.
     package private(set) var isDrawn = false
-    /// Messages that are not stored yet, oldest first.
-    var outgoing: [(conversation: ConversationID, message: Outgoing)] = []
-    /// Sends that failed: the same text sent again is the same message.
-    var failedSends: [ConversationID: Outgoing] = [:]
+    var orders = Orders()
+    var begun = Begun()
     /// What was typed and isn't sent, besides what stands in the composer.
     var drafts = Drafts()
     /// Why nothing can be stored at present; nil when the last try succeeded.
     package internal(set) var writeFault: Problem?
-    /// Dialogs whose effect is on its way: they come back if it fails.
-    var pending: [(effect: Effect, dialog: Dialog)] = []
-    /// Ends that wait for the answer to the closing question, or were left half filled in.
-    var begunEnds: [ConversationID: EndDialog] = [:]
-    /// What was written in a dialog that was left.
-    var begunNotes: [ConversationID: String] = [:]
-    var begunComments: [ConversationID: String] = [:]
     /// What was asked about once, and where: the same key again does it.
     var askedOnce: (action: ActionID, conversation: ConversationID?)?
-    /// Messages from here: another one of this expert's comes from another desk.
-    var sentHere: Set<MessageID> = []
-    /// Conversations that were given one order together: they are undone together.
-    var allAtOnce: Set<ConversationID> = []
-    /// Who the effects on their way are about: by then they may have left the list.
-    var names: [ConversationID: String] = [:]
-    /// When they were asked for.
-    var askedAt: [ConversationID: Instant] = [:]
     var isTerminalFocused = true
-    var lastTitle: Int?
-    var lastBell: Instant?
+    var alerts = Alerts()
     var random: SplitMix
     var effects: [Effect] = []
 

@@ -117,7 +117,7 @@ extension Model {
     mutating func openTransfer(of ids: [ConversationID]) {
         guard let first = ids.first else { return }
         let name = ids.count == 1 ? visitorName(of: first) : words.transfer.several(ids.count)
-        let begun = ids.count == 1 ? begunComments.removeValue(forKey: first) ?? "" : ""
+        let begun = ids.count == 1 ? self.begun.comments.removeValue(forKey: first) ?? "" : ""
         var dialog = TransferDialog(conversations: ids, visitorName: name, comment: begun)
         if ids.count == 1 {
             saveDraft(isLeaving: true)
