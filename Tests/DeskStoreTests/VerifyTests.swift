@@ -283,3 +283,61 @@ struct PartsTests {
         #expect(try desk.store.verify().differences.isEmpty)
     }
 }
+
+@Suite("A row that this program can't have written")
+struct CorruptRowTests {
+    let desk: DeskFixture
+    let (open, snoozed, ended): (ConversationID, ConversationID, ConversationID)
+
+    init() throws {
+        desk = try DeskFixture()
+        open = try desk.conversation("ana")
+        snoozed = try desk.conversation("ben")
+        try desk.store.snooze(snoozed, until: desk.clock.now + .hours(1), keep: true, by: desk.maya)
+        ended = try desk.conversation("cleo")
+        try desk.store.end(ended, by: desk.maya)
+    }
+
+    @Test(
+        "is told with its column, where it is read and by verify, and never taken for something else",
+        arguments: [
+            ("reason = NULL", "open", "reason"), ("reason = 'guessed'", "open", "reason"),
+            ("phase = 'lost'", "open", "phase"), ("front = NULL, phase = 'queued'", "open", "front"),
+            ("until = NULL", "snoozed", "until"), ("keep = NULL", "snoozed", "keep"),
+            ("unread = NULL", "ended", "unread"), ("ended_by = 'nobody'", "ended", "ended_by"),
+            ("survey = 'answered'", "open", "survey"), ("waiting_count = NULL", "open", ""),
+        ])
+    func told(change: String, which: String, column: String) throws {
+        let id = ["open": open, "snoozed": snoozed, "ended": ended][which] ?? open
+        // What somebody's tool might do; `waiting_count` is the table's own to refuse.
+        let isRefused = column.isEmpty
+        try desk.raw("PRAGMA ignore_check_constraints = ON")
+        let sql = "UPDATE conversation SET \(change) WHERE id = \(id.number)"
+        if isRefused {
+            #expect(throws: StoreError.self) { try desk.raw(sql) }
+            return
+        }
+        try desk.raw(sql)
+        #expect(damage { _ = try desk.store.conversation(id) }?.contains(column) == true)
+        let found = try desk.store.verify().differences.filter { $0.field == "row" }
+        #expect(found.map(\.subject) == [.conversation(id)] && found.allSatisfy { $0.stored.contains(column) })
+    }
+
+    @Test("a message by nobody is one")
+    func author() throws {
+        try desk.raw("PRAGMA ignore_check_constraints = ON")
+        try desk.raw("UPDATE message SET author = 'ghost' WHERE conversation = \(open.number)")
+        #expect(damage { _ = try desk.store.view(of: open, for: desk.maya) }?.contains("ghost") == true)
+    }
+
+    /// What is told of the row that `reading` comes upon.
+    private func damage(_ reading: () throws -> Void) -> String? {
+        do {
+            try reading()
+            return nil
+        } catch {
+            if case .damaged(_, let detail)? = error as? StoreError { return detail }
+            return nil
+        }
+    }
+}

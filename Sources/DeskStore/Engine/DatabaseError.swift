@@ -17,8 +17,12 @@ struct DatabaseError: Error, Equatable, Sendable {
         message = database.flatMap(sqlite3_errmsg).map { String(cString: $0) } ?? String(cString: sqlite3_errstr(code))
     }
 
-    /// A row that can't be what this program wrote.
-    static func corrupt(_ message: String) -> DatabaseError { DatabaseError(code: SQLITE_CORRUPT, message: message) }
+    /// A row that can't be what this program wrote: it is told, and never taken for something else.
+    static func corrupt(_ message: String) -> DatabaseError { DatabaseError(code: corruptRow, message: message) }
+
+    /// Whether it is one of those: the file itself is sound.
+    var isCorruptRow: Bool { code == Self.corruptRow }
+    private static let corruptRow = SQLITE_CORRUPT | 0xFF << 8
 
     var primaryCode: Int32 { code & 0xFF }
 }

@@ -21,6 +21,10 @@ extension Author {
 
     init(_ columns: inout Columns) throws {
         let word: String = try columns.next()
-        self = Author(word: word, expert: try columns.optional()) ?? .desk
+        let expert: ExpertID? = try columns.optional()
+        guard let author = Author(word: word, expert: expert) else {
+            throw DatabaseError.corrupt("author \(word) \(expert?.description ?? "NULL")")
+        }
+        self = author
     }
 }

@@ -50,7 +50,10 @@ extension Conversation {
             undo = try JSONDecoder().decode(Undo.self, from: Data(text.utf8))
         }
         if let list: String = try columns.optional() {
-            tags = list.split(separator: ",").compactMap { Int64($0) }.map { TagID($0) }
+            tags = try list.split(separator: ",").map { number in
+                guard let id = Int64(number) else { throw DatabaseError.corrupt("tag \(number)") }
+                return TagID(id)
+            }
         }
     }
 
@@ -110,10 +113,11 @@ extension Survey {
         let score: Int? = try columns.optional()
         let reason: MessageID? = try columns.optional()
         switch (word, at, score) {
-        case ("declined", _, _): self = .declined(reason: reason)
-        case ("offered", let from?, _): self = .offered(from: from)
+        case ("declined", nil, nil): self = .declined(reason: reason)
+        case ("offered", let from?, nil): self = .offered(from: from)
         case ("answered", let at?, let score?): self = .answered(score: score, at: at)
-        default: self = .none
+        case ("none", nil, nil): self = .none
+        default: throw DatabaseError.corrupt("survey \(word)")
         }
     }
 

@@ -18,16 +18,24 @@ extension Phase {
         let endedBy: String? = try columns.optional()
         let endedByExpert: ExpertID? = try columns.optional()
         let unread: Bool? = try columns.optional()
-        switch (word, holder) {
-        case ("open", let expert?):
-            self = .open(Holding(expert: expert, since: since, reason: reason ?? .routed))
-        case ("snoozed", let owner?):
-            self = .snoozed(Snooze(owner: owner, since: since, until: until ?? since, keep: keep ?? true))
-        case ("ended", let holder):
-            let by = Author(word: endedBy, expert: endedByExpert) ?? .desk
-            self = .ended(Ending(at: since, by: by, holder: holder, unread: unread ?? false))
-        default:
-            self = .queued(Queued(since: since, front: front ?? false, releasedBy: releasedBy))
+        switch word {
+        case "queued":
+            let front = try front.orCorrupt("front of a queued one")
+            self = .queued(Queued(since: since, front: front, releasedBy: releasedBy))
+        case "open":
+            let expert = try holder.orCorrupt("holder of an open one")
+            self = .open(Holding(expert: expert, since: since, reason: try reason.orCorrupt("reason of an open one")))
+        case "snoozed":
+            self = .snoozed(
+                Snooze(
+                    owner: try holder.orCorrupt("holder of a snoozed one"), since: since,
+                    until: try until.orCorrupt("until of a snoozed one"),
+                    keep: try keep.orCorrupt("keep of a snoozed one")))
+        case "ended":
+            let by = try Author(word: endedBy, expert: endedByExpert).orCorrupt("ended_by of an ended one")
+            let unread = try unread.orCorrupt("unread of an ended one")
+            self = .ended(Ending(at: since, by: by, holder: holder, unread: unread))
+        default: throw DatabaseError.corrupt("phase \(word)")
         }
     }
 
@@ -60,19 +68,29 @@ extension Phase {
     }
 }
 
+extension Optional {
+    /// What this program has always written there.
+    fileprivate func orCorrupt(_ column: String) throws -> Wrapped {
+        guard let self else { throw DatabaseError.corrupt("\(column) is missing") }
+        return self
+    }
+}
+
 extension Holding.Reason {
+    /// Nil where there is none.
     init?(_ columns: inout Columns) throws {
         let word: String? = try columns.optional()
         let from: ExpertID? = try columns.optional()
         let comment: MessageID? = try columns.optional()
+        guard let word else { return nil }
         switch (word, from) {
-        case ("routed", _): self = .routed
-        case ("taken", _): self = .taken
-        case ("woken", _): self = .woken
-        case ("undone", _): self = .undone
+        case ("routed", nil): self = .routed
+        case ("taken", nil): self = .taken
+        case ("woken", nil): self = .woken
+        case ("undone", nil): self = .undone
         case ("transferred", let from?): self = .transferred(from: from, comment: comment)
         case ("inherited", let from?): self = .inherited(from: from)
-        default: return nil
+        default: throw DatabaseError.corrupt("reason \(word)")
         }
     }
 

@@ -6,10 +6,18 @@ extension Transaction {
         let total: Int = try database.first("SELECT count(*) FROM conversation") { try $0.next() } ?? 0
         try database.forEach("SELECT \(Conversation.selection) FROM conversation c ORDER BY c.id") { columns in
             if result.conversations % 100 == 0, !progress(result.conversations, total) { throw StoreError.cancelled }
-            var stored = try Conversation(&columns)
-            stored.forgetExpiredUndo(at: now)
-            result.differences += try differences(of: stored, events: &result.events)
+            var ahead = columns
+            let id: ConversationID = try ahead.next()
             result.conversations += 1
+            do {
+                var stored = try Conversation(&columns)
+                stored.forgetExpiredUndo(at: now)
+                result.differences += try differences(of: stored, events: &result.events)
+            } catch let error as DatabaseError where error.isCorruptRow {
+                result.differences.append(
+                    Verification.Difference(
+                        subject: .conversation(id), field: "row", stored: error.message, rebuilt: ""))
+            }
         }
         _ = progress(total, total)
     }
@@ -26,6 +34,8 @@ extension Transaction {
             ) { try LoggedEvent(&$0) }
         } catch is DecodingError {
             return [difference("log", "", "unreadable")]
+        } catch let error as DatabaseError where error.isCorruptRow {
+            return [difference("log", error.message, "unreadable")]
         }
         events += log.count
         guard var rebuilt = Conversation(id: stored.id, replaying: log) else {
