@@ -1,4 +1,3 @@
-import CSQLite
 import DeskCore
 import FoundationEssentials
 
@@ -83,35 +82,23 @@ extension StoreError {
         switch error {
         case let error as StoreError: self = error
         case let refusal as Refusal: self = .refused(refusal)
-        case let error as DatabaseError: self.init(database: error, path: path)
+        case let error as any EngineError: self.init(engine: error, path: path)
         case is CancellationError: self = .cancelled
         case let error as CocoaError where error.code == .fileWriteOutOfSpace: self = .diskFull(path: path)
         default: self = .failed(path: path, detail: "\(error)")
         }
     }
 
-    private init(database error: DatabaseError, path: String) {
-        switch error.primaryCode {
-        case SQLITE_FULL: self = .diskFull(path: path)
-        // No room for the index of the write-ahead log.
-        case SQLITE_IOERR where error.code == DESK_IOERR_SHMSIZE: self = .diskFull(path: path)
-        case SQLITE_IOERR
-        where Self.areFilesLimited
-            && [DESK_IOERR_WRITE, DESK_IOERR_TRUNCATE, DESK_IOERR_SHMOPEN].contains(error.code):
-            self = .diskFull(path: path)
-        case SQLITE_BUSY, SQLITE_LOCKED: self = .busy(path: path)
-        case SQLITE_READONLY, SQLITE_PERM: self = .readOnly(path: path)
-        case SQLITE_NOTADB: self = .notADatabase(path: path)
-        case SQLITE_CORRUPT: self = .damaged(path: path, detail: error.message)
-        case SQLITE_CANTOPEN: self = .cannotOpen(path: path, detail: error.message)
-        case SQLITE_INTERRUPT: self = .cancelled
-        default: self = .failed(path: path, detail: error.message)
+    private init(engine error: any EngineError, path: String) {
+        switch error.fault {
+        case .diskFull: self = .diskFull(path: path)
+        case .busy: self = .busy(path: path)
+        case .readOnly: self = .readOnly(path: path)
+        case .notADatabase: self = .notADatabase(path: path)
+        case .damaged: self = .damaged(path: path, detail: error.message)
+        case .cannotOpen: self = .cannotOpen(path: path, detail: error.message)
+        case .cancelled: self = .cancelled
+        case .other: self = .failed(path: path, detail: error.message)
         }
-    }
-
-    /// SQLite doesn't tell a file that may not grow (EFBIG) from a disk that fails; where no limit is set it is the disk.
-    private static var areFilesLimited: Bool {
-        var limit = rlimit()
-        return getrlimit(__rlimit_resource_t(RLIMIT_FSIZE.rawValue), &limit) == 0 && limit.rlim_cur != .max
     }
 }

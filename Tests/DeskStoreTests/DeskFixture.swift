@@ -12,11 +12,12 @@ struct DeskFixture {
     let group: GroupID
     let site: MissionID
 
-    /// In memory unless a path is given.
+    /// On the engine that is tested; gone with its last use unless a path is given.
     init(path: String? = nil, seed: UInt64 = 1) throws {
         clock = TestClock()
         let world = World.test(clock: clock, random: TestRandom(seed: seed))
-        store = try path.map { try Store.open(path: $0, world: world) } ?? Store.inMemory(world: world)
+        let engine = TestEngine.current
+        store = try path.map { try engine.lasting($0, world) } ?? engine.passing(world)
         maya = try store.firstRun(name: "Maya").id
         group = try store.group(named: "desk").id
         site = try store.mission(named: "site").id

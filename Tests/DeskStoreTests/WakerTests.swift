@@ -202,7 +202,7 @@ struct ManySnoozesTests {
         #expect(woke.woken.count == Self.count + more)
         #expect(zip(steps, steps.dropFirst()).map { $1 - $0 }.max() == Waker.lonely)
         #expect(try desk.store.verify().differences.isEmpty)
-        #expect(try desk.count("PRAGMA cache_size") == -Store.littleMemory)
+        #expect(try desk.count("PRAGMA cache_size") == -Connection.littleMemory)
     }
 
     @Test("what the same program changes between two steps is seen by the next one")

@@ -25,7 +25,7 @@ extension Transaction {
 
     func join(_ expert: ExpertID, group: GroupID) throws {
         try database.run(
-            "INSERT OR IGNORE INTO membership (\"group\", expert) VALUES (?, ?)", [group, expert])
+            "INSERT INTO membership (\"group\", expert) VALUES (?, ?) ON CONFLICT DO NOTHING", [group, expert])
         if database.changesCount > 0 { try log(.joined(group: group), of: expert) }
     }
 

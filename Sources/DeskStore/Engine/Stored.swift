@@ -69,7 +69,7 @@ extension Stored where Self: RawRepresentable, RawValue == String {
     static func restore(_ column: Column) throws -> Self {
         let word = column.text
         guard let value = Self(rawValue: word) else {
-            throw DatabaseError.corrupt("\(Self.self) \(word)")
+            throw CorruptRow("\(Self.self) \(word)")
         }
         return value
     }

@@ -66,7 +66,10 @@ extension Transaction {
         try save(state)
         try database.run("DELETE FROM desk WHERE until <= ?", [now])
         try database.run(
-            "INSERT OR REPLACE INTO desk VALUES (?, ?, ?, ?, ?)",
+            """
+            INSERT INTO desk (expert, space, process, number, until) VALUES (?, ?, ?, ?, ?)
+            ON CONFLICT (expert, space, process, number) DO UPDATE SET until = excluded.until
+            """,
             [expert, desk.space, desk.process, desk.number, now + Expert.lease])
         if wasOpen { return }
         try log(.deskOpened, of: expert)

@@ -95,7 +95,8 @@ extension Transaction {
         let receipt = try store(text, id: id, kind: .spoken, by: .expert(expert), in: conversation)
         if isFirst {
             try database.run(
-                "INSERT OR IGNORE INTO participant (conversation, expert) VALUES (?, ?)", [conversation, expert])
+                "INSERT INTO participant (conversation, expert) VALUES (?, ?) ON CONFLICT DO NOTHING",
+                [conversation, expert])
         }
         return receipt
     }

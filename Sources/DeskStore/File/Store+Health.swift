@@ -73,8 +73,8 @@ extension Store {
             let database = transaction.database
             func count(_ sql: String) throws -> Int { try database.first(sql) { try $0.next() } ?? 0 }
             return Health(
-                sqliteVersion: try database.first("SELECT sqlite_version()") { try $0.next() } ?? "",
-                migrations: try Schema.version(database), damages: try Self.damages(database),
+                sqliteVersion: try database.engineVersion,
+                migrations: try Schema.version(database), damages: try database.damages(),
                 layout: try Schema.faults(database),
                 erasingSince: try database.first("SELECT min(since) FROM erasing") { try $0.optional() } ?? nil,
                 twins: try Twins.found(database), isLocked: isLocked,
@@ -85,15 +85,6 @@ extension Store {
                 fileSize: file.size, logSize: Self.status(path + "-wal").size, fileMode: file.mode,
                 wantedMode: Int(DatabaseFile.mode(beside: path)))
         }
-    }
-
-    static func damages(_ database: Database) throws -> [String] {
-        let found = try database.all("PRAGMA integrity_check") { try $0.next(String.self) }.filter { $0 != "ok" }
-        let orphans = try database.all("PRAGMA foreign_key_check") { columns in
-            let (table, row) = (try columns.next(String.self), try columns.optional(Int64.self))
-            return "\(table) \(row ?? 0): foreign key"
-        }
-        return found + orphans
     }
 
     private func isLocked() throws(StoreError) -> Bool {

@@ -50,13 +50,14 @@ extension Store {
         guard access(backup, F_OK) == 0 else { throw StoreError(errno: errno, path: backup) }
         try DatabaseFile.mustBeOurs(backup)
         do {
-            let source = Store(world: world, path: backup, connection: try connect(to: backup, isReadOnly: true))
+            let source = Store(
+                world: world, path: backup, connection: try Connection.connect(to: backup, isReadOnly: true))
             try source.connection.read { try Schema.mustBeKnown($0, path: backup) }
             try source.copy(to: part, progress: progress, named: path)
             DatabaseFile.giveAway(part, for: path)
             // The copy is what is looked at: what is found sound is what is put in place.
-            return try connect(to: part, isReadOnly: true).read { database in
-                if let damage = try damages(database).first { throw StoreError.damaged(path: backup, detail: damage) }
+            return try Connection.connect(to: part, isReadOnly: true).read { database in
+                if let damage = try database.damages().first { throw StoreError.damaged(path: backup, detail: damage) }
                 return Restored(
                     conversations: try database.first("SELECT count(*) FROM conversation") { try $0.next() } ?? 0,
                     messages: try database.first("SELECT count(*) FROM message") { try $0.next() } ?? 0)

@@ -3,7 +3,7 @@ import DeskCore
 /// What a person looks for: words that must all be there, the last of which may be unfinished.
 struct SearchQuery {
     /// Each word as the parts that must follow one another: several where a script has no blanks between words.
-    private let phrases: [[String]]
+    let phrases: [[String]]
 
     /// Nil without a word.
     init?(_ words: String) {
@@ -13,11 +13,6 @@ struct SearchQuery {
         .filter { $0.contains { $0.isLetter || $0.isNumber } }
         .map { Self.tokens(String($0)) }.filter { !$0.isEmpty }
         if phrases.isEmpty { return nil }
-    }
-
-    /// As FTS5 wants it: each word in quotes, so that none of them is an operator; the last one open at its end.
-    var expression: String {
-        phrases.map { "\"\($0.joined(separator: " "))\"" }.joined(separator: " ") + "*"
     }
 
     /// Whether the index would find it.

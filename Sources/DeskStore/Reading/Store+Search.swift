@@ -22,10 +22,7 @@ extension Store {
         return try read { transaction in
             var numbers = try transaction.unindexed(query, limit: limit)
             if numbers.count < limit {
-                numbers += try transaction.database.all(
-                    "SELECT rowid FROM message_text WHERE message_text MATCH ? ORDER BY rowid DESC LIMIT ?",
-                    [query.expression, limit - numbers.count]
-                ) { try $0.next(Int64.self) }
+                numbers += try transaction.database.indexed(query, limit: limit - numbers.count)
             }
             return try numbers.compactMap(transaction.found)
         }
@@ -66,8 +63,7 @@ extension Transaction {
         var (bytes, count) = (0, 0)
         for (number, text) in texts where bytes < Waker.indexed.bytes {
             if !text.isEmpty {
-                try database.run(
-                    "INSERT INTO message_text (rowid, text) VALUES (?, ?)", [number, Folding.words(text)])
+                try database.addToIndex(number, words: Folding.words(text))
             }
             bytes += text.utf8.count
             count += 1

@@ -23,7 +23,7 @@ extension Author {
         let word: String = try columns.next()
         let expert: ExpertID? = try columns.optional()
         guard let author = Author(word: word, expert: expert) else {
-            throw DatabaseError.corrupt("author \(word) \(expert?.description ?? "NULL")")
+            throw CorruptRow("author \(word) \(expert?.description ?? "NULL")")
         }
         self = author
     }

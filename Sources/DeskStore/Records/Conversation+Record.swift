@@ -51,7 +51,7 @@ extension Conversation {
         }
         if let list: String = try columns.optional() {
             tags = try list.split(separator: ",").map { number in
-                guard let id = Int64(number) else { throw DatabaseError.corrupt("tag \(number)") }
+                guard let id = Int64(number) else { throw CorruptRow("tag \(number)") }
                 return TagID(id)
             }
         }
@@ -117,7 +117,7 @@ extension Survey {
         case ("offered", let from?, nil): self = .offered(from: from)
         case ("answered", let at?, let score?): self = .answered(score: score, at: at)
         case ("none", nil, nil): self = .none
-        default: throw DatabaseError.corrupt("survey \(word)")
+        default: throw CorruptRow("survey \(word)")
         }
     }
 

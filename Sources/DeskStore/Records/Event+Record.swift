@@ -16,7 +16,7 @@ extension LoggedEvent {
         } else if let message, let author = Author(word: author, expert: expert) {
             self.init(at: at, event: .written(message: message, author: author))
         } else {
-            throw DatabaseError.corrupt("event \(kind)")
+            throw CorruptRow("event \(kind)")
         }
     }
 }

@@ -35,7 +35,7 @@ extension Phase {
             let by = try Author(word: endedBy, expert: endedByExpert).orCorrupt("ended_by of an ended one")
             let unread = try unread.orCorrupt("unread of an ended one")
             self = .ended(Ending(at: since, by: by, holder: holder, unread: unread))
-        default: throw DatabaseError.corrupt("phase \(word)")
+        default: throw CorruptRow("phase \(word)")
         }
     }
 
@@ -71,7 +71,7 @@ extension Phase {
 extension Optional {
     /// What this program has always written there.
     fileprivate func orCorrupt(_ column: String) throws -> Wrapped {
-        guard let self else { throw DatabaseError.corrupt("\(column) is missing") }
+        guard let self else { throw CorruptRow("\(column) is missing") }
         return self
     }
 }
@@ -90,7 +90,7 @@ extension Holding.Reason {
         case ("undone", nil): self = .undone
         case ("transferred", let from?): self = .transferred(from: from, comment: comment)
         case ("inherited", let from?): self = .inherited(from: from)
-        default: throw DatabaseError.corrupt("reason \(word)")
+        default: throw CorruptRow("reason \(word)")
         }
     }
 

@@ -13,7 +13,7 @@ extension Transaction {
                 var stored = try Conversation(&columns)
                 stored.forgetExpiredUndo(at: now)
                 result.differences += try differences(of: stored, events: &result.events)
-            } catch let error as DatabaseError where error.isCorruptRow {
+            } catch let error as CorruptRow {
                 result.differences.append(
                     Verification.Difference(
                         subject: .conversation(id), field: "row", stored: error.message, rebuilt: ""))
@@ -34,7 +34,7 @@ extension Transaction {
             ) { try LoggedEvent(&$0) }
         } catch is DecodingError {
             return [difference("log", "", "unreadable")]
-        } catch let error as DatabaseError where error.isCorruptRow {
+        } catch let error as CorruptRow {
             return [difference("log", error.message, "unreadable")]
         }
         events += log.count

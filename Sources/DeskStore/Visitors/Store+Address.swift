@@ -36,7 +36,10 @@ extension Store {
         try write { transaction in
             for (token, onlyStops) in [(link, false), (button, true)] {
                 try transaction.database.run(
-                    "INSERT OR IGNORE INTO mail_link (token, address, mission, language, only_stops) VALUES (?, ?, ?, ?, ?)",
+                    """
+                    INSERT INTO mail_link (token, address, mission, language, only_stops) VALUES (?, ?, ?, ?, ?)
+                    ON CONFLICT DO NOTHING
+                    """,
                     [token, address, mission, language, onlyStops])
             }
         }
@@ -86,7 +89,7 @@ extension Transaction {
 
     /// Whoever left it: all are forgotten. Addresses are few beside visitors, and this is rare.
     func stopMails(to address: [UInt8]) throws {
-        try database.run("INSERT OR IGNORE INTO mail_stop (address, at) VALUES (?, ?)", [address, now])
+        try database.run("INSERT INTO mail_stop (address, at) VALUES (?, ?) ON CONFLICT DO NOTHING", [address, now])
         let known = try database.all("SELECT id, email FROM visitor WHERE email IS NOT NULL") { columns in
             (id: try columns.next(VisitorID.self), email: try columns.next(String.self))
         }

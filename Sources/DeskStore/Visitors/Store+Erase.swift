@@ -50,7 +50,7 @@ extension Store {
     func finishErasing(waiting: Bool, whileTrue goesOn: () -> Bool = { true }) throws(StoreError) -> Bool {
         guard let since = try erasingSince() else { return true }
         var pages = -500
-        while try write({ try $0.mergeIndex(pages: pages) }) {
+        while try write({ try $0.database.mergeIndex(pages: pages) }) {
             pages = 500
             if !goesOn() { return false }
             Waker.pause()
@@ -117,9 +117,7 @@ extension Transaction {
             [conversation]
         ) { (try $0.next(Int64.self), try $0.next(String.self)) }
         for (number, text) in indexed {
-            try database.run(
-                "INSERT INTO message_text (message_text, rowid, text) VALUES ('delete', ?, ?)",
-                [number, Folding.words(text)])
+            try database.removeFromIndex(number, words: Folding.words(text))
         }
         try database.run("UPDATE message SET text = '' WHERE conversation = ? AND text <> ''", [conversation])
         let messages = database.changesCount
@@ -134,12 +132,5 @@ extension Transaction {
             "UPDATE outbox SET failure = '' WHERE conversation = ? AND failure IS NOT NULL", [conversation])
         try database.run("UPDATE outbox SET address = NULL WHERE conversation = ?", [conversation])
         return messages
-    }
-
-    /// - Returns: whether there is more to do.
-    func mergeIndex(pages: Int) throws -> Bool {
-        let before = database.totalChangesCount
-        try database.run("INSERT INTO message_text (message_text, rank) VALUES ('merge', ?)", [pages])
-        return database.totalChangesCount - before >= 2
     }
 }

@@ -43,7 +43,7 @@ extension Store {
         } else if forgetting.seesWords {
             forgotten.conversations = try forgetWords(&forgetting)
         } else if let pages = forgetting.merge {
-            forgetting.merge = try write { try $0.mergeIndex(pages: pages) } ? 500 : nil
+            forgetting.merge = try write { try $0.database.mergeIndex(pages: pages) } ? 500 : nil
         }
         forgetting.restIfDone(at: now)
         return forgotten

@@ -19,7 +19,10 @@ extension Transaction {
         for conversation in due {
             try perform(.mail, on: conversation)
             try database.run(
-                "INSERT OR IGNORE INTO outbox (conversation, state, created_at, next_at) VALUES (?, 'waiting', ?, ?)",
+                """
+                INSERT INTO outbox (conversation, state, created_at, next_at) VALUES (?, 'waiting', ?, ?)
+                ON CONFLICT DO NOTHING
+                """,
                 [conversation, now, now])
             woke.mailed.append(conversation)
         }

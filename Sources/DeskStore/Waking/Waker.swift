@@ -61,7 +61,7 @@ extension Store {
         var snoozes = left.take()
         while try read({ try $0.prepareWaking(&snoozes) }) {
             if snoozes.areMany, !snoozes.haveRoom {
-                try keepInMemory(kibibytes: Store.muchMemory)
+                try keepInMemory(kibibytes: Connection.muchMemory)
                 snoozes.haveRoom = true
             }
             let before = woke
@@ -76,7 +76,7 @@ extension Store {
             Waker.pause(snoozes.othersWrite ? held : .zero)
         }
         if snoozes.haveRoom {
-            try keepInMemory(kibibytes: Store.littleMemory)
+            try keepInMemory(kibibytes: Connection.littleMemory)
         }
         try finishErasing(waiting: false) { goesOn(.upkeep) }
         woke.indexed = try index { goesOn(.upkeep) }

@@ -9,7 +9,7 @@ struct Columns {
 
     mutating func next<Value: Stored>(_ type: Value.Type = Value.self) throws -> Value {
         guard let value: Value = try optional() else {
-            throw DatabaseError(code: SQLITE_MISMATCH, message: "column \(index) is null")
+            throw CorruptRow("column \(index) is null")
         }
         return value
     }

@@ -58,7 +58,9 @@ enum Twins {
             }
             try database.run(
                 "UPDATE \(kind.table) SET \(kind.column) = ? WHERE CAST(\(kind.key) AS TEXT) = ?", [wanted, key])
-            if count > 1 { try database.run("INSERT OR IGNORE INTO twin VALUES (?, ?)", [kind.word, wanted]) }
+            if count > 1 {
+                try database.run("INSERT INTO twin VALUES (?, ?) ON CONFLICT DO NOTHING", [kind.word, wanted])
+            }
         }
     }
 

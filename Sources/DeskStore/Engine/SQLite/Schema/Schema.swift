@@ -54,23 +54,13 @@ enum Schema {
     static func faults(_ database: Database) throws -> [LayoutFault] {
         let fresh = try Connection(path: ":memory:")
         try migrate(fresh, path: "")
-        let wanted = try fresh.use(layout)
-        let found = try layout(database)
+        let wanted = try fresh.use { try $0.layout() }
+        let found = try database.layout()
         let changed = wanted.keys.filter { found[$0] != wanted[$0] }
         let added = found.keys.filter { $0.kind == "trigger" && wanted[$0] == nil }
         return (changed + added).map { LayoutFault($0, found: found[$0], wanted: wanted[$0]) }.sorted {
             $0.part < $1.part
         }
-    }
-
-    /// The statements that made each part, but for blanks.
-    private static func layout(_ database: Database) throws -> [LayoutFault.Name: String] {
-        let parts = try database.all("SELECT type, name, sql FROM sqlite_schema WHERE sql IS NOT NULL") {
-            (LayoutFault.Name(kind: try $0.next(), name: try $0.next()), try $0.next(String.self))
-        }
-        return Dictionary(
-            parts.map { ($0.0, $0.1.split(whereSeparator: \.isWhitespace).joined(separator: " ")) }
-        ) { first, _ in first }
     }
 }
 
