@@ -18,8 +18,8 @@ struct ContentionTests {
     }
 
     private func another(seed: UInt64) throws -> Store {
-        try Store.open(
-            path: folder.file("desk.db"), world: .test(clock: desk.clock, random: TestRandom(seed: seed)))
+        try TestEngine.current.lasting(
+            folder.file("desk.db"), .test(clock: desk.clock, random: TestRandom(seed: seed)))
     }
 
     /// Runs `body` on as many threads at once, and passes on what they throw.
@@ -105,7 +105,7 @@ struct ContentionTests {
         if linked {
             try FileManager.default.createSymbolicLink(atPath: path, withDestinationPath: folder.file("desk.db"))
         }
-        let changes = try Changes(Store.open(path: path, world: desk.store.world))
+        let changes = try Changes(TestEngine.current.lasting(path, desk.store.world))
         let other = try another(seed: 7)
         let ana = try desk.visitor()
         _ = changes.read()

@@ -61,7 +61,7 @@ struct TwoDesksTests {
     init() throws {
         folder = try Folder()
         desk = try DeskFixture(path: folder.file("desk.db"))
-        other = try Store.open(path: folder.file("desk.db"), world: desk.store.world)
+        other = try TestEngine.current.lasting(folder.file("desk.db"), desk.store.world)
         try other.renewLease(of: desk.maya)
     }
 

@@ -140,7 +140,7 @@ struct StreamTests {
     @Test("nothing of it reads more as the history grows")
     func plans() throws {
         // A connection that has run nothing else keeps the statements of these alone.
-        let store = try Store.open(path: desk.store.path, world: desk.store.world)
+        let store = try TestEngine.current.lasting(desk.store.path, desk.store.world)
         let opening = try store.read { Set($0.database.statements.keys) }
         let message = try #require(try store.inbox(of: ana).messages.first).id
         _ = try store.news(for: [VisitorPage(visitor: ana, cursor: 0)], limit: 5)

@@ -167,7 +167,7 @@ struct ManySnoozesTests {
 
     @Test("are woken in few transactions, in the order of the file, each once; between two of them others write")
     func batches() throws {
-        let other = try Store.open(path: folder.file("desk.db"), world: desk.store.world)
+        let other = try TestEngine.current.lasting(folder.file("desk.db"), desk.store.world)
         let ben = try other.arrive("ben", on: desk.site)
         var steps = 0
         var writtenAt: [Int] = []
@@ -224,7 +224,7 @@ struct ManySnoozesTests {
 
     @Test("are shared with another process that wakes them meanwhile, and with a visitor who writes first")
     func shared() throws {
-        let other = try Store.open(path: folder.file("desk.db"), world: desk.store.world)
+        let other = try TestEngine.current.lasting(folder.file("desk.db"), desk.store.world)
         let last = try #require(ids.max { $0.number < $1.number })
         let visitor = try other.conversation(last).visitor
         var woken: [ConversationID] = []

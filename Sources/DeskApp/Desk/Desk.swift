@@ -279,7 +279,10 @@ final class Desk {
             }
             drawAnew()
             update(outcome)
-        default: break
+        case .open, .close, .loadOlder, .loadColleagues, .loadTags, .loadWhy, .loadCanned, .send, .ask, .saveDraft,
+            .markRead, .take, .snooze, .wake, .end, .transfer, .note, .tag, .acknowledge, .block, .unblock, .undo,
+            .setStatus, .leave, .createExpert:
+            ordered.append(effect)
         }
     }
 

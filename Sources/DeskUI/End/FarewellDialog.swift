@@ -94,7 +94,9 @@ extension Model {
             case .transfer(var dialog) where dialog.conversations == [id]:
                 dialog.note(draft: draft(of: id), gone: gone)
                 dialogs[index] = .transfer(dialog)
-            default: break
+            case .end, .transfer, .name, .paste, .parts, .block, .snooze, .note, .farewell, .leave, .why, .help,
+                .canned:
+                continue
             }
         }
     }

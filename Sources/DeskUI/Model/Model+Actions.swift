@@ -131,7 +131,10 @@ extension Model {
             emit(.loadWhy(id))
         case .canned: openCanned(for: id)
         case .editor: emit(.editExternally(id, pane?.composer.text.text ?? ""))
-        default: break
+        case .send, .newLine, .nextReply, .previous, .next, .open, .list, .rawText, .undo, .scrollUp, .scrollDown,
+            .status,
+            .help, .hideGuide, .redraw, .suspend, .leave:
+            break
         }
     }
 

@@ -41,7 +41,9 @@ extension Model {
             say(words.notices.availableButFull(desk?.load ?? 0, desk?.expert.capacity ?? 0), .success)
         case .setStatus(let status): say(words.notices.status(status), .success)
         case .leave: emit(.quit)
-        default: break
+        case .open, .close, .loadOlder, .loadColleagues, .loadTags, .loadWhy, .loadCanned, .ask, .markRead, .wake,
+            .acknowledge, .createExpert, .editExternally, .bell, .setTitle, .suspend, .redraw, .quit:
+            break
         }
     }
 
@@ -68,7 +70,10 @@ extension Model {
         case .saveDraft(let id, let text, let known): wasNotSaved(text, of: id, over: known, problem)
         case .undo: undo = nil
         case .loadOlder: pane?.isLoadingOlder = false
-        default: break
+        case .open, .close, .loadColleagues, .loadTags, .loadWhy, .loadCanned, .ask, .markRead, .take, .snooze, .wake,
+            .end, .transfer, .note, .tag, .acknowledge, .block, .unblock, .setStatus, .leave, .createExpert,
+            .editExternally, .bell, .setTitle, .suspend, .redraw, .quit:
+            break
         }
         // A draft that should have been sent or dropped with an end or a transfer.
         if let (id, end) = effect.leaving, let draft = takeGiven(of: id) {

@@ -70,7 +70,10 @@ extension Model {
         case .end(let id, _), .snooze(let id, _, _), .transfer(let id, _), .send(let id, _), .take(let id),
             .acknowledge(let id), .tag(let id, _):
             orders.wasAsked(about: id, visitorName(of: id), at: now)
-        default: break
+        case .open, .close, .loadOlder, .loadColleagues, .loadTags, .loadWhy, .loadCanned, .ask, .saveDraft, .markRead,
+            .wake, .note, .block, .unblock, .undo, .setStatus, .leave, .createExpert, .editExternally, .bell, .setTitle,
+            .suspend, .redraw, .quit:
+            break
         }
         if case .saveDraft(let id, _, _) = effect {
             forgetAhead(of: id)

@@ -52,7 +52,10 @@ struct Orders: Sendable {
         case .end(_, let request):
             sentHere.formUnion((request.draft.sent + [request.farewell].compactMap { $0 }).map(\.id))
         case .transfer(_, let request): sentHere.formUnion(request.draft.sent.map(\.id))
-        default: break
+        case .open, .close, .loadOlder, .loadColleagues, .loadTags, .loadWhy, .loadCanned, .saveDraft, .markRead, .take,
+            .snooze, .wake, .note, .tag, .acknowledge, .block, .unblock, .undo, .setStatus, .leave, .createExpert,
+            .editExternally, .bell, .setTitle, .suspend, .redraw, .quit:
+            break
         }
     }
 

@@ -64,6 +64,7 @@ final class WireVisit: Visit {
                 case "answered": .over
                 default: .none
                 }
+        // A newer service may tell more.
         default: break
         }
     }
