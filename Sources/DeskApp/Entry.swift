@@ -11,13 +11,13 @@ package enum Entry {
         // A file that may not grow any more is told of like a full disk, rather than the end of the program.
         signal(SIGXFSZ, SIG_IGN)
         do {
-            // Most often nothing but the desk is asked for: the tree of all commands need not be built for that.
             let arguments = MainArguments.all
             guard MainArguments.areUTF8 else { throw Failure(.usage, Speech.words.failures.argumentsNotUTF8) }
-            if let desk = try? OpenCommand.parse(arguments) { return try desk.run() }
+            if arguments == ["--version"] { return try Console.print(Version.text) }
             let named = NamedCommand(arguments)
+            if named.isNone, let desk = try? OpenCommand.parse(arguments) { return try desk.run() }
             try named.check(arguments, Speech.words.failures)
-            var command = try Pupitre.parseAsRoot(named.respelled(arguments))
+            var command = try named.parsed(arguments) ?? Pupitre.parseAsRoot(named.respelled(arguments))
             try command.run()
         } catch {
             exit(report(error))

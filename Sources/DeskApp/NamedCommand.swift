@@ -13,6 +13,10 @@ struct NamedCommand {
     private(set) var unknown: (name: String, meant: String?)?
     /// Where the arguments of the command that was named begin; nil for help, and where none was.
     private var start: Int?
+    /// No command is named: most often nothing but the desk is asked for.
+    var isNone: Bool { start == nil && unknown == nil }
+    /// Where its names stand.
+    private var places: Set<Int> = []
     /// The name of the command that is meant though it was left out.
     private var implied: String?
 
@@ -35,6 +39,7 @@ struct NamedCommand {
             }
             path.append(name)
             type = command
+            places.insert(index)
             if !isHelp { start = index + 1 }
         }
         type = type.configuration.defaultSubcommand ?? type
@@ -56,6 +61,15 @@ struct NamedCommand {
         guard let start else { return arguments }
         let own = try PlainArguments.respelled(Array(arguments[start...]), for: type)
         return arguments[..<start] + [implied].compactMap { $0 } + own
+    }
+
+    /// The command, parsed by itself; nil where that can't be. Then the tree of all commands says why, which costs more than
+    /// most commands do.
+    func parsed(_ arguments: [String]) throws -> (any ParsableCommand)? {
+        guard let start, type.configuration.subcommands.isEmpty else { return nil }
+        let own = try PlainArguments.respelled(Array(arguments[start...]), for: type)
+        let shared = arguments[..<start].enumerated().filter { !places.contains($0.offset) }.map(\.element)
+        return try? type.parse(shared + own)
     }
 
     /// What stands before the first option that is a command's own, and where.

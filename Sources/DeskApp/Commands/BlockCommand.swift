@@ -16,7 +16,7 @@ struct BlockCommand: ParsableCommand {
 
     struct Add: DeskCommand, ImpliedCommand {
         static var configuration: CommandConfiguration {
-            CommandConfiguration(abstract: Speech.words.guards.blockAdd)
+            CommandConfiguration(commandName: "add", abstract: Speech.words.guards.blockAdd)
         }
         @OptionGroup var global: GlobalOptions
         @OptionGroup var who: WhichVisitor
@@ -37,7 +37,7 @@ struct BlockCommand: ParsableCommand {
 
     struct List: DeskCommand {
         static var configuration: CommandConfiguration {
-            CommandConfiguration(abstract: Speech.words.guards.blockList)
+            CommandConfiguration(commandName: "list", abstract: Speech.words.guards.blockList)
         }
         @OptionGroup var global: GlobalOptions
         @Flag(help: ArgumentHelp(Speech.help.json)) var json = false

@@ -14,7 +14,9 @@ struct CannedCommand: ParsableCommand {
 
     struct Add: DeskCommand, TextCommand {
         static let beginsWithText = false
-        static var configuration: CommandConfiguration { CommandConfiguration(abstract: Speech.help.add) }
+        static var configuration: CommandConfiguration {
+            CommandConfiguration(commandName: "add", abstract: Speech.help.add)
+        }
         @OptionGroup var global: GlobalOptions
         @Argument(help: ArgumentHelp(Speech.help.handle, valueName: "name")) var name: String
         @Argument(help: ArgumentHelp(Speech.help.replyText, valueName: Speech.help.text)) var text: String
@@ -29,7 +31,9 @@ struct CannedCommand: ParsableCommand {
     }
 
     struct Rename: DeskCommand {
-        static var configuration: CommandConfiguration { CommandConfiguration(abstract: Speech.help.rename) }
+        static var configuration: CommandConfiguration {
+            CommandConfiguration(commandName: "rename", abstract: Speech.help.rename)
+        }
         @OptionGroup var global: GlobalOptions
         @Argument(help: ArgumentHelp(Speech.help.handle, valueName: "name")) var name: String
         @Argument(help: ArgumentHelp(Speech.help.newHandle, valueName: "new-name")) var newName: String
@@ -45,7 +49,7 @@ struct CannedCommand: ParsableCommand {
     /// Nothing refers to a prepared answer, so it is not archived but removed.
     struct Remove: DeskCommand {
         static var configuration: CommandConfiguration {
-            CommandConfiguration(abstract: Speech.help.removeCanned, aliases: ["archive"])
+            CommandConfiguration(commandName: "remove", abstract: Speech.help.removeCanned, aliases: ["archive"])
         }
         @OptionGroup var global: GlobalOptions
         @Argument(help: ArgumentHelp(Speech.help.handle, valueName: "name")) var name: String
@@ -60,7 +64,9 @@ struct CannedCommand: ParsableCommand {
 
     struct Set: DeskCommand, TextCommand {
         static let beginsWithText = false
-        static var configuration: CommandConfiguration { CommandConfiguration(abstract: Speech.help.set) }
+        static var configuration: CommandConfiguration {
+            CommandConfiguration(commandName: "set", abstract: Speech.help.set)
+        }
         @OptionGroup var global: GlobalOptions
         @Argument(help: ArgumentHelp(Speech.help.handle, valueName: "name")) var name: String
         @Argument(help: ArgumentHelp(Speech.help.replyText, valueName: Speech.help.text)) var text: String
@@ -75,7 +81,9 @@ struct CannedCommand: ParsableCommand {
     }
 
     struct List: DeskCommand {
-        static var configuration: CommandConfiguration { CommandConfiguration(abstract: Speech.help.listAll) }
+        static var configuration: CommandConfiguration {
+            CommandConfiguration(commandName: "list", abstract: Speech.help.listAll)
+        }
         @OptionGroup var global: GlobalOptions
         @Flag(help: ArgumentHelp(Speech.help.json)) var json = false
 

@@ -16,7 +16,9 @@ struct ExpertCommand: ParsableCommand {
     @OptionGroup var global: GlobalOptions
 
     struct Add: DeskCommand {
-        static var configuration: CommandConfiguration { CommandConfiguration(abstract: Speech.help.add) }
+        static var configuration: CommandConfiguration {
+            CommandConfiguration(commandName: "add", abstract: Speech.help.add)
+        }
         @OptionGroup var global: GlobalOptions
         @Argument(help: ArgumentHelp(Speech.help.handle, valueName: "handle")) var handle: String
         @Option(help: ArgumentHelp(Speech.help.name, valueName: "name")) var name: String?
@@ -47,7 +49,9 @@ struct ExpertCommand: ParsableCommand {
     }
 
     struct Set: DeskCommand {
-        static var configuration: CommandConfiguration { CommandConfiguration(abstract: Speech.help.set) }
+        static var configuration: CommandConfiguration {
+            CommandConfiguration(commandName: "set", abstract: Speech.help.set)
+        }
         @OptionGroup var global: GlobalOptions
         @Argument(help: ArgumentHelp(Speech.help.handle, valueName: "handle")) var handle: String
         @Option(help: ArgumentHelp(Speech.help.name, valueName: "name")) var name: String?
@@ -69,7 +73,9 @@ struct ExpertCommand: ParsableCommand {
     }
 
     struct List: DeskCommand {
-        static var configuration: CommandConfiguration { CommandConfiguration(abstract: Speech.help.listAll) }
+        static var configuration: CommandConfiguration {
+            CommandConfiguration(commandName: "list", abstract: Speech.help.listAll)
+        }
         @OptionGroup var global: GlobalOptions
         @Flag(help: ArgumentHelp(Speech.help.json)) var json = false
 

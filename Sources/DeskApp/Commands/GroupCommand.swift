@@ -15,7 +15,9 @@ struct GroupCommand: ParsableCommand {
     @OptionGroup var global: GlobalOptions
 
     struct Add: DeskCommand {
-        static var configuration: CommandConfiguration { CommandConfiguration(abstract: Speech.help.add) }
+        static var configuration: CommandConfiguration {
+            CommandConfiguration(commandName: "add", abstract: Speech.help.add)
+        }
         @OptionGroup var global: GlobalOptions
         @Argument(help: ArgumentHelp(Speech.help.handle, valueName: "handle")) var handle: String
         @Option(help: ArgumentHelp(Speech.help.member, valueName: "expert")) var member: [String] = []
@@ -31,7 +33,9 @@ struct GroupCommand: ParsableCommand {
     }
 
     struct Set: DeskCommand {
-        static var configuration: CommandConfiguration { CommandConfiguration(abstract: Speech.help.set) }
+        static var configuration: CommandConfiguration {
+            CommandConfiguration(commandName: "set", abstract: Speech.help.set)
+        }
         @OptionGroup var global: GlobalOptions
         @Argument(help: ArgumentHelp(Speech.help.handle, valueName: "handle")) var handle: String
         @Option(name: .customLong("add"), help: ArgumentHelp(Speech.help.member, valueName: "expert"))
@@ -51,7 +55,9 @@ struct GroupCommand: ParsableCommand {
     }
 
     struct List: DeskCommand {
-        static var configuration: CommandConfiguration { CommandConfiguration(abstract: Speech.help.listAll) }
+        static var configuration: CommandConfiguration {
+            CommandConfiguration(commandName: "list", abstract: Speech.help.listAll)
+        }
         @OptionGroup var global: GlobalOptions
         @Flag(help: ArgumentHelp(Speech.help.json)) var json = false
 

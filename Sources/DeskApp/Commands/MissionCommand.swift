@@ -15,7 +15,9 @@ struct MissionCommand: ParsableCommand {
     @OptionGroup var global: GlobalOptions
 
     struct Add: DeskCommand {
-        static var configuration: CommandConfiguration { CommandConfiguration(abstract: Speech.help.add) }
+        static var configuration: CommandConfiguration {
+            CommandConfiguration(commandName: "add", abstract: Speech.help.add)
+        }
         @OptionGroup var global: GlobalOptions
         @Argument(help: ArgumentHelp(Speech.help.handle, valueName: "handle")) var handle: String
         @Option(help: ArgumentHelp(Speech.help.group, valueName: "group")) var group: String
@@ -30,7 +32,9 @@ struct MissionCommand: ParsableCommand {
     }
 
     struct Set: DeskCommand {
-        static var configuration: CommandConfiguration { CommandConfiguration(abstract: Speech.help.set) }
+        static var configuration: CommandConfiguration {
+            CommandConfiguration(commandName: "set", abstract: Speech.help.set)
+        }
         @OptionGroup var global: GlobalOptions
         @Argument(help: ArgumentHelp(Speech.help.handle, valueName: "handle")) var handle: String
         @Option(help: ArgumentHelp(Speech.help.name, valueName: "name")) var name: String?
@@ -77,7 +81,9 @@ struct MissionCommand: ParsableCommand {
     }
 
     struct List: DeskCommand {
-        static var configuration: CommandConfiguration { CommandConfiguration(abstract: Speech.help.listAll) }
+        static var configuration: CommandConfiguration {
+            CommandConfiguration(commandName: "list", abstract: Speech.help.listAll)
+        }
         @OptionGroup var global: GlobalOptions
         @Flag(help: ArgumentHelp(Speech.help.json)) var json = false
 

@@ -17,7 +17,7 @@ struct SessionCommand: ParsableCommand {
 
     struct List: DeskCommand {
         static var configuration: CommandConfiguration {
-            CommandConfiguration(abstract: Speech.words.guards.sessionList)
+            CommandConfiguration(commandName: "list", abstract: Speech.words.guards.sessionList)
         }
         @OptionGroup var global: GlobalOptions
         @OptionGroup var who: WhichVisitor
@@ -48,7 +48,7 @@ struct SessionCommand: ParsableCommand {
 
     struct Revoke: DeskCommand {
         static var configuration: CommandConfiguration {
-            CommandConfiguration(abstract: Speech.words.guards.sessionRevoke)
+            CommandConfiguration(commandName: "revoke", abstract: Speech.words.guards.sessionRevoke)
         }
         @OptionGroup var global: GlobalOptions
         @OptionGroup var who: WhichVisitor

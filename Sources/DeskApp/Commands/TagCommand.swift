@@ -18,7 +18,9 @@ struct TagCommand: ParsableCommand {
 
     struct Add: DeskCommand, TextCommand {
         static let beginsWithText = true
-        static var configuration: CommandConfiguration { CommandConfiguration(abstract: Speech.help.add) }
+        static var configuration: CommandConfiguration {
+            CommandConfiguration(commandName: "add", abstract: Speech.help.add)
+        }
         @OptionGroup var global: GlobalOptions
         @OptionGroup var of: MissionOption
         @Argument(help: ArgumentHelp(Speech.help.path, valueName: "path")) var paths: [String]
@@ -34,7 +36,9 @@ struct TagCommand: ParsableCommand {
 
     struct Rename: DeskCommand, TextCommand {
         static let beginsWithText = false
-        static var configuration: CommandConfiguration { CommandConfiguration(abstract: Speech.help.rename) }
+        static var configuration: CommandConfiguration {
+            CommandConfiguration(commandName: "rename", abstract: Speech.help.rename)
+        }
         @OptionGroup var global: GlobalOptions
         @OptionGroup var of: MissionOption
         @Argument(help: ArgumentHelp(Speech.help.path, valueName: "path")) var path: String
@@ -51,7 +55,9 @@ struct TagCommand: ParsableCommand {
 
     struct Archive: DeskCommand, TextCommand {
         static let beginsWithText = false
-        static var configuration: CommandConfiguration { CommandConfiguration(abstract: Speech.help.archive) }
+        static var configuration: CommandConfiguration {
+            CommandConfiguration(commandName: "archive", abstract: Speech.help.archive)
+        }
         @OptionGroup var global: GlobalOptions
         @OptionGroup var of: MissionOption
         @Argument(help: ArgumentHelp(Speech.help.path, valueName: "path")) var path: String
@@ -70,7 +76,9 @@ struct TagCommand: ParsableCommand {
     /// The tags of a conversation, ended ones too.
     struct Set: DeskCommand, TextCommand {
         static let beginsWithText = false
-        static var configuration: CommandConfiguration { CommandConfiguration(abstract: Speech.help.tagSet) }
+        static var configuration: CommandConfiguration {
+            CommandConfiguration(commandName: "set", abstract: Speech.help.tagSet)
+        }
         @OptionGroup var global: GlobalOptions
         @Argument(help: ArgumentHelp(Speech.help.id, valueName: "id")) var id: String
         @Argument(help: ArgumentHelp(Speech.help.path, valueName: "path")) var paths: [String] = []
@@ -89,7 +97,9 @@ struct TagCommand: ParsableCommand {
     }
 
     struct List: DeskCommand {
-        static var configuration: CommandConfiguration { CommandConfiguration(abstract: Speech.help.listAll) }
+        static var configuration: CommandConfiguration {
+            CommandConfiguration(commandName: "list", abstract: Speech.help.listAll)
+        }
         @OptionGroup var global: GlobalOptions
         @OptionGroup var of: MissionOption
         @Flag(help: ArgumentHelp(Speech.help.json)) var json = false
