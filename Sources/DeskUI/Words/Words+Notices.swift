@@ -165,7 +165,7 @@ extension Words.Notices {
 extension Words.Guide {
     static let english = Words.Guide(
         step: { "Step \($0) of \($1):" },
-        answer: { "A visitor waits for you. Type an answer; \($0) sends it." },
+        answer: { "A visitor waits for you. Type an answer (Enter first, if no letters appear); \($0) sends it." },
         move: { "\($0) goes to the next who waits for a reply. Try it." },
         snooze: { "Waiting for something? \($0) snoozes: 3, then 10s, then Enter. It comes back by itself." },
         end: { "All said? \($0) ends: letters find a tag, Enter ticks it, Enter twice ends." },
@@ -174,7 +174,9 @@ extension Words.Guide {
 
     static let french = Words.Guide(
         step: { "Étape \($0) sur \($1)\u{A0}:" },
-        answer: { "Un visiteur attend. Écrivez une réponse\u{A0}; \($0) l’envoie." },
+        answer: {
+            "Un visiteur attend. Écrivez une réponse (Entrée d’abord, si rien ne s’affiche)\u{A0}; \($0) l’envoie."
+        },
         move: { "\($0) va au prochain qui attend une réponse. Essayez." },
         snooze: {
             "Rien à faire encore\u{A0}? \($0) met en pause\u{A0}: 3, 10s, Entrée. Elle revient seule."
