@@ -215,14 +215,7 @@ final class Desk {
         let effects = model.update(message)
         updatedAt = world.now()
         isDirty = isDirty || !model.isDrawn
-        for effect in effects {
-            if isForTerminal(effect) {
-                order()
-                perform(effect)
-            } else {
-                ordered.append(effect)
-            }
-        }
+        for effect in effects { perform(effect) }
     }
 
     private func order() {
@@ -252,25 +245,27 @@ final class Desk {
         worker.readAhead(wanted)
     }
 
-    private func isForTerminal(_ effect: Effect) -> Bool {
-        switch effect {
-        case .bell, .setTitle, .suspend, .redraw, .quit, .editExternally: true
-        default: false
-        }
-    }
-
+    /// Those for the worker are ordered together, and before anything that takes the terminal away.
     private func perform(_ effect: Effect) {
         switch effect {
+        case .open, .close, .loadOlder, .loadColleagues, .loadTags, .loadWhy, .loadCanned, .send, .ask, .saveDraft,
+            .markRead, .take, .snooze, .wake, .end, .transfer, .note, .tag, .acknowledge, .block, .unblock, .undo,
+            .setStatus, .leave, .createExpert:
+            ordered.append(effect)
         case .bell: terminal.ring()
         case .setTitle(let waiting): terminal.setTitle(waiting > 0 ? "pupitre (\(waiting))" : "pupitre")
         case .redraw: terminal.redraw()
         case .suspend where !terminal.canSuspend: update(.failed(effect, .noShell))
         case .suspend:
+            order()
             worker.finish(within: Self.patience, cuttingShort: true)
             terminal.suspend()
             drawAnew()
-        case .quit: isOver = true
+        case .quit:
+            order()
+            isOver = true
         case .editExternally(let conversation, let text):
+            order()
             let outcome: UIMessage
             do {
                 outcome = .edited(conversation, try Editor.edit(text, on: terminal))
@@ -279,10 +274,6 @@ final class Desk {
             }
             drawAnew()
             update(outcome)
-        case .open, .close, .loadOlder, .loadColleagues, .loadTags, .loadWhy, .loadCanned, .send, .ask, .saveDraft,
-            .markRead, .take, .snooze, .wake, .end, .transfer, .note, .tag, .acknowledge, .block, .unblock, .undo,
-            .setStatus, .leave, .createExpert:
-            ordered.append(effect)
         }
     }
 
