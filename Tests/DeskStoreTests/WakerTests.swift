@@ -188,7 +188,7 @@ struct ManySnoozesTests {
 
     @Test("are woken in fewer transactions while nobody else writes, for which a desk that waits need not wait long")
     func alone() throws {
-        let more = 3_000
+        let more = Waker.lonely + 4 * Waker.batch
         for number in 0..<more {
             let id = try desk.conversation("more\(number)")
             try desk.store.snooze(id, until: desk.clock.now + .hours(1), keep: true, by: desk.maya)

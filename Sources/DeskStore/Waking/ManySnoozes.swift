@@ -129,10 +129,10 @@ extension Transaction {
         }
         for wake in wakes {
             try write(wake.changes, of: wake.id)
-            for event in wake.events { try log(event, of: wake.id) }
             woke.woken.append(wake.id)
             woke.latest = max(woke.latest, now - wake.until)
         }
+        try log(wakes.flatMap { wake in wake.events.map { ($0, wake.id) } })
     }
 
     /// Those and all others that are over, at once.

@@ -38,7 +38,7 @@ package enum Waker {
     /// How much one transaction does while others write: short enough that nobody waits for it.
     static let batch = 500
     /// How many snoozes it wakes while nobody else writes.
-    static let lonely = 1_000
+    static let lonely = 2_500
     /// How many snoozes that are over are known at a time, by their ids alone.
     static let known = 100_000
     /// Messages, and bytes of them, that are put into the index at once.
