@@ -85,10 +85,10 @@ struct Ledger {
         }
         let phase = view.conversation.phase
         if ended.contains(id) {
-            guard case .ended = phase else { throw Violation("ended, but \(id) is \(phase)") }
+            guard case .ended = phase else { throw Violation("ended, but \(id) is \(phase): \(view.log)") }
         }
         if let until = snoozes[id] {
-            guard case .snoozed(let snooze) = phase else { throw Violation("snoozed, but \(id) is \(phase)") }
+            guard case .snoozed(let snooze) = phase else { throw Violation("snoozed, but \(id) is \(phase): \(view.log)") }
             if let until { try demand(snooze.until == until, "snoozed until \(until), but it is \(snooze.until)") }
         }
     }

@@ -100,9 +100,13 @@ final class Child {
         process.executableURL = URL(fileURLWithPath: program)
         process.arguments = arguments
         process.environment = environment
-        process.standardInput = FileHandle(forReadingAtPath: name + ".in")
-        process.standardOutput = FileHandle(forWritingAtPath: output)
-        process.standardError = FileHandle(forWritingAtPath: errors)
+        let files = [
+            FileHandle(forReadingAtPath: name + ".in"), FileHandle(forWritingAtPath: output),
+            FileHandle(forWritingAtPath: errors),
+        ]
+        (process.standardInput, process.standardOutput, process.standardError) = (files[0], files[1], files[2])
+        // `Process` never lets go of them: an hour of commands would end without a file left to open.
+        defer { for file in files { try? file?.close() } }
         try process.run()
     }
 

@@ -85,6 +85,8 @@ private struct Person {
     /// A line, or the draft that stands there.
     private mutating func send(_ name: String) throws {
         guard let id = ids[name] else { return }
+        // Who moves to somebody snoozed and writes wakes them.
+        ledger.forgetSnooze(id)
         if let draft = ledger.drafts.removeValue(forKey: id) {
             try desk.press(.enter)
             try desk.wait("the draft, stored", seconds: 20) { $0.contains("You   \(draft)") }
