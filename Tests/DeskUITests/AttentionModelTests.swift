@@ -94,11 +94,11 @@ private struct Trial {
         for effect in effects {
             // Keys that waited in a dialog until it had read what it is about.
             guard let id = effect.subject, fault == nil else { continue }
-            let subject = before.heldKeys.isEmpty ? nil : before.dialogs.last?.subject
+            let subject = before.dialogs.heldKeys.isEmpty ? nil : before.dialogs.last?.subject
             if subject?.conversations.contains(id) != true { fault = "\(effect) by itself" }
         }
-        if message.isNews, before.heldKeys.isEmpty { mind.hear(from: before, to: model) }
-        if message.isNews, before.heldKeys.isEmpty, before.isBusyWithSomebody, before.whereabouts != model.whereabouts {
+        if message.isNews, before.dialogs.heldKeys.isEmpty { mind.hear(from: before, to: model) }
+        if message.isNews, before.dialogs.heldKeys.isEmpty, before.isBusyWithSomebody, before.whereabouts != model.whereabouts {
             fault = fault ?? "news moved the desk from \(before.whereabouts) to \(model.whereabouts)"
         }
         fault = fault ?? texts.hear(message, model, office) ?? office.fault

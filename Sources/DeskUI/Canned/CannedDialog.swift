@@ -74,7 +74,7 @@ extension Model {
     mutating func openCanned(for id: ConversationID) {
         guard let view = pane?.view, let expert = desk?.expert else { return say(words.notices.stillLoading) }
         let values = CannedReply.Variable.values(visitor: view.visitor, mission: view.mission, expert: expert.name)
-        dialogs.append(.canned(CannedDialog(conversation: id, values: values)))
+        dialogs.open(.canned(CannedDialog(conversation: id, values: values)))
         emit(.loadCanned)
     }
 

@@ -4,9 +4,9 @@ extension Model {
     mutating func pressInDialog(_ key: Key) {
         guard var dialog = dialogs.last else { return }
         if key == .escape || key == .control("c") {
-            heldKeys = []
-        } else if !heldKeys.isEmpty || dialog.mustWait(for: key) {
-            return heldKeys.append(key)
+            dialogs.heldKeys = []
+        } else if !dialogs.heldKeys.isEmpty || dialog.mustWait(for: key) {
+            return dialogs.heldKeys.append(key)
         }
         let context = Dialog.Context(words: words, times: times, now: now, desk: desk, messageID: newMessageID())
         let answer = dialog.take(key, in: context)
@@ -15,11 +15,11 @@ extension Model {
         case .stay: break
         case .cancel:
             way = .closed
-            dialogs.removeLast()
+            dialogs.closeTopmost()
             if case .leave(let leaving) = dialog { stay(leaving) }
             keepFilledIn(dialog)
         case .act(let wanted, let leaving):
-            dialogs.removeLast()
+            dialogs.closeTopmost()
             orders.allAtOnce = Set(leaving)
             let wanted = wanted.map { effect in
                 effect.behind(effect.leaving.flatMap { orders.lastMessage(to: $0.conversation) })
@@ -36,15 +36,15 @@ extension Model {
         case .replace(let next): replaceDialog(with: next)
         case .paste(let text):
             way = .closed
-            dialogs.removeLast()
+            dialogs.closeTopmost()
             pane?.composer.insert(text)
         case .insert(let filled, let id):
             way = .closed
-            dialogs.removeLast()
+            dialogs.closeTopmost()
             insert(filled, into: id)
         case .send(let parts, let id):
             way = .closed
-            dialogs.removeLast()
+            dialogs.closeTopmost()
             if pane?.id == id { send(parts) }
         case .leave(let choice): carryOut(choice)
         case .undo: perform(.undo)
@@ -75,10 +75,10 @@ extension Model {
 
     /// What a dialog asked for has come: the keys behind the question mean now what they were meant to.
     mutating func pressHeldKeys() {
-        let (keys, open, before) = (heldKeys, dialogs.count, scene)
+        let (keys, open, before) = (dialogs.heldKeys, dialogs.count, scene)
         // They were pressed before: where they lead comes as news does.
         defer { if scene != before { attention.lose(at: now) } }
-        heldKeys = []
+        dialogs.heldKeys = []
         for key in keys {
             // What follows the one that closed it was meant for it too.
             guard dialogs.count >= open else { return say(words.notices.notTaken) }

@@ -46,7 +46,7 @@ package struct FarewellDialog: Equatable, Sendable {
 extension Model {
     mutating func openFarewell() {
         guard let view = pane?.view else { return }
-        dialogs.append(.farewell(FarewellDialog(view: view)))
+        dialogs.open(.farewell(FarewellDialog(view: view)))
     }
 
     /// What had been filled in before the closing question was asked, or the dialog was left, is there again.
@@ -70,7 +70,7 @@ extension Model {
         var dialog = dialog
         if let view = pane?.view { dialog.take(view) }
         if dialog.purpose == .end { dialog.note(draft: draft(of: dialog.conversation), gone: nil) }
-        dialogs.append(.end(dialog))
+        dialogs.open(.end(dialog))
         if let facts = dialog.facts { emit(.loadTags(facts.mission.id)) }
     }
 

@@ -124,7 +124,7 @@ extension Model {
         var dialog = LeaveDialog(
             until: words.leave.defaultUntil, restoresAvailability: isAvailable, by: times, at: now)
         dialog.settle(among: LeaveDialog.open(desk))
-        dialogs.append(.leave(dialog))
+        dialogs.open(.leave(dialog))
     }
 
     /// Whoever stays is as available as before.
@@ -165,7 +165,7 @@ extension Model {
 
     private mutating func closeDesk() {
         // Another desk that was opened meanwhile is as available as this one was.
-        if case .leave(let dialog) = dialogs.removeLast(), desk?.isOpenElsewhere == true { stay(dialog) }
+        if case .leave(let dialog) = dialogs.closeTopmost(), desk?.isOpenElsewhere == true { stay(dialog) }
         emit(.leave)
     }
 }

@@ -88,7 +88,7 @@ extension Model {
         case .scrollUp: scroll(up: true)
         case .scrollDown: scroll(up: false)
         case .rawText: pane?.isRaw.toggle()
-        case .help: dialogs.append(.help(HelpDialog()))
+        case .help: dialogs.open(.help(HelpDialog()))
         case .hideGuide: guide = nil
         case .redraw: emit(.redraw)
         case .suspend:
@@ -118,16 +118,16 @@ extension Model {
         case .tags: openTags(of: id)
         case .note:
             let begun = self.begun.notes.removeValue(forKey: id) ?? ""
-            dialogs.append(.note(NoteDialog(conversation: id, visitorName: visitorName(of: id), text: begun)))
+            dialogs.open(.note(NoteDialog(conversation: id, visitorName: visitorName(of: id), text: begun)))
         case .dismiss:
             if draft(of: id).isEmpty == false { drop(draftOf: id) }
             emit(.acknowledge(id))
             moveOn(from: id)
         case .block:
-            dialogs.append(
+            dialogs.open(
                 .block(BlockDialog(conversation: id, visitorName: visitorName(of: id), isBlocked: isBlocked)))
         case .why:
-            dialogs.append(.why(WhyDialog(conversation: id, visitorName: visitorName(of: id))))
+            dialogs.open(.why(WhyDialog(conversation: id, visitorName: visitorName(of: id))))
             emit(.loadWhy(id))
         case .canned: openCanned(for: id)
         case .editor: emit(.editExternally(id, pane?.composer.text.text ?? ""))

@@ -64,7 +64,7 @@ extension Model {
 
     /// A key has done what it does: where that led, and whether its person knows.
     mutating func attend(to way: Way?, from before: Scene, among open: Int) {
-        while behind.count < dialogs.count { behind.append(before) }
+        dialogs.tell(behind: before)
         if way == .refused { return attention.lose(at: now) }
         let after = scene
         if dialogs.count > open || (way == .went && after != before) { return attention.go() }
@@ -72,8 +72,7 @@ extension Model {
             if dialogs.isEmpty, after != before { attention.lose(at: now) }
             return
         }
-        let expected = dialogs.count < behind.count ? behind[dialogs.count] : nil
-        behind.removeLast(max(0, behind.count - dialogs.count))
+        let expected = dialogs.forgetClosed()
         if way == .closed, let expected, after.isSame(as: expected) { return attention.close(at: now) }
         let isOther = way == .closed
         attention.lose(at: now, mustEnter: isOther && focus == .composer)
@@ -83,10 +82,10 @@ extension Model {
     /// - Parameter isOwn: it was asked for here.
     mutating func attend(from before: Scene, isFirst: Bool, isOwn: Bool) {
         let after = scene
-        guard after != before || behind.count < dialogs.count else { return }
-        while behind.count < dialogs.count { behind.append(attention.isUnseen ? nil : before) }
-        behind.removeLast(max(0, behind.count - dialogs.count))
-        heldKeys = []
+        guard after != before || dialogs.areNew else { return }
+        dialogs.tell(behind: attention.isUnseen ? nil : before)
+        dialogs.forgetClosed()
+        dialogs.heldKeys = []
         if isFirst, attention.heard == 0 { return }
         let isOther = after.conversation != before.conversation
         attention.lose(at: now, mustEnter: isOther && focus == .composer && dialogs.isEmpty && !isOwn && !isFirst)

@@ -12,7 +12,7 @@ extension Model {
         // What came into the text since the last frame nobody has seen.
         if let at = pane.changedAt, now >= at, now - at < Attention.pause { return say(words.notices.textChanged) }
         if text.utf8.count > Message.limit {
-            return dialogs.append(.parts(PartsDialog(conversation: pane.id, text: text)))
+            return dialogs.open(.parts(PartsDialog(conversation: pane.id, text: text)))
         }
         send([text])
     }

@@ -102,7 +102,7 @@ extension Model {
         guard canWrite else { return }
         let clean = DisplayText.outgoing(text)
         if ConfirmPaste.isLong(clean), !isHidden {
-            dialogs.append(.paste(ConfirmPaste(text: clean)))
+            dialogs.open(.paste(ConfirmPaste(text: clean)))
         } else {
             pane?.composer.insert(clean)
         }

@@ -82,7 +82,7 @@ extension Model {
         guard var dialog = orders.isOver(effect) else { return }
         dialog.error = text
         dialog.refused(problem)
-        dialogs.append(dialog)
+        dialogs.open(dialog)
     }
 
     /// Says what went wrong, until something is stored again if it is the storing.

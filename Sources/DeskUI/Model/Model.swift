@@ -28,16 +28,11 @@ package struct Model: Sendable {
     var home = Focus.composer
     /// What of the keyboard can be meant for what is shown.
     var attention = Attention()
-    /// What was there when the first dialog was opened, the second, and so on; nil where it had not been seen.
-    var behind: [Scene?] = []
     /// What the key that is being pressed says about where the person wants to be.
     var way: Way?
     /// Which key took something back.
     var undoneBy: Int?
-    /// The topmost is the one that takes keys.
-    package internal(set) var dialogs: [Dialog] = [] { didSet { if dialogs.isEmpty { heldKeys = [] } } }
-    /// Keys to the topmost dialog that wait until it has read what they are about.
-    var heldKeys: [Key] = []
+    package internal(set) var dialogs = OpenDialogs()
     package internal(set) var notice: Notice?
     package internal(set) var undo: UndoOffer?
     package internal(set) var guide: Guide?
@@ -116,7 +111,10 @@ package struct Model: Sendable {
         wakeAt = now.nextMinute
         self.guide = guide
         random = SplitMix(seed: seed)
-        if isFirstRun { (dialogs, behind) = ([.name(NameDialog())], [nil]) }
+        if isFirstRun {
+            dialogs.open(.name(NameDialog()))
+            dialogs.tell(behind: nil)
+        }
     }
 
     var words: Words { settings.words }

@@ -90,7 +90,7 @@ extension Model {
         let view = pane?.id == id ? pane?.view : nil
         var changing: Snooze?
         if case .snoozed(let snooze) = view?.conversation.phase ?? row?.phase { changing = snooze }
-        dialogs.append(
+        dialogs.open(
             .snooze(
                 SnoozeDialog(
                     conversation: id, visitorName: visitorName(of: id),

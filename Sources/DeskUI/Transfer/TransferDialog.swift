@@ -123,7 +123,7 @@ extension Model {
             saveDraft(isLeaving: true)
             dialog.note(draft: draft(of: first), gone: nil)
         }
-        dialogs.append(.transfer(dialog))
+        dialogs.open(.transfer(dialog))
         emit(.loadColleagues(first))
     }
 }
