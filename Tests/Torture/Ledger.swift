@@ -88,7 +88,9 @@ struct Ledger {
             guard case .ended = phase else { throw Violation("ended, but \(id) is \(phase): \(view.log)") }
         }
         if let until = snoozes[id] {
-            guard case .snoozed(let snooze) = phase else { throw Violation("snoozed, but \(id) is \(phase): \(view.log)") }
+            guard case .snoozed(let snooze) = phase else {
+                throw Violation("snoozed, but \(id) is \(phase): \(view.log)")
+            }
             if let until { try demand(snooze.until == until, "snoozed until \(until), but it is \(snooze.until)") }
         }
     }
