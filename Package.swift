@@ -42,13 +42,17 @@ let package = Package(
             dependencies: ["DeskCore", "CSQLite"],
             swiftSettings: strict),
         .target(name: "CWidth"),
-        .target(name: "DeskUI", dependencies: ["DeskCore", "CWidth"], swiftSettings: strict),
+        .target(name: "DeskDrawing", dependencies: ["CWidth"], swiftSettings: strict),
+        .target(name: "DeskUI", dependencies: ["DeskCore", "DeskDrawing"], swiftSettings: strict),
         .target(name: "CTerminal"),
-        .target(name: "DeskTerminal", dependencies: ["DeskUI", "CNcurses", "CTerminal"], swiftSettings: strict),
+        .target(
+            name: "DeskTerminal", dependencies: ["DeskDrawing", "DeskUI", "CNcurses", "CTerminal"],
+            swiftSettings: strict),
         .target(name: "DeskConfig", dependencies: ["DeskCore"], swiftSettings: strict),
         .target(name: "CArguments"),
         .target(
-            name: "DeskFaults", dependencies: ["DeskStore", "DeskConfig", "DeskUI", "CArguments"], swiftSettings: strict
+            name: "DeskFaults", dependencies: ["DeskStore", "DeskConfig", "DeskDrawing", "CArguments"],
+            swiftSettings: strict
         ),
         .target(name: "DeskSecrets", dependencies: ["CCrypto"], swiftSettings: strict),
         .target(name: "CChild"),
@@ -60,8 +64,9 @@ let package = Package(
         .target(
             name: "DeskApp",
             dependencies: [
-                "DeskCore", "DeskStore", "DeskUI", "DeskTerminal", "DeskConfig", "DeskFaults", "DeskDemo", "DeskJSON",
-                "DeskHTTP",
+                "DeskCore", "DeskStore", "DeskDrawing", "DeskUI", "DeskTerminal", "DeskConfig", "DeskFaults",
+                "DeskDemo",
+                "DeskJSON", "DeskHTTP",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
@@ -117,13 +122,17 @@ let package = Package(
             name: "DeskStoreTests",
             dependencies: ["DeskStore", "DeskTesting"],
             exclude: ["Schemas"], swiftSettings: strict),
+        .testTarget(name: "DeskDrawingTests", dependencies: ["DeskDrawing", "DeskTesting"], swiftSettings: strict),
         .testTarget(
-            name: "DeskUITests", dependencies: ["DeskUI", "DeskTesting"], exclude: ["Screens"], swiftSettings: strict),
+            name: "DeskUITests", dependencies: ["DeskDrawing", "DeskUI", "DeskTesting"], exclude: ["Screens"],
+            swiftSettings: strict),
         .executableTarget(
-            name: "TerminalFixture", dependencies: ["DeskTerminal", "DeskUI"], path: "Tests/TerminalFixture",
+            name: "TerminalFixture", dependencies: ["DeskTerminal", "DeskDrawing", "DeskUI"],
+            path: "Tests/TerminalFixture",
             swiftSettings: strict),
         .testTarget(
-            name: "DeskTerminalTests", dependencies: ["DeskTerminal", "DeskUI", "DeskTesting", "TerminalFixture"],
+            name: "DeskTerminalTests",
+            dependencies: ["DeskTerminal", "DeskDrawing", "DeskUI", "DeskTesting", "TerminalFixture"],
             swiftSettings: strict),
         .testTarget(name: "DeskDemoTests", dependencies: ["DeskDemo", "DeskTesting"], swiftSettings: strict),
         .testTarget(name: "DeskConfigTests", dependencies: ["DeskConfig", "DeskTesting"], swiftSettings: strict),
@@ -161,8 +170,8 @@ if isFuzzed {
         .executableTarget(
             name: "fuzz",
             dependencies: [
-                "DeskApp", "DeskCore", "DeskStore", "DeskUI", "DeskTerminal", "DeskConfig", "DeskJSON", "DeskGateway",
-                "DeskMail", "DeskFaults",
+                "DeskApp", "DeskCore", "DeskStore", "DeskDrawing", "DeskUI", "DeskTerminal", "DeskConfig", "DeskJSON",
+                "DeskGateway", "DeskMail", "DeskFaults",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "NIOCore", package: "swift-nio"),

@@ -1,7 +1,7 @@
 import DeskConfig
 import DeskCore
 import DeskStore
-import DeskUI
+import DeskDrawing
 import Glibc
 
 /// Each error as one sentence. Texts that came from outside take their display form here.

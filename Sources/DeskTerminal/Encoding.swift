@@ -1,4 +1,5 @@
 import CTerminal
+import DeskDrawing
 import DeskUI
 import Glibc
 

@@ -1,3 +1,4 @@
+import DeskDrawing
 import DeskUI
 
 /// Bytes from the terminal in, keys out. What is not complete waits for more bytes; `flush` says that none came in time.

@@ -1,4 +1,5 @@
 import CNcurses
+import DeskDrawing
 import DeskUI
 
 /// ncurses' colour pairs, made when first needed: a terminal may have as few as 64.

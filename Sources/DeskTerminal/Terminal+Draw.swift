@@ -1,5 +1,6 @@
 import CNcurses
 import CTerminal
+import DeskDrawing
 import DeskUI
 import Glibc
 

@@ -1,3 +1,4 @@
+import DeskDrawing
 import DeskUI
 
 /// Which of the terminal's colours each tint gets.

@@ -1,3 +1,4 @@
+import DeskDrawing
 import DeskTerminal
 import DeskUI
 import Testing

@@ -1,4 +1,5 @@
 import DeskCore
+import DeskDrawing
 import Foundation
 import Testing
 

@@ -1,4 +1,5 @@
 import DeskCore
+import DeskDrawing
 import DeskUI
 import Testing
 

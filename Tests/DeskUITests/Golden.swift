@@ -1,3 +1,4 @@
+import DeskDrawing
 import DeskUI
 import Foundation
 import Testing

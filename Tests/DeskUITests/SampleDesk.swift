@@ -1,4 +1,5 @@
 import DeskCore
+import DeskDrawing
 import DeskUI
 
 /// A desk as it is on a busy afternoon: Saturday 21 November 2026, 14:32 in Paris.

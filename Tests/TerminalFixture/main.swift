@@ -1,4 +1,5 @@
 import DeskTerminal
+import DeskDrawing
 import DeskUI
 import Glibc
 

@@ -1,4 +1,5 @@
 import DeskCore
+import DeskDrawing
 import DeskStore
 import DeskTerminal
 import DeskUI

@@ -1,5 +1,6 @@
 import DeskConfig
 import DeskCore
+import DeskDrawing
 import DeskFaults
 import DeskStore
 import DeskTerminal

@@ -1,3 +1,4 @@
+import DeskDrawing
 import DeskUI
 import Glibc
 

@@ -1,3 +1,4 @@
+import DeskDrawing
 import DeskUI
 
 /// Columns as wide as what stands in them, by display width; the last one is cut at the terminal's edge, people's names

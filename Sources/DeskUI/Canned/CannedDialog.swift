@@ -1,4 +1,5 @@
 import DeskCore
+import DeskDrawing
 
 /// Which prepared answer goes into the message. (desk.md 2.9)
 package struct CannedDialog: Equatable, Sendable {

@@ -1,4 +1,5 @@
 import DeskCore
+import DeskDrawing
 
 /// The text that is being written to one visitor.
 package struct Composer: Equatable, Sendable {

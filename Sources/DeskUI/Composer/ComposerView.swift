@@ -1,4 +1,5 @@
 import DeskCore
+import DeskDrawing
 
 /// The composer as lines: what is on its way first, then the text under the cursor.
 struct ComposerView {

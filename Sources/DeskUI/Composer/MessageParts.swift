@@ -1,4 +1,5 @@
 import DeskCore
+import DeskDrawing
 
 /// A text that is too long for one message, as several. (rules 2.11)
 package enum MessageParts {

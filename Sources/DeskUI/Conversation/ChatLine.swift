@@ -1,4 +1,5 @@
 import DeskCore
+import DeskDrawing
 
 /// One line of the chat, ready to be drawn.
 struct ChatLine {

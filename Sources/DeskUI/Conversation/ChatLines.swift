@@ -1,4 +1,5 @@
 import DeskCore
+import DeskDrawing
 
 /// Turns the items of one chat into lines of one width.
 struct ChatLines {

@@ -1,4 +1,5 @@
 import DeskCore
+import DeskDrawing
 
 /// The lines of a chat that fit into its pane, the lowest first: from the newest up, or from where the person has scrolled
 /// to. Wrapping them is most of the work of a frame, so they are kept while what they were made from is the same; those

@@ -1,4 +1,5 @@
 import DeskCore
+import DeskDrawing
 
 extension Model {
     /// The chat's pane: who it is, what was said, the composer.

@@ -1,4 +1,5 @@
 import DeskCore
+import DeskDrawing
 
 /// Above the chat: who it is, whether they are there, where, and what runs.
 extension Model {

@@ -1,4 +1,5 @@
 import DeskCore
+import DeskDrawing
 
 extension Model {
     /// A page up or down, with two lines in common. At the top of what was read, older messages are asked for.

@@ -1,4 +1,5 @@
 import DeskCore
+import DeskDrawing
 
 /// The third pane of wide windows: the visitor, their past conversations, the notes.
 extension Model {

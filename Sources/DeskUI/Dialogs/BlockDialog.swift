@@ -1,4 +1,5 @@
 import DeskCore
+import DeskDrawing
 
 /// Keeps out a visitor who misuses the chat, for a reason; or takes what they write again. (rules 2.20)
 package struct BlockDialog: Equatable, Sendable {

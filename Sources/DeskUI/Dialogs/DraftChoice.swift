@@ -1,4 +1,5 @@
 import DeskCore
+import DeskDrawing
 
 /// What becomes of a draft when its conversation leaves the desk: said in the dialog, and chosen there.
 package struct DraftChoice: Equatable, Sendable {

@@ -1,4 +1,5 @@
 import DeskCore
+import DeskDrawing
 
 /// A dialog as lines, for any window: it is centred, and scrolls to the line that has the cursor.
 struct Sheet {

@@ -1,4 +1,5 @@
 import DeskCore
+import DeskDrawing
 
 /// The first run: who sits at this desk.
 package struct NameDialog: Equatable, Sendable {

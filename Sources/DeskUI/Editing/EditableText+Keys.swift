@@ -1,3 +1,5 @@
+import DeskDrawing
+
 /// The editing keys that people know from readline.
 extension EditableText {
     /// - Parameter isSingleLine: a field, where newlines become spaces.

@@ -1,4 +1,5 @@
 import DeskCore
+import DeskDrawing
 
 extension EndDialog {
     /// How many tags are shown at once.

@@ -1,4 +1,5 @@
 import DeskCore
+import DeskDrawing
 
 /// The message that a silent visitor gets before the conversation is ended: shown, and editable. (desk.md 5.8)
 package struct FarewellDialog: Equatable, Sendable {

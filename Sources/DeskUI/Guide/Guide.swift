@@ -1,4 +1,5 @@
 import DeskCore
+import DeskDrawing
 
 /// The first minute at the desk: one step at a time, each done by doing it.
 package struct Guide: Equatable, Sendable {

@@ -1,3 +1,5 @@
+import DeskDrawing
+
 /// All actions with their keys, from the one table; then the keys that edit.
 package struct HelpDialog: Equatable, Sendable {
     private var top = 0

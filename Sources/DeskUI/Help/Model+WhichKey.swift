@@ -1,4 +1,5 @@
 import DeskCore
+import DeskDrawing
 
 /// What can follow the leader: shown when the second key is slow to come.
 extension Model {

@@ -1,4 +1,5 @@
 import DeskCore
+import DeskDrawing
 
 /// One line of the list.
 enum InboxLine: Equatable {

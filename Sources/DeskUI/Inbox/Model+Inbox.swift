@@ -1,4 +1,5 @@
 import DeskCore
+import DeskDrawing
 
 /// The list: who waits for me, whom I wait for, who ended, who is put aside, who is in the queue.
 extension Model {

@@ -1,3 +1,5 @@
+import DeskDrawing
+
 /// Where everything stands, from the window's size alone.
 struct Layout: Equatable {
     let status: Region

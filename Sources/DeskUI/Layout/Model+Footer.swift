@@ -1,4 +1,5 @@
 import DeskCore
+import DeskDrawing
 
 /// The last line: what was just done or refused, else the keys that are worth knowing here.
 extension Model {

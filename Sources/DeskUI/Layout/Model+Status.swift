@@ -1,4 +1,5 @@
 import DeskCore
+import DeskDrawing
 
 /// The first line: whose desk, how full, who waits, what time it is.
 extension Model {

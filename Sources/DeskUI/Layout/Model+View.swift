@@ -1,4 +1,5 @@
 import DeskCore
+import DeskDrawing
 
 extension Model {
     /// The whole screen at the model's size. Any size will do.

@@ -1,3 +1,5 @@
+import DeskDrawing
+
 /// How much of the screen is out of date since the last frame; each case covers those before it.
 enum Stale: Int, Comparable {
     case nothing

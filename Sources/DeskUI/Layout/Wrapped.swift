@@ -1,3 +1,5 @@
+import DeskDrawing
+
 /// A phrase of our own, broken into lines.
 func wrapped(_ text: String, width: Int) -> [String] {
     let display = DisplayText(text)

@@ -1,4 +1,5 @@
 import DeskCore
+import DeskDrawing
 
 /// What to read before it is asked for.
 package struct ReadAhead: Equatable, Sendable {

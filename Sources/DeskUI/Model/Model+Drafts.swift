@@ -1,4 +1,5 @@
 import DeskCore
+import DeskDrawing
 
 extension Model {
     /// Sends what the composer holds. The text is out of the hands of the person but stays visible until it is stored.

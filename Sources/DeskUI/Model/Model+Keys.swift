@@ -1,4 +1,5 @@
 import DeskCore
+import DeskDrawing
 
 extension Key {
     /// Whoever presses it where nobody is shown is in the list on purpose.

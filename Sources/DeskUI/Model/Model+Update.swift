@@ -1,4 +1,5 @@
 import DeskCore
+import DeskDrawing
 
 extension Model {
     /// What happened, and what is to be done about it, in this order.

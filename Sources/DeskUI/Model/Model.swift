@@ -1,4 +1,5 @@
 import DeskCore
+import DeskDrawing
 
 /// All that the desk on the screen knows. Pure: `update` is told what happened, `view` shows it; no disk, no clock.
 package struct Model: Sendable {

@@ -1,4 +1,5 @@
 import DeskCore
+import DeskDrawing
 
 /// Everything that can happen to the desk on the screen.
 package enum UIMessage: Sendable {

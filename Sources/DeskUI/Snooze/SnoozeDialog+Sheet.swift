@@ -1,4 +1,5 @@
 import DeskCore
+import DeskDrawing
 
 extension SnoozeDialog {
     func sheet(in model: Model) -> Sheet {

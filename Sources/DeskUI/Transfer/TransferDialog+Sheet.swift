@@ -1,4 +1,5 @@
 import DeskCore
+import DeskDrawing
 
 extension TransferDialog {
     private static let shown = 8

@@ -1,3 +1,4 @@
+import DeskDrawing
 import DeskUI
 @testable import DeskTerminal
 @testable import DeskApp

@@ -64,7 +64,7 @@ package struct Frame: Hashable, Sendable {
     /// Writes one character of the area, cut at its edges, and mends a wide character that it halves.
     /// A wide character that doesn't fit becomes a blank.
     @inline(__always)
-    mutating func set(_ cell: Cell, column: Int, row: Int) {
+    package mutating func set(_ cell: Cell, column: Int, row: Int) {
         guard row >= 0, row < area.rows, column < area.columns, column >= 0 else { return }
         let first = (area.row + row) * size.columns
         let index = first + area.column + column
@@ -81,7 +81,7 @@ package struct Frame: Hashable, Sendable {
     }
 
     /// Writes the same narrow character into a part of a row that lies within the area.
-    mutating func fill(row: Int, columns: Range<Int>, with cell: Cell) {
+    package mutating func fill(row: Int, columns: Range<Int>, with cell: Cell) {
         guard let last = columns.last else { return }
         set(cell, column: columns.lowerBound, row: row)
         set(cell, column: last, row: row)
@@ -90,7 +90,7 @@ package struct Frame: Hashable, Sendable {
     }
 
     /// Changes the look of a cell without touching its character.
-    mutating func changeStyle(column: Int, row: Int, _ change: (Style) -> Style) {
+    package mutating func changeStyle(column: Int, row: Int, _ change: (Style) -> Style) {
         guard row >= 0, row < area.rows, column >= 0, column < area.columns else { return }
         let index = (area.row + row) * size.columns + area.column + column
         cells[index].style = change(cells[index].style)

@@ -1,8 +1,8 @@
-import DeskUI
+import DeskDrawing
 import Testing
 
 @Suite("Wrapping texts")
-struct DrawingWrapTests {
+struct WrapTests {
     private func lines(_ original: String, _ width: Int) -> [String] {
         let text = DisplayText(original)
         var frame = Frame(size: Size(columns: 40, rows: 1))

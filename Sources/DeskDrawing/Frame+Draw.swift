@@ -55,7 +55,7 @@ extension Frame {
     }
 
     /// Draws anew in a part of the current area.
-    mutating func renew(_ part: Region, _ draw: (inout Frame) -> Void) {
+    package mutating func renew(_ part: Region, _ draw: (inout Frame) -> Void) {
         fill(part)
         within(part, draw)
     }

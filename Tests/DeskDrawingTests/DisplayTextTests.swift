@@ -1,10 +1,10 @@
 import DeskTesting
-import DeskUI
+import DeskDrawing
 import Foundation
 import Testing
 
 @Suite("The display form of texts that strangers wrote")
-struct DrawingDisplayTextTests {
+struct DisplayTextTests {
     private func shown(_ original: String, _ lines: DisplayText.Lines = .many) -> String {
         DisplayText(original, lines: lines).text
     }

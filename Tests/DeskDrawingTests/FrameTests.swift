@@ -1,8 +1,8 @@
-import DeskUI
+import DeskDrawing
 import Testing
 
 @Suite("Drawing in a frame")
-struct DrawingFrameTests {
+struct FrameTests {
     @Test("a text is drawn where it was put, and says how many columns it took")
     func put() {
         var frame = Frame(size: Size(columns: 12, rows: 2))
