@@ -63,15 +63,19 @@ extension Terminal {
     /// - Returns: whether the row differs from the one before.
     private func draw(row: Int, of frame: Frame) -> Bool {
         guard let before = shown else { return false }
-        let columns = size.columns
-        var cursor = -1
-        var changesFlag = false
-        var run = Run(row: row)
-        frame.differences(from: before, row: row) { column, cell, former in
-            guard column < columns else { return }
+        var (differs, hasWide, changesFlag) = (false, false, false)
+        frame.differences(from: before, row: row) { _, cell, former in
+            differs = true
+            hasWide = hasWide || cell.width != 1 || former.width != 1
             changesFlag = changesFlag || cell.isFlag || former.isFlag
-            if cell.isTail { return }
-            let cell = cell.width == 2 && column + 1 >= columns ? Cell(" ", style: cell.style) : cell
+        }
+        guard differs else { return false }
+        let known = hasWide ? blank(row: row) : before
+        var cursor = -1
+        var run = Run(row: row)
+        frame.differences(from: known, row: row) { column, cell, _ in
+            guard column < size.columns, !cell.isTail else { return }
+            let cell = cell.width == 2 && column + 1 >= size.columns ? Cell(" ", style: cell.style) : cell
             if cell.width == 1, cell.marks[0] == 0 {
                 if column != cursor { run.end(nextAt: column) }
                 let shown = encoding.encodable(cell)
@@ -84,10 +88,19 @@ extension Terminal {
             }
             cursor = column + Int(cell.width)
         }
-        run.end(nextAt: columns)
+        run.end(nextAt: size.columns)
         // ncurses knows two letters where the terminal shows one flag, and would send but one of them.
         if changesFlag { wredrawln(desk_stdscr(), Int32(row), 1) }
-        return cursor >= 0
+        return true
+    }
+
+    /// Blanks a row for ncurses, which sends what differs in the end: where one wide character is written over a half of another
+    /// it leaves the other's second half, and takes the first one for it with the next character.
+    /// - Returns: what the row is now.
+    private func blank(row: Int) -> Frame {
+        move(Int32(row), 0)
+        clrtoeol()
+        return shown.map { Frame(size: $0.size) } ?? Frame(size: size)
     }
 
     /// Characters side by side, which ncurses is given at once.

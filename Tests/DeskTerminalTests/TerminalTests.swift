@@ -77,6 +77,22 @@ struct TerminalTests {
         #expect(!pty.screen.contains("\u{FFFD}"))
     }
 
+    @Test("a row of wide characters over another is shown whole, wherever the two overlap")
+    func wideOverWide() throws {
+        let chance = TestRandom()
+        let signs = ["a", "b", " ", "─", "田", "中", "李", "e\u{301}"]
+        let texts = (0..<150).map { _ in
+            (0..<12).map { _ in signs[Int(chance.next() % UInt64(signs.count))] }.joined() + "."
+        }
+        let pty = try start(texts, environment: ["FIXTURE_ROWS": "1"])
+        for number in 1..<texts.count {
+            try pty.type("k")
+            try pty.wait("\(texts[number]) over \(texts[number - 1])") { screen in
+                screen.line(1).contains("keys \(number) ") && screen.line(4).contains("│\(texts[number])  ")
+            }
+        }
+    }
+
     @Test("a thousand keys at once are drawn as few frames")
     func flood() throws {
         let pty = try start()

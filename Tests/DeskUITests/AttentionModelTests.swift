@@ -98,8 +98,9 @@ private struct Trial {
             let subject = before.dialogs.heldKeys.isEmpty ? nil : before.dialogs.last?.subject
             if subject?.conversations.contains(id) != true { fault = "\(effect) by itself" }
         }
-        if message.isNews, before.dialogs.heldKeys.isEmpty { mind.hear(from: before, to: model) }
-        if message.isNews, before.dialogs.heldKeys.isEmpty, before.isBusyWithSomebody, before.whereabouts != model.whereabouts {
+        let isNews = message.isNews && before.dialogs.heldKeys.isEmpty
+        if isNews { mind.hear(from: before, to: model) }
+        if isNews, before.isBusyWithSomebody, before.whereabouts != model.whereabouts {
             fault = fault ?? "news moved the desk from \(before.whereabouts) to \(model.whereabouts)"
         }
         fault = fault ?? texts.hear(message, model, office) ?? office.fault

@@ -4,12 +4,14 @@ import DeskUI
 import Glibc
 
 /// A tiny program on the terminal, for the terminal's own tests: it lists the keys it gets, and does what
-/// some of them ask for. Its arguments are texts to show, as a stranger's name would be.
+/// some of them ask for. Its arguments are texts to show, as a stranger's name would be; one after another on one row, a
+/// key each, if `FIXTURE_ROWS` is 1.
 struct Fixture {
     private let terminal: Terminal
     private let signals: Signals
     private let wakeup: Wakeup
     private let texts: [String]
+    private let isOneRow = getenv("FIXTURE_ROWS").map { String(cString: $0) } == "1"
     private var keys: [Key] = []
     private var typed = 0
     private var notes: [String] = []
@@ -86,7 +88,8 @@ struct Fixture {
             inner.put(terminal.glyphs.online, at: 40, 0, Style(.online, .bold))
             inner.put(keys.suffix(8).map(name).joined(separator: " "), at: 0, 1, .bold)
             inner.put(notes.joined(separator: ", "), at: 0, 2, Style(.attention, .reverse))
-            for (row, text) in texts.enumerated() { inner.put(text, at: 0, 3 + row) }
+            let shown = isOneRow ? [texts[typed % texts.count]] : texts
+            for (row, text) in shown.enumerated() { inner.put(text, at: 0, 3 + row) }
             inner.placeCursor(column: keys.count, row: inner.rows - 1)
         }
         frame.put("end", at: frame.columns - 4, frame.rows - 2)
