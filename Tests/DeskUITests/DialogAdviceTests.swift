@@ -28,6 +28,20 @@ struct DialogAdviceTests {
         #expect(model.view().text.contains("Ana Petrova is online now and may be waiting."))
     }
 
+    @Test("snooze: that the visitor wrote last is said until they are answered, also when they write behind the dialog")
+    func snoozeUnanswered() {
+        var model = SampleDesk.model()
+        var view = SampleDesk.anaView
+        view.messages.append(SampleDesk.message(7, .expert(SampleDesk.me), "Yes, I am.", "13:31:00"))
+        _ = model.update(.conversation(view))
+        model.lead("s")
+        #expect(!model.view().text.contains("not answered yet"))
+        view.messages.append(SampleDesk.message(8, .visitor, "One more thing", "13:31:58"))
+        _ = model.update(.conversation(view))
+        #expect(model.view().text.contains("Ana Petrova wrote last, 2 s ago: not answered yet."))
+        #expect(SampleDesk.french(model).view().text.contains("Ana Petrova a écrit il y a 2 s\u{A0}: pas encore"))
+    }
+
     @Test("end: that the visitor wrote last is said, until they are answered, and not where only tags are set")
     func unanswered() {
         var model = SampleDesk.model()

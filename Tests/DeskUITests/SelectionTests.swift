@@ -27,6 +27,23 @@ struct SelectionTests {
         #expect(model.pane?.id == SampleDesk.jose)
     }
 
+    @Test("the next who waits is the one who waits longest, of those who were not passed over just now")
+    func longestWait() {
+        let tomas = ConversationID(3)
+        var model = SampleDesk.model()
+        model.press(.escape, .down, .down)
+        #expect(model.pane?.id == tomas)
+        var order: [ConversationID?] = []
+        for _ in 0..<5 {
+            model.press(.control("n"))
+            order.append(model.pane?.id)
+        }
+        #expect(order == [SampleDesk.ana, SampleDesk.jose, SampleDesk.ana, SampleDesk.jose, tomas])
+        // From somebody who was answered, it begins anew.
+        model.press(.escape, .down, .down, .control("n"))
+        #expect(model.pane?.id == SampleDesk.ana)
+    }
+
     @Test("gives way, when what is shown has ended and left it, to somebody who waits")
     func givesWay() {
         var model = SampleDesk.model()

@@ -90,4 +90,12 @@ extension Model {
         dialogs[dialogs.count - 1] = dialog
         if case .end(let end) = dialog, let facts = end.facts { emit(.loadTags(facts.mission.id)) }
     }
+
+    /// That the visitor wrote last, and when; nil where they were answered. Who ends or snoozes must not overlook it.
+    func unanswered(_ id: ConversationID) -> String? {
+        guard let view = pane?.view, view.conversation.id == id,
+            let last = view.messages.last(where: { $0.kind == .spoken }), last.author == .visitor
+        else { return nil }
+        return words.end.unanswered(visitorName(of: id), words.time.long(max(.zero, now - last.at)))
+    }
 }

@@ -10,6 +10,8 @@ struct Sheet {
         var isFocused = false
         /// The cursor's column in a field.
         var cursor: Int?
+
+        var isBlank: Bool { left.isEmpty && right.isEmpty && !isFocused && cursor == nil }
     }
 
     var title: String
@@ -90,6 +92,7 @@ struct Sheet {
     }
 
     func draw(in frame: inout Frame, glyphs: Glyphs) {
+        let lines = lines(in: frame.rows - 2)
         let size = Size(columns: width + 4, rows: min(lines.count + 2, frame.rows))
         let region = Region(frame.area.size).centred(size)
         frame.box(region, title: title, Style(.plain), glyphs: glyphs)
@@ -107,6 +110,12 @@ struct Sheet {
         if hidden > 0, region.columns > 8 {
             frame.put(" +\(hidden) ", at: region.endColumn - 7, region.endRow - 1, Style(.quiet))
         }
+    }
+
+    /// What is filled in goes without its blank lines where it doesn't fit with them.
+    private func lines(in rows: Int) -> [Line] {
+        let isFilledIn = lines.contains { $0.cursor != nil || $0.isFocused }
+        return isFilledIn && lines.count > rows ? lines.filter { !$0.isBlank } : lines
     }
 
     private func draw(_ line: Line, at row: Int, in frame: inout Frame, glyphs: Glyphs) {

@@ -28,14 +28,12 @@ extension EndDialog {
         }
         if fields.contains(.reason) { sheet.addField(words.reason, reason, isFocused: field == .reason) }
         let isEnd = purpose == .end && gone == nil
-        let unanswered = isEnd ? unansweredSince(in: model) : nil
+        let unanswered = isEnd && farewell == nil ? model.unanswered(conversation) : nil
         if unanswered != nil || (!facts.wasAsked && isEnd) { sheet.add() }
-        if let unanswered {
-            let span = model.words.time.long(max(.zero, model.now - unanswered))
-            sheet.add(words.unanswered(visitorName, span), Style(.attention))
-        }
+        if let unanswered { sheet.add(unanswered, Style(.attention)) }
         if !facts.wasAsked, isEnd {
             sheet.add(words.notAsked, Style(.attention))
+            sheet.add(facts.mission.closingQuestion[facts.visitorLanguage], Style(.quiet), indent: 2)
             sheet.add(
                 [Span("[ " + words.ask + " ]")], right: [Span("^O", Style(.accent, .bold))], isFocused: field == .ask)
         }
@@ -50,14 +48,6 @@ extension EndDialog {
             (words.cancel, field == .cancel),
         ])
         return sheet
-    }
-
-    /// When the visitor wrote last, where nobody has answered since.
-    private func unansweredSince(in model: Model) -> Instant? {
-        guard farewell == nil, let view = model.pane?.view, view.conversation.id == conversation,
-            let last = view.messages.last(where: { $0.kind == .spoken }), last.author == .visitor
-        else { return nil }
-        return last.at
     }
 
     private func addTags(to sheet: inout Sheet, _ words: Words.End) {

@@ -52,6 +52,13 @@ struct ListPlace: Sendable {
     private(set) var top = 0
     /// How many lines were shown last.
     private var rows = 0
+    /// Who waits and was left without an answer, key by key, for the next who waits.
+    private(set) var passedOver: Set<ConversationID> = []
+
+    /// - Parameter id: nil when the round begins anew, with the longest wait.
+    mutating func passOver(_ id: ConversationID?) {
+        if let id { passedOver.insert(id) } else { passedOver = [] }
+    }
 
     mutating func show(_ selected: Int?, of lines: [InboxLine], in rows: Int) {
         guard rows > 0 else { return }

@@ -88,13 +88,14 @@ extension Model {
 
     /// The next that needs a reply, longest wait first, round and round.
     mutating func selectNextReply() {
-        guard let waiting = desk?[.needsReply].rows, !waiting.isEmpty else {
-            return say(words.notices.nobodyWaits)
-        }
-        let current = pane.flatMap { pane in waiting.firstIndex { $0.id == pane.id } }
-        let next = current.map { ($0 + 1) % waiting.count } ?? 0
-        if waiting[next].id == pane?.id { return say(words.notices.nobodyElseWaits) }
-        select(waiting[next].id)
+        let waiting = (desk?[.needsReply].rows ?? []).filter { !orders.sendAway($0.id) }
+        if waiting.isEmpty { return say(words.notices.nobodyWaits) }
+        let others = waiting.filter { $0.id != pane?.id }
+        if others.isEmpty { return say(words.notices.nobodyElseWaits) }
+        listed.passOver(waiting.count > others.count ? pane?.id : nil)
+        let next = others.first { !listed.passedOver.contains($0.id) } ?? others[0]
+        if listed.passedOver.contains(next.id) { listed.passOver(nil) }
+        select(next.id)
         go(to: .composer)
         guide?.note(.move, at: now)
     }

@@ -14,6 +14,7 @@ extension SnoozeDialog {
             isFocused: field == .keep)
         if choice != .wake, case .success(let resolved) = reading.result {
             sheet.add(sentence(resolved.until, to: keep ? nil : groupHandle, model))
+            if let unanswered = model.unanswered(conversation) { sheet.add(unanswered, Style(.attention)) }
             if let advice = advice(until: resolved.until, in: model) {
                 sheet.add(advice, Style(.attention))
             }
