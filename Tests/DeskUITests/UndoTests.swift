@@ -24,4 +24,16 @@ struct UndoTests {
         #expect(!model.view().text.contains("Snoozed: Ana Petrova"))
         #expect(model.lead("u").isEmpty)
     }
+
+    @Test("undo: for its five seconds, whatever becomes of the clock")
+    func clockSetBack() {
+        var model = SampleDesk.model()
+        model.lead("s")
+        for effect in model.press(.enter) { _ = model.update(.done(effect)) }
+        _ = model.update(.tick(model.now - .hours(2)))
+        #expect(model.view().text.contains("Snoozed: Ana Petrova. ^X u undoes, 5 s"))
+        _ = model.update(.tick(model.now + .seconds(5)))
+        #expect(!model.view().text.contains("Snoozed: Ana Petrova"))
+        #expect(model.lead("u").isEmpty)
+    }
 }

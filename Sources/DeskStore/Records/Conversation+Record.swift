@@ -5,8 +5,9 @@ extension Conversation {
     /// What never changes.
     static let fixedColumns = ["id", "visitor", "mission", "previous", "started_at"]
     /// What events change; `values` is in this order.
-    static let columns = ["\"group\""] + Phase.columns + Woken.columns + counterColumns + Survey.columns + ["undo"]
-    private static let counterColumns = [
+    static let columns = ["\"group\""] + Phase.columns + Woken.columns + plainColumns + Survey.columns + ["undo"]
+    /// One value each; `plainValues` is in this order.
+    private static let plainColumns = [
         "waiting_since", "waiting_count", "last_visitor_at", "last_expert_at", "first_reply_at", "unseen",
         "untold_since", "last_mail_at", "snoozes",
     ]
@@ -60,7 +61,7 @@ extension Conversation {
     var fixedValues: [Value] { [id.stored, visitor.stored, mission.stored, Value(previous), startedAt.stored] }
 
     func values() throws -> [Value] {
-        [group.stored] + phase.values + Woken.values(woken) + counters + survey.values + [Value(try undoText())]
+        [group.stored] + phase.values + Woken.values(woken) + plainValues + survey.values + [Value(try undoText())]
     }
 
     /// The columns that hold something else than `before`, and what. Most events leave whole groups of them as they were.
@@ -71,7 +72,7 @@ extension Conversation {
         if woken != before.woken {
             changes.compare(Woken.columns, Woken.values(before.woken), Woken.values(woken))
         }
-        changes.compare(Self.counterColumns, before.counters, counters)
+        changes.compare(Self.plainColumns, before.plainValues, plainValues)
         if survey != before.survey { changes.compare(Survey.columns, before.survey.values, survey.values) }
         if undo != before.undo { changes.add("undo", Value(try undoText())) }
         return changes
@@ -92,7 +93,7 @@ extension Conversation {
         }
     }
 
-    private var counters: [Value] {
+    private var plainValues: [Value] {
         [
             Value(waitingSince), waitingCount.stored, lastVisitorAt.stored, Value(lastExpertAt), Value(firstReplyAt),
             unseen.stored, Value(untoldSince), Value(lastMailAt), snoozes.stored,

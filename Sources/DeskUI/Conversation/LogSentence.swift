@@ -31,10 +31,10 @@ struct LogSentence {
             switch reason {
             case .inherited(let from): return log.inherited(who(from), who(expert, asTarget: true))
             case .taken: return log.taken(who(expert))
-            default: return log.opened(who(expert, asTarget: true))
+            case .routed, .woken, .transferred, .undone: return log.opened(who(expert, asTarget: true))
             }
         case .queued: return log.toFront
-        default: return ""
+        case .started, .written, .noted, .delivered, .seen, .surveyOffered, .acknowledged: return ""
         }
     }
 

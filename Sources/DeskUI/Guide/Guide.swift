@@ -22,6 +22,8 @@ package struct Guide: Equatable, Sendable {
     }
 
     /// Nil while there is something to try.
+    mutating func clockWasSetBack(by span: Duration) { doneAt = doneAt.map { $0 - span } }
+
     var overAt: Instant? { doneAt.map { $0 + Self.farewell } }
 
     func isOver(at now: Instant) -> Bool { overAt.map { $0 <= now } ?? false }

@@ -36,7 +36,9 @@ package enum ActionID: String, CaseIterable, Hashable, Sendable {
     var asks: Bool {
         switch self {
         case .end, .informAndEnd, .snooze, .transfer, .tags, .note, .block, .canned: true
-        default: false
+        case .send, .newLine, .take, .snoozeAgain, .wake, .dismiss, .editor, .undo, .status, .nextReply, .previous,
+            .next, .open, .list, .why, .rawText, .scrollUp, .scrollDown, .help, .hideGuide, .redraw, .suspend, .leave:
+            false
         }
     }
 
@@ -44,7 +46,10 @@ package enum ActionID: String, CaseIterable, Hashable, Sendable {
     var goes: Bool {
         switch self {
         case .nextReply, .previous, .next, .open, .list, .take: true
-        default: false
+        case .send, .newLine, .end, .informAndEnd, .snooze, .snoozeAgain, .wake, .transfer, .tags, .note, .dismiss,
+            .block, .editor, .canned, .undo, .status, .why, .rawText, .scrollUp, .scrollDown, .help, .hideGuide,
+            .redraw, .suspend, .leave:
+            false
         }
     }
 

@@ -99,7 +99,9 @@ extension Model {
             undoneBy = attention.heard
             for id in undo?.conversations ?? [] { emit(.undo(id)) }
         case .status: emit(.setStatus(desk?.expert.status == .available ? .unavailable : .available))
-        default: if let pane { perform(action, on: pane.id) }
+        case .take, .end, .informAndEnd, .snooze, .snoozeAgain, .wake, .transfer, .tags, .note, .dismiss, .block, .why,
+            .canned, .editor:
+            if let pane { perform(action, on: pane.id) }
         }
     }
 
@@ -132,8 +134,7 @@ extension Model {
         case .canned: openCanned(for: id)
         case .editor: emit(.editExternally(id, pane?.composer.text.text ?? ""))
         case .send, .newLine, .nextReply, .previous, .next, .open, .list, .rawText, .undo, .scrollUp, .scrollDown,
-            .status,
-            .help, .hideGuide, .redraw, .suspend, .leave:
+            .status, .help, .hideGuide, .redraw, .suspend, .leave:
             break
         }
     }

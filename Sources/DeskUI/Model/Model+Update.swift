@@ -96,6 +96,7 @@ extension Model {
     }
 
     private mutating func tick(_ at: Instant) {
+        if at < now { clockWasSetBack(by: now - at) }
         now = at
         saveDraft()
         saveParked()
@@ -106,6 +107,14 @@ extension Model {
         }
         leaveIfEmpty()
         if guide?.isOver(at: now) == true { guide = nil }
+    }
+
+    /// What goes by itself after some seconds still does.
+    private mutating func clockWasSetBack(by span: Duration) {
+        if let until = notice?.until { notice?.until = until - span }
+        if let until = undo?.until { undo?.until = until - span }
+        leaderSince = leaderSince.map { $0 - span }
+        guide?.clockWasSetBack(by: span)
     }
 
     /// Shows a line until it has been there long enough to be read.

@@ -31,7 +31,12 @@ extension Words.Time {
         today: { "today \($0)" },
         short: { span($0, seconds: "s", minutes: "m", hours: "h", days: "d") },
         long: { longSpan($0, days: "d") },
-        language: { $0 == .french ? "French" : "English" })
+        language: { language in
+            switch language {
+            case .english: "English"
+            case .french: "French"
+            }
+        })
 
     static let french = Words.Time(
         clock: clock,
@@ -43,7 +48,12 @@ extension Words.Time {
         today: { "aujourd’hui \($0)" },
         short: { span($0, seconds: "\u{A0}s", minutes: "\u{A0}min", hours: "h", days: "\u{A0}j") },
         long: { longSpan($0, days: "j") },
-        language: { $0 == .french ? "français" : "anglais" })
+        language: { language in
+            switch language {
+            case .english: "anglais"
+            case .french: "français"
+            }
+        })
 
     private static func clock(_ clock: WallClock) -> String { two(clock.hour) + ":" + two(clock.minute) }
 
