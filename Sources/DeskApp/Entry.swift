@@ -55,11 +55,25 @@ package enum Entry {
         let status = Pupitre.exitCode(for: error).rawValue
         let text = Speech.words.parsing.translate(Pupitre.fullMessage(for: error))
         guard status == 0 else {
-            Console.complain(text)
+            Console.complain(harmless(text))
             return status
         }
         guard !text.isEmpty else { return 0 }
         do { try Console.print(text) } catch { return report(error) }
         return 0
+    }
+
+    /// What the parser quotes of the arguments in its display form, each on one line.
+    private static func harmless(_ text: String) -> String {
+        let parts =
+            MainArguments.all
+            + MainArguments.all.compactMap { argument in
+                argument.firstIndex(of: "=").map { String(argument[argument.index(after: $0)...]) }
+            }
+        let quoted = parts.reduce(text) { text, part in
+            let safe = Console.safe(part)
+            return safe == part || part.isEmpty ? text : text.replacing(part, with: safe)
+        }
+        return Console.safeLines(quoted).joined(separator: "\n")
     }
 }

@@ -50,6 +50,33 @@ struct EraseTests {
         #expect(try desk.store.verify().differences.isEmpty)
     }
 
+    @Test(
+        "an erased visitor isn't blocked, for the reason would tell of them; a block of before stays, without its reason"
+    )
+    func notBlockedAfterwards() throws {
+        try desk.store.block(ana, reason: "Zyxwreason", by: desk.maya)
+        let erased = try desk.store.erase(ana)
+        #expect(erased.others == 2, "the draft and the reason")
+        #expect(try desk.store.blocks().map(\.reason) == [""])
+        #expect(throws: StoreError.refused(.erased)) { try desk.store.block(ana, reason: "again", by: desk.maya) }
+        #expect(try desk.store.blocks().map(\.reason) == [""])
+        #expect(try desk.store.erase(ana).others == 0)
+        try desk.store.unblock(ana, by: desk.maya)
+        #expect(throws: StoreError.refused(.erased)) { try desk.store.block(ana, reason: "again", by: desk.maya) }
+        #expect(try desk.store.blocks().isEmpty)
+        #expect(try desk.store.verify().differences.isEmpty)
+    }
+
+    @Test("what is found of somebody who was erased before is counted, and gone")
+    func foundLater() throws {
+        try desk.store.block(ana, reason: "spam", by: desk.maya)
+        _ = try desk.store.erase(ana)
+        try desk.raw("UPDATE block SET reason = 'Zyxwreason'")
+        let again = try desk.store.erase(ana)
+        #expect(again.wasErased && again.messages == 0 && again.others == 1)
+        #expect(try desk.store.blocks().map(\.reason) == [""])
+    }
+
     @Test("all words and names are gone from the tables, the index and the file; the log agrees; others keep theirs")
     func erase() throws {
         let ben = try desk.conversation("ben", "I know Zyxwanapetrova")
@@ -57,7 +84,7 @@ struct EraseTests {
             id: [UInt8](repeating: 1, count: 16), hash: [UInt8](repeating: 2, count: 32), visitor: ana)
         let events = try desk.count("SELECT count(*) FROM event")
         let erased = try desk.store.erase(ana)
-        #expect(erased == Erased(visitor: ana, conversations: 2, messages: 6))
+        #expect(erased == Erased(visitor: ana, conversations: 2, messages: 6, others: 1))
         #expect(try desk.store.search("Zyxwanapetrova").map(\.conversation) == [ben])
         #expect(try desk.count("SELECT count(*) FROM message WHERE text LIKE '%zyxwana%'") == 1)
         #expect(
@@ -130,16 +157,22 @@ struct EraseTests {
         #expect(try desk.store.verify().differences.isEmpty)
     }
 
-    @Test("a visitor is named by the key, or by a conversation of the mission; a few digits are not enough")
+    @Test("a visitor is named by the key, or by a conversation of the mission, of which the beginning is enough")
     func who() throws {
         let store = desk.store
         #expect(try store.visitor(keyOrConversation: "ana", on: desk.site) == ana)
         #expect(try store.visitor(keyOrConversation: first.description, on: desk.site) == ana)
         #expect(try store.visitor(keyOrConversation: second.short, on: desk.site) == ana)
-        let few = String(first.description.prefix(7))
-        #expect(throws: StoreError.notFound(.visitor, few)) {
-            try store.visitor(keyOrConversation: few, on: desk.site)
+        #expect(throws: StoreError.notFound(.visitor, "nobody")) {
+            try store.visitor(keyOrConversation: "nobody", on: desk.site)
         }
+        try store.write("Hello", by: desk.visitor("ben"))
+        let common = String(zip(first.description, second.description).prefix { $0 == $1 }.map(\.0))
+        if common.utf8.count >= 4 {
+            #expect(throws: StoreError.self) { try store.visitor(keyOrConversation: common, on: desk.site) }
+        }
+        #expect(try store.visitor(keyOrConversation: first.description, on: nil) == ana)
+        #expect(throws: StoreError.notFound(.visitor, "ana")) { try store.visitor(keyOrConversation: "ana", on: nil) }
         let other = try store.addMission("shop", group: desk.group).id
         #expect(throws: StoreError.notFound(.conversation, first.description)) {
             try store.visitor(keyOrConversation: first.description, on: other)

@@ -69,6 +69,35 @@ struct BlockTests {
         #expect(model.press(.enter) == [.block(SampleDesk.ana, reason: "spam")])
     }
 
+    @Test("who is erased while the dialog is open is not blocked: it says so, and nothing of the reason is kept")
+    func erasedMeanwhile() {
+        var model = SampleDesk.model()
+        model.lead("b")
+        model.type("sells watches")
+        var view = SampleDesk.anaView
+        view.visitor.key = Visitor.erasedKey(view.visitor.id)
+        _ = model.update(.conversation(view))
+        #expect(model.view().text.contains("This visitor was erased on request"))
+        #expect(!model.view().text.contains("sells watches"))
+        model.pause()
+        #expect(model.press(.enter).isEmpty)
+        #expect(model.unsaved.isEmpty)
+        model.press(.escape)
+        model.lead("b")
+        #expect(model.view().text.contains("This visitor was erased on request"))
+    }
+
+    @Test("nor is who was erased unknown to this desk: the refusal is told, once, and asks for nothing more")
+    func refusedSinceErased() {
+        var model = SampleDesk.model()
+        model.lead("b")
+        model.type("spam")
+        for effect in model.press(.enter) { _ = model.update(.failed(effect, .refused(.erased))) }
+        #expect(model.view().text.contains("This visitor was erased on request"))
+        model.pause()
+        #expect(model.press(.enter).isEmpty)
+    }
+
     @Test("why says that the visitor is blocked, since when, by whom and why", arguments: [Words.english, .french])
     func why(words: Words) {
         var why = Why(
@@ -90,5 +119,7 @@ struct BlockTests {
                     : "The visitor is blocked by Ben Ode since today 14:30, and what they write is refused: sells watches")
         )
         #expect(sentence(me: SampleDesk.ben)?.contains(isFrench ? "par vous" : "by you") == true)
+        why.block?.reason = ""
+        #expect(sentence(me: SampleDesk.me)?.hasSuffix(isFrench ? "(effacé)" : "(erased)") == true)
     }
 }

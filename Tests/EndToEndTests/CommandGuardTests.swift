@@ -42,6 +42,40 @@ struct CommandGuardTests {
         #expect(french.output == "Visiteur débloqué\u{A0}: \(id).\n")
     }
 
+    @Test("the beginning of a conversation's id will do, as everywhere; the mission is needed for a key only")
+    func prefixes() throws {
+        let program = try Program.withMaya()
+        let id = try program.write("Buy now")
+        let start = String(id.prefix(4))
+        #expect(
+            try program.run("block", start, "--reason", "spam").output
+                == "Blocked \(start): what they write is refused.\n")
+        #expect(try program.run("session", "list", start).output == "Nothing.\n")
+        try program.run("mission", "add", "other", "--group", "desk")
+        try program.run("unblock", start)
+        #expect(try program.run("block", "nobody", "--reason", "x", expecting: 64).errors.contains("--mission"))
+        let short = try program.run("erase", start, expecting: 64).errors
+        #expect(short.contains("first 8 digits"))
+        try program.run("erase", String(id.prefix(8)))
+    }
+
+    @Test("an erased visitor isn't blocked; a block of before is listed without its reason")
+    func blockedAndErased() throws {
+        let program = try Program.withMaya()
+        let id = try program.write("Buy now")
+        try program.run("block", id, "--reason", "sells watches")
+        #expect(try program.run("erase", id).output.contains("Erased for good"))
+        let listed = try program.run("block", "list").output
+        #expect(listed.contains("(erased)") && !listed.contains("watches"))
+        #expect(try program.run("show", id).output.contains("(erased)"))
+        for command in [["block", id, "--reason", "again"], ["note", id, "again"]] {
+            let refused = try program.run(command, environment: [:])
+            #expect(refused.status == 65 && refused.errors.contains("nothing more is kept about them"))
+        }
+        #expect(try program.run("erase", id).output.contains("erased already: there was nothing more"))
+        #expect(try program.run("verify").output.contains("agree"))
+    }
+
     @Test("session list and revoke")
     func sessions() throws {
         let office = try Office("maya")

@@ -46,6 +46,29 @@ struct HostileTextTests {
         expectHarmless(desk)
     }
 
+    @Test("what a command line holds is told of in its display form, whoever finds the fault")
+    func arguments() throws {
+        let program = try Program.withMaya()
+        let attack = Self.attacks.dropFirst().joined() + "two\nlines"
+        for arguments in [
+            ["ls", "--" + attack], ["ls", "-" + attack], ["ls", "--limit", attack], ["ls", "--state", attack],
+            ["ls", "--limit=" + attack], ["ls", "--json=" + attack], [attack], ["ls", attack], ["take", "a", attack],
+            ["show", attack], ["session", attack], ["ls", "--at", attack], ["stats", "--by", attack],
+            ["status", attack],
+            ["ls", "--database", attack], ["ls", "--config", attack], ["ls", "--expert", attack], ["block", attack],
+        ] {
+            for locale in ["C.UTF-8", "fr_FR.UTF-8"] {
+                let said = try program.run(arguments, environment: ["LC_ALL": locale])
+                let text = said.errors + said.output
+                let isHarmless = text.unicodeScalars.allSatisfy {
+                    $0 == "\n" || ![.control, .format, .lineSeparator].contains($0.properties.generalCategory)
+                }
+                #expect(said.status != 0 && isHarmless, "\(arguments): \(text.debugDescription)")
+                #expect(!text.contains("two\nlines"))
+            }
+        }
+    }
+
     @Test("a hostile paste into the composer is shown harmless and sent without what a terminal would obey")
     func paste() throws {
         let office = try Office("maya")

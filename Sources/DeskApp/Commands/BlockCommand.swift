@@ -54,7 +54,8 @@ struct BlockCommand: ParsableCommand {
                 for block in try store.blocks() {
                     table.add([
                         block.conversation.short, block.visitorName, clock(block.at, in: context.zone),
-                        handles.expert(block.expert), String(block.refused), String(block.addresses), block.reason,
+                        handles.expert(block.expert), String(block.refused), String(block.addresses),
+                        block.reason.isEmpty ? context.words.lists.erased : block.reason,
                     ])
                     list.append(JSON.of(block, names).adding(["conversation": .of(block.conversation)]))
                 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import DeskCore
+import DeskFaults
 import DeskStore
 
 struct EraseCommand: DeskCommand, TextCommand {
@@ -14,16 +15,27 @@ struct EraseCommand: DeskCommand, TextCommand {
 
     func run(in context: CommandContext) throws {
         try context.withStore { store in
-            let mission = try context.mission(mission, in: store)
-            let erased = try store.erase(store.visitor(keyOrConversation: visitor, on: mission.id))
-            let isNothing = erased.wasErased && erased.messages == 0
-            try Console.print(
-                isNothing
-                    ? context.words.work.erasedBefore
-                    : context.words.work.erased(erased.conversations, erased.messages))
+            let erased = try store.erase(find(in: context, store))
+            try Console.print(said(of: erased, context.words.work))
             if !erased.isGone {
                 try Console.print(context.words.work.erasedLater(Console.safe(context.database + "-wal")))
             }
         }
+    }
+
+    /// What can't be taken back takes more of an id than other commands do: as much as lists show.
+    private func find(in context: CommandContext, _ store: Store) throws -> VisitorID {
+        let found = try context.visitor(visitor, on: mission, in: store)
+        let digits = visitor.utf8.count { $0 != UInt8(ascii: "-") }
+        guard digits < Self.digits, try store.visitor(found).key != visitor else { return found }
+        throw Failure(.usage, context.words.work.eraseTakesDigits(Self.digits))
+    }
+
+    private static let digits = 8
+
+    private func said(of erased: Erased, _ words: WorkWords) -> String {
+        if !erased.wasErased { return words.erased(erased.conversations, erased.messages) }
+        let texts = erased.messages + erased.others
+        return texts == 0 ? words.erasedBefore : words.erasedSince(texts)
     }
 }

@@ -75,6 +75,22 @@ struct WhichVisitor: ParsableArguments {
     @Argument(help: ArgumentHelp(Speech.help.eraseVisitor, valueName: Speech.help.eraseWho)) var visitor: String
 
     func find(in context: CommandContext, _ store: Store) throws -> VisitorID {
-        try store.visitor(keyOrConversation: visitor, on: context.mission(mission, in: store).id)
+        try context.visitor(visitor, on: mission, in: store)
+    }
+}
+
+extension CommandContext {
+    /// A visitor, by their key or by one of their conversations. Where there are several missions, only the key needs one.
+    func visitor(_ text: String, on handle: String?, in store: Store) throws -> VisitorID {
+        let isOneOfSeveral = try handle == nil && store.missions().count { !$0.archived } > 1
+        guard isOneOfSeveral else {
+            return try store.visitor(keyOrConversation: text, on: mission(handle, in: store).id)
+        }
+        do {
+            return try store.visitor(keyOrConversation: text, on: nil)
+        } catch StoreError.notFound(.visitor, _) {
+            _ = try mission(handle, in: store)
+            throw StoreError.notFound(.visitor, text)
+        }
     }
 }

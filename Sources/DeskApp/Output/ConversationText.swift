@@ -26,7 +26,8 @@ struct ConversationText {
         if let comment = view.surveyComment { lines += Console.safeLines(comment).map { "    " + $0 } }
         if let block = view.block {
             let by = Console.safe(view.expertNames[block.expert] ?? "#\(block.expert)")
-            lines.append(guards.isBlocked(by, clock(block.at, in: zone), Console.safe(block.reason)))
+            let reason = block.reason.isEmpty ? words.erased : Console.safe(block.reason)
+            lines.append(guards.isBlocked(by, clock(block.at, in: zone), reason))
         }
         if let mail = view.mail { lines.append(words.mail(mail) { clock($0, in: zone) }) }
         if let deadline = view.ownerDeadline { lines.append(words.ownerClock(clock(deadline, in: zone))) }

@@ -13,6 +13,7 @@ struct ParsingWords: Sendable {
         (" SUBCOMMANDS:", "\u{A0}:"), ("SUBCOMMANDS:", "COMMANDES\u{A0}:"), ("(default)", "(défaut) "),
         ("Help: ", "Aide\u{A0}: "),
         ("Show the version.", "Montrer la version."), ("Show help information.", "Montrer cette aide."),
+        ("Error: The option '", "Erreur\u{A0}: l’option '"),
         ("Error: Unknown option '", "Erreur\u{A0}: option inconnue '"),
         ("Error: Missing expected argument '", "Erreur\u{A0}: il manque l’argument '"),
         ("Error: Missing value for '", "Erreur\u{A0}: il manque la valeur de '"),

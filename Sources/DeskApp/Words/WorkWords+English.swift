@@ -39,6 +39,11 @@ extension WorkWords {
                 + "the visitor's name, key, address and page."
         },
         erasedBefore: "This visitor was erased already: there was nothing more to erase.",
+        erasedSince: { "This visitor was erased already; erased now: \(counted($0, "more text", "more texts"))." },
+        eraseTakesDigits: {
+            "Erasing can't be taken back: give at least the first \($0) digits of the conversation's id, as `pupitre ls` "
+                + "shows them, or the visitor's key."
+        },
         leftOneDesk: "Another desk of yours is open: your status is as before, and conversations stay there.",
         erasedLater: {
             "Another program is reading: until it is done, the old words can still be found in \($0). An open desk or the "

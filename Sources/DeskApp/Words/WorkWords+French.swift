@@ -39,6 +39,13 @@ extension WorkWords {
                 + "\(compte($0, "conversation", "conversations"))\u{A0}; et le nom, la clé, l’adresse et la page."
         },
         erasedBefore: "Ce visiteur était déjà effacé\u{A0}: il n’y avait plus rien à effacer.",
+        erasedSince: {
+            "Ce visiteur était déjà effacé\u{A0}; vient de l’être\u{A0}: \(compte($0, "texte de plus", "textes de plus"))."
+        },
+        eraseTakesDigits: {
+            "Effacer est définitif\u{A0}: donnez au moins les \($0) premiers chiffres de l’identifiant de la conversation, comme "
+                + "«\u{A0}pupitre ls\u{A0}» les montre, ou la clé du visiteur."
+        },
         leftOneDesk:
             "Un autre de vos pupitres est ouvert\u{A0}: votre statut ne change pas, et les conversations y restent.",
         erasedLater: {

@@ -32,6 +32,9 @@ struct WorkWords: Sendable {
     let copied: String
     let erased: @Sendable (_ conversations: Int, _ messages: Int) -> String
     let erasedBefore: String
+    /// Of somebody who had been erased before: texts that were still there.
+    let erasedSince: @Sendable (_ texts: Int) -> String
+    let eraseTakesDigits: @Sendable (_ digits: Int) -> String
     /// Another desk of the same expert is still open.
     let leftOneDesk: String
     /// The words are still in this file.

@@ -21,6 +21,12 @@ package struct Visitor: Sendable, Equatable {
         self.presence = presence
     }
 
+    /// On request nothing of them is kept, and nothing more is written about them. (rules 1.5, 2.31)
+    package var isErased: Bool { key == Self.erasedKey(id) }
+
+    /// What stands in the place of an erased visitor's key.
+    package static func erasedKey(_ id: VisitorID) -> String { "erased-\(id)" }
+
     /// The name to show: theirs, or one made of the row number.
     package var displayName: String { Self.displayName(name, id: id) }
 

@@ -13,6 +13,7 @@ extension Store {
             if reason.utf8.count > Block.longestReason { throw StoreError.invalid(.reason, String(reason.prefix(40))) }
             _ = try transaction.expert(expert)
             let known = try transaction.visitor(visitor)
+            if known.isErased { throw Refusal.erased }
             guard let conversation = try transaction.lastConversation(of: visitor, only: nil)?.id else {
                 throw StoreError.notFound(.conversation, known.key)
             }

@@ -6,6 +6,8 @@ package struct Erased: Sendable, Equatable {
     package var conversations: Int
     /// Texts that are empty now, notes and survey comments included.
     package var messages: Int
+    /// Other texts: drafts, the reason of a block, what a mail server said.
+    package var others = 0
     /// They had been erased before; what was still found is gone too now.
     package var wasErased = false
     /// Nothing of it can be found in the files any more; else somebody was reading, and whoever runs the waker sees to it.
@@ -25,17 +27,21 @@ extension Store {
         return erased
     }
 
-    /// The visitor of this key on `mission`, or of the conversation there whose id starts so, with the 8 digits that
-    /// lists show or more.
+    /// The visitor of this key on `mission`, or of the conversation there whose id starts so.
     ///
-    /// - Throws: `notFound`, `ambiguous`.
-    package func visitor(keyOrConversation text: String, on mission: MissionID) throws(StoreError) -> VisitorID {
-        do { return try visitor(text, on: mission).id } catch StoreError.notFound(.visitor, _) {}
-        guard text.utf8.count >= 8, ConversationID.range(ofPrefix: text) != nil else {
+    /// - Parameter mission: nil where there are several and none was named: then it must be an id.
+    /// - Throws: `notFound(.visitor)` for what is neither, `notFound(.conversation)` for one of another mission, `ambiguous`.
+    package func visitor(keyOrConversation text: String, on mission: MissionID?) throws(StoreError) -> VisitorID {
+        if let mission {
+            do { return try visitor(text, on: mission).id } catch StoreError.notFound(.visitor, _) {}
+        }
+        let found: Conversation
+        do {
+            found = try conversation(resolve(text))
+        } catch StoreError.notFound(.conversation, _) {
             throw .notFound(.visitor, text)
         }
-        let found = try conversation(resolve(text))
-        guard found.mission == mission else { throw .notFound(.conversation, text) }
+        if let mission, found.mission != mission { throw .notFound(.conversation, text) }
         return found.visitor
     }
 
@@ -90,16 +96,19 @@ extension Transaction {
         }
         try forgetAddress(of: visitor)
         var erased = Erased(visitor: state.id, conversations: 0, messages: 0)
-        erased.wasErased = state.key == "erased-\(state.id)"
+        erased.wasErased = state.isErased
         let conversations = try database.all("SELECT id FROM conversation WHERE visitor = ?", [visitor]) {
             try $0.next(ConversationID.self)
         }
         for conversation in conversations {
-            erased.messages += try eraseWords(of: conversation)
+            let words = try eraseWords(of: conversation)
+            erased.messages += words.messages
+            erased.others += words.others
             erased.conversations += 1
         }
         try database.run("DELETE FROM session WHERE visitor = ?", [visitor])
-        try database.run("UPDATE block SET reason = '' WHERE visitor = ?", [visitor])
+        try database.run("UPDATE block SET reason = '' WHERE visitor = ? AND reason <> ''", [visitor])
+        erased.others += database.changesCount
         try database.run("DELETE FROM blocked_sender WHERE visitor = ?", [visitor])
         try database.run(
             """
@@ -110,8 +119,9 @@ extension Transaction {
         return erased
     }
 
-    /// Both sides' words, drafts and what a mail server said. - Returns: how many texts are empty now.
-    func eraseWords(of conversation: ConversationID) throws -> Int {
+    /// Both sides' words, drafts and what a mail server said. - Returns: how many texts are gone now.
+    @discardableResult
+    func eraseWords(of conversation: ConversationID) throws -> (messages: Int, others: Int) {
         let indexed = try database.all(
             "SELECT seq, text FROM message, indexed WHERE conversation = ? AND seq <= through AND text <> ''",
             [conversation]
@@ -128,9 +138,10 @@ extension Transaction {
         }
         try database.run("INSERT INTO erasing VALUES (?)", [now])
         try database.run("DELETE FROM draft WHERE conversation = ?", [conversation])
-        try database.run(
-            "UPDATE outbox SET failure = '' WHERE conversation = ? AND failure IS NOT NULL", [conversation])
+        var others = database.changesCount
+        try database.run("UPDATE outbox SET failure = '' WHERE conversation = ? AND failure <> ''", [conversation])
+        others += database.changesCount
         try database.run("UPDATE outbox SET address = NULL WHERE conversation = ?", [conversation])
-        return messages
+        return (messages, others)
     }
 }

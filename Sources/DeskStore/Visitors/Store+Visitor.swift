@@ -31,6 +31,8 @@ extension Store {
         }
     }
 
+    package func visitor(_ id: VisitorID) throws(StoreError) -> Visitor { try read { try $0.visitor(id) } }
+
     /// The site is still open.
     package func renew(_ visitor: VisitorID) throws(StoreError) {
         try change(visitor) { presence, now in presence.renew(at: now) }

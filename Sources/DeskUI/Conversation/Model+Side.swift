@@ -24,7 +24,7 @@ extension Model {
         if let page = visitor.presence.page { block(page, Style(.quiet)) }
         if let blocked = view.block {
             block(words.side.blocked(expertName(blocked.expert, in: view), moment(blocked.at)), Style(.danger, .bold))
-            block(blocked.reason)
+            block(blocked.reason.isEmpty ? words.chat.erased : blocked.reason)
         }
         row += 1
         line(words.side.conversation, .bold)

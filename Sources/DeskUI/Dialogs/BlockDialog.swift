@@ -9,15 +9,21 @@ package struct BlockDialog: Equatable, Sendable {
     let isBlocked: Bool
     private(set) var reason = EditableText()
     var error: String?
+    /// They were erased: nothing more is written about them. (rules 2.31)
+    var isErased: Bool
 
-    init(conversation: ConversationID, visitorName: String, isBlocked: Bool) {
+    init(conversation: ConversationID, visitorName: String, isBlocked: Bool, isErased: Bool = false) {
         self.conversation = conversation
         self.visitorName = visitorName
         self.isBlocked = isBlocked
+        self.isErased = isErased
     }
+
+    private var canBlock: Bool { !isBlocked && !isErased }
 
     mutating func take(_ key: Key, in context: Dialog.Context) -> Dialog.Answer {
         if isBlocked { return key == .enter ? .act([.unblock(conversation)]) : .stay }
+        if isErased { return .stay }
         guard key == .enter else {
             _ = reason.take(key, isSingleLine: true)
             return .stay
@@ -33,11 +39,12 @@ package struct BlockDialog: Equatable, Sendable {
         let words = model.words.dialogs
         var sheet = Sheet(
             isBlocked ? words.unblockTitle(visitorName) : words.blockTitle(visitorName), width: 60, in: model)
-        sheet.add(isBlocked ? words.unblockHint : words.blockHint)
+        if isErased { sheet.add(model.words.errors.refusal(.erased), Style(.attention, .bold)) }
+        if canBlock || isBlocked { sheet.add(isBlocked ? words.unblockHint : words.blockHint) }
         sheet.add()
-        if !isBlocked { sheet.addField(words.blockReason, reason, isFocused: true) }
-        sheet.add(error: error)
-        sheet.add(isBlocked ? words.unblockKeys : words.blockKeys, Style(.quiet))
+        if canBlock { sheet.addField(words.blockReason, reason, isFocused: true) }
+        if !isErased { sheet.add(error: error) }
+        sheet.add(isBlocked ? words.unblockKeys : canBlock ? words.blockKeys : words.closeKeys, Style(.quiet))
         return sheet
     }
 }

@@ -44,6 +44,10 @@ enum Gone: Equatable, Sendable {
 extension Dialog {
     /// The store has refused what it asked for: it may have gone meanwhile.
     mutating func refused(_ problem: Problem) {
+        if case .block(var dialog) = self, problem == .refused(.erased) {
+            dialog.isErased = true
+            self = .block(dialog)
+        }
         guard let gone = Gone(problem) else { return }
         if case .end(var dialog) = self {
             dialog.gone = dialog.gone ?? gone

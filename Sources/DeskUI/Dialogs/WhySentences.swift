@@ -40,7 +40,10 @@ package struct WhySentences {
 
     /// That its visitor is kept out, since when, by whom and why.
     package var blocked: String? {
-        report.why.block.map { words.why.blocked(who($0.expert), moment($0.at), $0.reason) }
+        report.why.block.map { block in
+            let reason = block.reason.isEmpty ? words.chat.erased : block.reason
+            return words.why.blocked(who(block.expert), moment(block.at), reason)
+        }
     }
 
     /// What happens if nobody does anything, in its order.

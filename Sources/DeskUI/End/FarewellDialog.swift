@@ -95,6 +95,9 @@ extension Model {
             case .transfer(var dialog) where dialog.conversations == [id]:
                 dialog.note(draft: draft(of: id), gone: gone)
                 dialogs[index] = .transfer(dialog)
+            case .block(var dialog) where dialog.conversation == id:
+                dialog.isErased = view.visitor.isErased
+                dialogs[index] = .block(dialog)
             case .end, .transfer, .name, .paste, .parts, .block, .snooze, .note, .farewell, .leave, .why, .help,
                 .canned:
                 continue

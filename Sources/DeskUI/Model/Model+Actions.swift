@@ -126,8 +126,11 @@ extension Model {
             emit(.acknowledge(id))
             moveOn(from: id)
         case .block:
+            let isErased = pane?.view?.visitor.isErased ?? false
             dialogs.open(
-                .block(BlockDialog(conversation: id, visitorName: visitorName(of: id), isBlocked: isBlocked)))
+                .block(
+                    BlockDialog(
+                        conversation: id, visitorName: visitorName(of: id), isBlocked: isBlocked, isErased: isErased)))
         case .why:
             dialogs.open(.why(WhyDialog(conversation: id, visitorName: visitorName(of: id))))
             emit(.loadWhy(id))

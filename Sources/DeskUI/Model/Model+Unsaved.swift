@@ -35,7 +35,7 @@ extension Dialog {
     var typed: [(ConversationID, String)] {
         switch self {
         case .note(let dialog): [(dialog.conversation, dialog.text.text)]
-        case .block(let dialog): [(dialog.conversation, dialog.reason.text)]
+        case .block(let dialog): dialog.isErased ? [] : [(dialog.conversation, dialog.reason.text)]
         case .end(let dialog):
             [dialog.farewell?.text ?? "", dialog.other.text, dialog.note.text, dialog.reason.text]
                 .map { (dialog.conversation, $0) }
