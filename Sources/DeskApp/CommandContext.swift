@@ -68,7 +68,8 @@ struct CommandContext {
                 return expert
             }
             let config = global.expert == nil ? Console.safe(configPath) : nil
-            throw Failure(.noInput, words.failures.unknownExpert(Console.safe(name), config, known))
+            let shown = name.isBlank ? "\"\(Console.safe(name))\"" : Console.safe(name)
+            throw Failure(.noInput, words.failures.unknownExpert(shown, config, known))
         }
         guard let first = present.first else { throw Failure(.config, words.failures.noExpertYet) }
         guard present.count == 1 else {

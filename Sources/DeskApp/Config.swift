@@ -30,9 +30,10 @@ struct Config: Sendable {
     /// The language that it sets, though the rest of it may not be readable.
     var language: Language? { (try? file.get())?.flatMap { Settings.language(in: $0.text) } }
 
-    /// What keeps its keys from being used, with the line.
+    /// What keeps its keys from being used, with the file and the line.
     func sentence(_ error: KeyMapError, _ words: FailureWords) -> String {
         let text = (try? file.get())?.text ?? ""
-        return words.faults.at(Settings.line(ofKeysFor: error.action, in: text), words.keyMap(error))
+        let line = Settings.line(ofKeysFor: error.action, in: text)
+        return words.faults.about(path, words.faults.at(line, words.keyMap(error)))
     }
 }

@@ -42,12 +42,17 @@ package struct ConfigFile: Sendable, Equatable {
 
     /// Without a byte order mark, which some editors put first.
     private static func text(of bytes: [UInt8], _ path: String) throws(SettingsError) -> String {
-        guard let text = String(validating: bytes, as: UTF8.self), !bytes.contains(0) else {
-            let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-            let bad = lines.firstIndex { String(validating: $0, as: UTF8.self) == nil || $0.contains(0) }
-            throw .notText(path: path, line: (bad ?? 0) + 1)
+        guard let text = String(validating: bytes, as: UTF8.self) else {
+            throw .notText(path: path, line: line(in: bytes) { String(validating: $0, as: UTF8.self) == nil })
         }
+        if bytes.contains(0) { throw .hasNUL(path: path, line: line(in: bytes) { $0.contains(0) }) }
         return text.unicodeScalars.first == "\u{FEFF}" ? String(text.unicodeScalars.dropFirst()) : text
+    }
+
+    /// The first line that is so, from 1.
+    private static func line(in bytes: [UInt8], where isBad: (ArraySlice<UInt8>) -> Bool) -> Int {
+        let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+        return (lines.firstIndex(where: isBad) ?? 0) + 1
     }
 
     private static func folder(of path: String) -> String {

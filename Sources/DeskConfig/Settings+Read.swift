@@ -22,6 +22,7 @@ extension Settings {
         var settings = Settings()
         settings.database = try readDatabase(table, folder, places)
         settings.expert = try table.text("expert")
+        if let expert = settings.expert, expert.isBlank { throw table.invalid("expert", expert, ["maya"]) }
         settings.language = try table.choice("language", of: [auto] + Language.allCases.map(\.rawValue))
             .flatMap(Language.init(rawValue:))
         settings.zone = try readZone(table)

@@ -11,6 +11,7 @@ extension Settings.Gateway {
         if let text = try table.text("admin") {
             admin = text.isEmpty ? nil : try Self.endpoint("admin", in: table)
         }
+        if let admin, admin.overlaps(listen) { throw table.sameAddress("admin", "listen", admin.description) }
         if let text = try table.text("public"), !text.isEmpty {
             guard let origin = Origin.normalise(text) else {
                 throw table.invalid("public", text, ["https://chat.example.org"])

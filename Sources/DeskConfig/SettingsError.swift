@@ -4,8 +4,10 @@ package enum SettingsError: Error, Sendable, Equatable {
     case unreadable(path: String, code: Int32)
     /// Longer than `ConfigFile.longest`.
     case tooLong(path: String)
-    /// Not UTF-8, or NUL bytes; `line` is the first such.
+    /// Not UTF-8; `line` is the first such.
     case notText(path: String, line: Int)
+    /// A NUL byte, which is in no text; `line` is the first such.
+    case hasNUL(path: String, line: Int)
     /// Not TOML from there on. What the parser says of it is in English, and about its own grammar.
     case syntax(line: Int, column: Int)
     /// A value that is none of TOML's: most often a text without quotes.
@@ -27,6 +29,10 @@ package enum SettingsError: Error, Sendable, Equatable {
     case outOfRange(key: String, value: Int, allowed: ClosedRange<Int>, line: Int?)
     /// Not a duration such as `5m`.
     case notADuration(key: String, value: String, line: Int?)
+    /// An hour of the day, `value`, that isn't after the one of another key, `hour`; or, with `isLate`, not before it.
+    case outOfOrder(key: String, value: String, other: String, hour: String, isLate: Bool, line: Int?)
+    /// An address that another key has: one program can't listen twice on it.
+    case sameAddress(key: String, other: String, address: String, line: Int?)
     /// Set, but without the other key that it is of no use without.
     case needs(key: String, other: String, line: Int?)
 

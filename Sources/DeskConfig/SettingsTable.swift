@@ -87,6 +87,14 @@ struct SettingsTable {
         .invalid(key: name(key), value: value, examples: examples, line: line(key))
     }
 
+    func outOfOrder(_ key: String, _ value: String, _ other: String, _ hour: String, isLate: Bool) -> SettingsError {
+        .outOfOrder(key: name(key), value: value, other: name(other), hour: hour, isLate: isLate, line: line(key))
+    }
+
+    func sameAddress(_ key: String, _ other: String, _ address: String) -> SettingsError {
+        .sameAddress(key: name(key), other: name(other), address: address, line: line(key) ?? line(other))
+    }
+
     func needs(_ key: String, _ other: String) -> SettingsError {
         .needs(key: name(key), other: name(other), line: line(key))
     }

@@ -76,6 +76,9 @@ extension FaultWords {
         configUnreadable: { "Can't read the settings in \($0): \($1)." },
         configTooLong: { "The settings in \($0) are longer than 1 MiB: this is no config.toml." },
         configNotText: { "The settings in \($0) are no UTF-8 text: line \($1). Save the file as UTF-8." },
+        configHasNUL: {
+            "The settings in \($0) hold a NUL byte on line \($1), which no text does: take it out, or write the file anew."
+        },
         configNotAValue: { key, value in
             "\(key): \(value) is no value. A text stands in straight quotes: \(key.split(separator: ".").last ?? "") = \"\(value)\"."
         },
@@ -104,6 +107,13 @@ extension FaultWords {
         configOutOfRange: { "\($0) can't be \($1): from \($2.lowerBound) to \($2.upperBound)." },
         configNotADuration: { "\($0) must be a duration such as \"5m\", not \"\($1)\"." },
         configLine: { "Settings, line \($0): " },
+        configOutOfOrder: { key, value, other, hour, isLate in
+            "\(key) can't be \"\(value)\": the hours follow one another through the day, and \(other) is \(hour). Write "
+                + (isLate ? "\(hour) or an earlier one" : "\(hour) or a later one") + ", or set \(other) too."
+        },
+        configSameAddress: {
+            "\($0) can't be \"\($2)\": \($1) takes that port already. Give one of them another port; \($0) = \"\" does without."
+        },
         configNeeds: { "\($0) is of no use without \($1): set both, or neither." })
 
     private static func name(_ kind: StoreError.Kind) -> String {

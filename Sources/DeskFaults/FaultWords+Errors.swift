@@ -41,10 +41,13 @@ extension FaultWords {
     /// - Parameter path: the file that it is about.
     package func settings(_ error: SettingsError, in path: String) -> String {
         switch error {
-        case .unreadable, .tooLong, .notText: settings(error)
-        default: Self.safe(path) + colon + settings(error)
+        case .unreadable, .tooLong, .notText, .hasNUL: settings(error)
+        default: about(path, settings(error))
         }
     }
+
+    /// With the file that it is about.
+    package func about(_ path: String, _ sentence: String) -> String { Self.safe(path) + colon + sentence }
 
     /// What the machine says of an errno, in our own words where it is a common one.
     package func reason(_ code: Int32) -> String {
@@ -69,6 +72,7 @@ extension FaultWords {
         case .unreadable(let path, let code): configUnreadable(Self.safe(path), reason(code))
         case .tooLong(let path): configTooLong(Self.safe(path))
         case .notText(let path, let line): configNotText(Self.safe(path), line)
+        case .hasNUL(let path, let line): configHasNUL(Self.safe(path), line)
         case .syntax(let line, let column): configSyntax(line, column)
         case .notAValue(let key, let value, let line):
             at(line, configNotAValue(Self.safe(key), Self.safe(String(value.prefix(80)))))
@@ -84,6 +88,10 @@ extension FaultWords {
             at(line, configInvalid(key, Self.safe(value), examples))
         case .outOfRange(let key, let value, let allowed, let line): at(line, configOutOfRange(key, value, allowed))
         case .notADuration(let key, let value, let line): at(line, configNotADuration(key, Self.safe(value)))
+        case .outOfOrder(let key, let value, let other, let hour, let isLate, let line):
+            at(line, configOutOfOrder(key, Self.safe(value), other, hour, isLate))
+        case .sameAddress(let key, let other, let address, let line):
+            at(line, configSameAddress(key, other, Self.safe(address)))
         case .needs(let key, let other, let line): at(line, configNeeds(key, other))
         }
     }

@@ -93,6 +93,10 @@ extension FaultWords {
         configNotText: {
             "Les réglages de \($0) ne sont pas du texte UTF-8\u{A0}: ligne \($1). Enregistrez le fichier en UTF-8."
         },
+        configHasNUL: {
+            "Les réglages de \($0) contiennent un octet nul à la ligne \($1), ce qu’aucun texte n’a\u{A0}: ôtez-le, ou récrivez "
+                + "le fichier."
+        },
         configNotAValue: { key, value in
             "\(key)\u{A0}: \(value) n’est pas une valeur. Un texte se met entre guillemets droits\u{A0}: "
                 + "\(key.split(separator: ".").last ?? "") = \"\(value)\"."
@@ -126,6 +130,14 @@ extension FaultWords {
         configOutOfRange: { "\($0) ne peut être \($1)\u{A0}: de \($2.lowerBound) à \($2.upperBound)." },
         configNotADuration: { "\($0) doit être une durée comme «\u{A0}5m\u{A0}», et non «\u{A0}\($1)\u{A0}»." },
         configLine: { "Réglages, ligne \($0)\u{A0}: " },
+        configOutOfOrder: { key, value, other, hour, isLate in
+            "\(key) ne peut être «\u{A0}\(value)\u{A0}»\u{A0}: les heures se suivent au fil du jour, et \(other) est à \(hour). "
+                + "Écrivez \(hour) ou " + (isLate ? "plus tôt" : "plus tard") + ", ou réglez aussi \(other)."
+        },
+        configSameAddress: {
+            "\($0) ne peut être «\u{A0}\($2)\u{A0}»\u{A0}: \($1) prend déjà ce port. Donnez un autre port à l’un des deux\u{A0}; "
+                + "\($0) = \"\" s’en passe."
+        },
         configNeeds: { "\($0) ne sert à rien sans \($1)\u{A0}: réglez les deux, ou aucun." })
 
     /// What can be one.

@@ -53,6 +53,7 @@ package struct FaultWords: Spoken {
     let configUnreadable: @Sendable (String, String) -> String
     let configTooLong: @Sendable (String) -> String
     let configNotText: @Sendable (_ path: String, _ line: Int) -> String
+    let configHasNUL: @Sendable (_ path: String, _ line: Int) -> String
     let configNotAValue: @Sendable (_ key: String, _ value: String) -> String
     let configNoValue: @Sendable (_ key: String) -> String
     let configSetTwice: @Sendable (_ key: String, _ first: Int) -> String
@@ -67,6 +68,10 @@ package struct FaultWords: Spoken {
     let configNotADuration: @Sendable (_ key: String, _ value: String) -> String
     let configLine: @Sendable (Int) -> String
     /// A key that is of no use without another.
+    /// An hour that isn't after another key's; or, late, not before it.
+    let configOutOfOrder:
+        @Sendable (_ key: String, _ value: String, _ other: String, _ hour: String, _ isLate: Bool) -> String
+    let configSameAddress: @Sendable (_ key: String, _ other: String, _ address: String) -> String
     let configNeeds: @Sendable (_ key: String, _ other: String) -> String
 
     /// What has a handle, for which there is a rule.

@@ -58,14 +58,19 @@ struct PlacesTests {
         }
     }
 
-    @Test("a file that is no text is refused", arguments: [[0xFF, 0xFE], [0x61, 0x00]] as [[UInt8]])
-    func notText(bytes: [UInt8]) throws {
+    @Test("a file that is no text is refused, for the reason that it has")
+    func notText() throws {
+        try refuse([0xFF, 0xFE]) { .notText(path: $0, line: 1) }
+        try refuse([0x61, 0x0A, 0x00]) { .hasNUL(path: $0, line: 2) }
+    }
+
+    private func refuse(_ bytes: [UInt8], _ fault: (String) -> SettingsError) throws {
         let folder = FileManager.default.temporaryDirectory.appending(path: "pupitre-\(World.live.random())")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: folder) }
         let file = folder.appending(path: "config.toml")
         try Data(bytes).write(to: file)
-        #expect(throws: SettingsError.notText(path: file.path, line: 1)) {
+        #expect(throws: fault(file.path)) {
             try Settings.read(file: file.path, isRequired: true, places: Places(environment: [:]))
         }
     }

@@ -281,18 +281,53 @@ struct SettingsTests {
     }
 
     @Test(
-        "of hours that aren't in the order of a day the one that was written is named",
+        "of hours that aren't in the order of a day the one that was written is named, and the one that it must follow or precede",
         arguments: [
-            ("lunchtime = \"22:30\"", "times.lunchtime", "22:30"),
-            ("evening = \"12:30\"", "times.evening", "12:30"),
-            ("lunchtime = \"13:00\"\nafter_lunch = \"12:30\"", "times.after_lunch", "12:30"),
+            ("lunchtime = \"8:00\"", "times.lunchtime", "8:00", "times.first_thing", "9:00", false),
+            ("lunchtime = \"22:30\"", "times.lunchtime", "22:30", "times.after_lunch", "14:00", true),
+            ("evening = \"12:30\"", "times.evening", "12:30", "times.end_of_day", "18:00", false),
+            (
+                "lunchtime = \"13:00\"\nafter_lunch = \"12:30\"", "times.after_lunch", "12:30", "times.lunchtime",
+                "13:00",
+                false
+            ),
         ])
-    func hours(lines: String, key: String, value: String) {
+    func hours(lines: String, key: String, value: String, other: String, hour: String, isLate: Bool) {
+        let line = lines.split(separator: "\n").count + 1
+        let fault = SettingsError.outOfOrder(
+            key: key, value: value, other: other, hour: hour, isLate: isLate, line: line)
+        #expect(throws: fault) { try read("[times]\n" + lines) }
+    }
+
+    @Test(
+        "two doors of the service aren't one address, however it is written",
+        arguments: [
+            "listen = \"127.0.0.1:9\"\nadmin = \"127.0.0.1:9\"", "listen = \"0.0.0.0:9\"\nadmin = \"127.0.0.1:9\"",
+            "admin = \"localhost:9\"\nlisten = \"127.0.0.1:9\"", "admin = \"127.0.0.1:8750\"",
+            "listen = \"127.0.0.1:8751\"",
+            "listen = \"[::]:9\"\nadmin = \"[::1]:9\"",
+        ])
+    func sameAddress(lines: String) {
         #expect {
-            try read("[times]\n" + lines)
+            try read("[gateway]\n" + lines)
         } throws: { error in
-            guard case SettingsError.invalid(key, value, _, let line) = error else { return false }
-            return line == lines.split(separator: "\n").count + 1
+            if case SettingsError.sameAddress("gateway.admin", "gateway.listen", _, _?) = error { true } else { false }
+        }
+    }
+
+    @Test("two doors on any free port, or on different machines, are two")
+    func differentAddresses() throws {
+        for lines in [
+            "listen = \"127.0.0.1:0\"\nadmin = \"127.0.0.1:0\"", "listen = \"127.0.0.2:8751\"", "admin = \"\"",
+        ] {
+            #expect(throws: Never.self) { try read("[gateway]\n" + lines) }
+        }
+    }
+
+    @Test("an expert without a name is refused", arguments: ["", " "])
+    func nobody(name: String) {
+        #expect(throws: SettingsError.invalid(key: "expert", value: name, examples: ["maya"], line: 1)) {
+            try read("expert = \"\(name)\"")
         }
     }
 

@@ -39,6 +39,50 @@ struct TimePhrasesAsTriedTests {
     }
 
     @Test(
+        "in months may be written short, and is never a Monday",
+        arguments: ["3 mo", "3mo", "in 3 mo", "3 mos", "3 mths", "three mo", "dans 3 mo", "3 mo.", "for 3 mo"])
+    func shortMonths(text: String) throws {
+        for language in Language.allCases { #expect(try scene.read(text, language) == "2027-02-26 09:00") }
+    }
+
+    @Test(
+        "of digits with a letter between is no day and no hour", arguments: ["1e3h", "1e3", "1er3h", "2nd3pm", "1e3 h"])
+    func gluedDigits(text: String) {
+        for language in Language.allCases {
+            #expect(throws: WhenError.self) { try scene.resolve(text, language) }
+        }
+    }
+
+    @Test(
+        "with a point is refused with both readings where it may be a date",
+        arguments: [
+            ("01.12", "2026-11-27 01:12", "2026-12-01 09:00"), ("1.12", "2026-11-26 13:12", "2026-12-01 09:00"),
+            ("15.12", "2026-11-26 15:12", "2026-12-15 09:00"), ("10.11", "2026-11-27 10:11", "2027-11-10 09:00"),
+            ("3.12.", "2026-11-26 15:12", "2026-12-03 09:00"), ("until 3.12", "2026-11-26 15:12", "2026-12-03 09:00"),
+        ])
+    func dotted(text: String, hour: String, date: String) throws {
+        for language in Language.allCases {
+            let error = #expect(throws: WhenError.self) { try scene.resolve(text, language) }
+            guard case .ambiguous(_, let readings) = error else {
+                Issue.record("\(String(describing: error))")
+                continue
+            }
+            #expect(readings.map { String($0.shown.dropLast(3)) } == [hour, date])
+        }
+    }
+
+    @Test(
+        "with a point is what it can be alone",
+        arguments: [
+            ("à 1.12", "2026-11-26 13:12"), ("at 3.12", "2026-11-26 15:12"), ("10.30", "2026-11-26 10:30"),
+            ("demain 9.10", "2026-11-27 09:10"), ("1.12 9h", "2026-12-01 09:00"), ("25.12", "2026-12-25 09:00"),
+            ("9.00", "2026-11-27 09:00"), ("3.12 pm", "2026-11-26 15:12"),
+        ])
+    func dottedAlone(text: String, expected: String) throws {
+        for language in Language.allCases { #expect(try scene.read(text, language) == expected) }
+    }
+
+    @Test(
         "of which there is another reading says so",
         arguments: [
             ("15h30", .notAWait(hours: 15, minutes: 30)), ("9h", .notAnHour(hour: 9, minute: 0)),

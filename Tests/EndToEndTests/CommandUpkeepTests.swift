@@ -109,8 +109,41 @@ struct CommandUpkeepTests {
         try office.store.runOnce()
         #expect(try office.program.run("doctor", expecting: 78).output.contains("1 mail waits"))
         let file = office.program.folder.appendingPathComponent("mail.toml")
-        try Data("[mail]\ncommand = [\"sendmail\"]\nfrom = \"desk@example.org\"\n".utf8).write(to: file)
+        try Data("[mail]\ncommand = [\"true\"]\nfrom = \"desk@example.org\"\n".utf8).write(to: file)
         #expect(try office.program.run("doctor", "--config", file.path).output.contains("All is well"))
+    }
+
+    @Test("doctor finds a mail command that can't be run, and one that is missing")
+    func mailCommand() throws {
+        let program = try Program.withMaya()
+        let file = program.folder.appendingPathComponent("mail.toml")
+        for (command, words) in [
+            ("[\"no-such-sendmail\"]", "no program no-such-sendmail"), ("[\"/no/such/sendmail\"]", "/no/such/sendmail"),
+            ("[\"/tmp\"]", "no program /tmp"), ("[\"true\", \"-t\"]", "without -t"), ("\"\"", "mail.command is empty"),
+        ] {
+            try Data("[mail]\ncommand = \(command)\nfrom = \"desk@example.org\"\n".utf8).write(to: file)
+            let sick = try program.run("doctor", "--config", file.path, expecting: 78)
+            #expect(sick.output.contains("!!  mail") && sick.output.contains(words), "\(sick.output)")
+            let french = try program.run(["doctor", "--config", file.path], environment: ["LC_ALL": "fr_FR.UTF-8"])
+            #expect(french.output.contains("!!  courriel"))
+        }
+    }
+
+    @Test("what is wrong in the settings is told with its reason, and the file")
+    func reasons() throws {
+        let program = try Program.withMaya()
+        let file = program.folder.appendingPathComponent("wrong.toml")
+        for (text, words) in [
+            ("[times]\nlunchtime = \"8:00\"", "times.first_thing is 9:00. Write 9:00 or a later one"),
+            ("[gateway]\nlisten = \"127.0.0.1:8751\"", "gateway.listen takes that port already"),
+            ("expert = \"\"", "expert can't be"), ("a = 1\0", "NUL byte on line 1"),
+            ("[keys]\nsnoze = \"F7\"", "snoze"),
+        ] {
+            try Data(text.utf8).write(to: file)
+            let said = try program.run("doctor", "--config", file.path, expecting: 78).output
+            #expect(said.contains(words) && said.contains(file.path), "\(said)")
+        }
+        #expect(try program.run("ls", "--expert", "", expecting: 66).errors.contains("no expert \"\""))
     }
 
     @Test(

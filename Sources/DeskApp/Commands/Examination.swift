@@ -37,7 +37,7 @@ struct Examination {
             Finding(code: "program", label: words.program, found: "pupitre \(Version.text)"),
             Finding(code: "system", label: words.system, found: Self.system), config, language(settings),
             codeset, zone(settings), terminal,
-        ] + database(path, settings)
+        ] + [mailCommand(settings.mail)].compactMap { $0 } + database(path, settings)
     }
 
     private func examineConfig() -> (Finding, Settings) {
@@ -57,6 +57,31 @@ struct Examination {
         } catch {
             finding.problem = failures.faults.settings(error, in: path)
             return (finding, Settings())
+        }
+    }
+
+    /// A mail command that can't be run; or a sender's address, and no command.
+    private func mailCommand(_ mail: Settings.Mail) -> Finding? {
+        var finding = Finding(code: "mail_command", label: words.mail, found: "")
+        guard let program = mail.command.first else {
+            finding.problem = mail.from.map { words.mailWithoutCommand(Console.safe($0)) }
+            return finding.problem == nil ? nil : finding
+        }
+        if mail.command.contains("-t") || mail.command.contains("--read-recipients") {
+            finding.problem = words.mailReadsRecipients
+        } else if !isProgram(program) {
+            finding.problem = words.noMailProgram(Console.safe(program))
+        }
+        return finding.problem == nil ? nil : finding
+    }
+
+    /// Whether it can be run: a path, or a name that is looked for as a shell does.
+    private func isProgram(_ name: String) -> Bool {
+        let folders = (environment["PATH"] ?? "/usr/bin:/bin").split(separator: ":").map(String.init)
+        let paths = name.contains("/") ? [name] : folders.map { $0 + "/" + name }
+        return paths.contains { path in
+            var status = stat()
+            return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG && access(path, X_OK) == 0
         }
     }
 

@@ -98,6 +98,14 @@ extension WorkWords {
                 "\(counted($0, "mail waits", "mails wait")), and these settings send none: set command and from in [mail], "
                     + "or ask no addresses: pupitre mission set MISSION --mail off"
             },
+            noMailProgram: {
+                "mail.command: there is no program \($0) that can be run, so no mail goes out: install it, or name another"
+            },
+            mailReadsRecipients:
+                "mail.command can't be that: a program and its arguments, without -t, since the recipient is put behind them",
+            mailWithoutCommand: {
+                "mail.from is \($0), and mail.command is empty: no mail goes out. Set command too, or take from out"
+            },
             databaseIs: { "\($0), schema \($2), SQLite \($1)" },
             databaseMissing: { "\($0) (not there yet: `pupitre` makes it)" },
             tooOpen: { path, mode, command in

@@ -106,6 +106,15 @@ extension WorkWords {
                 "\(compte($0, "courriel attend", "courriels attendent")), et ces réglages n’en envoient pas\u{A0}: réglez command et from de [mail], "
                     + "ou ne demandez plus d’adresses\u{A0}: pupitre mission set MISSION --mail off"
             },
+            noMailProgram: {
+                "mail.command\u{A0}: il n’y a pas de programme \($0) qui puisse être lancé, et aucun courriel ne part\u{A0}: "
+                    + "installez-le, ou nommez-en un autre"
+            },
+            mailReadsRecipients:
+                "mail.command ne convient pas\u{A0}: un programme et ses arguments, sans -t, car le destinataire les suit",
+            mailWithoutCommand: {
+                "mail.from est \($0), et mail.command est vide\u{A0}: aucun courriel ne part. Réglez aussi command, ou ôtez from"
+            },
             databaseIs: { "\($0), schéma \($2), SQLite \($1)" },
             databaseMissing: { "\($0) (pas encore là\u{A0}: «\u{A0}pupitre\u{A0}» la crée)" },
             tooOpen: { path, mode, command in

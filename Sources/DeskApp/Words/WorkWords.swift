@@ -108,6 +108,9 @@ struct DoctorWords: Sendable {
     let withoutGroup: @Sendable ([String], _ group: String?) -> String
     let mail: String
     let noMailCommand: @Sendable (_ waiting: Int) -> String
+    let noMailProgram: @Sendable (_ program: String) -> String
+    let mailReadsRecipients: String
+    let mailWithoutCommand: @Sendable (_ from: String) -> String
     let databaseIs: @Sendable (_ path: String, _ sqlite: String, _ schema: String) -> String
     let databaseMissing: @Sendable (String) -> String
     let tooOpen: @Sendable (_ path: String, _ mode: String, _ command: String) -> String

@@ -23,5 +23,12 @@ package struct Endpoint: Sendable, Equatable, CustomStringConvertible {
         self.init(host: String(host), port: Int(port))
     }
 
+    /// Whether one program can't listen on both, as far as the names tell. Port 0 is any free one.
+    package func overlaps(_ other: Endpoint) -> Bool {
+        guard port == other.port, port != 0 else { return false }
+        let hosts = [host, other.host].map { $0 == "localhost" ? "127.0.0.1" : $0.lowercased() }
+        return hosts[0] == hosts[1] || hosts.contains { ["0.0.0.0", "::"].contains($0) }
+    }
+
     package var description: String { host.contains(":") ? "[\(host)]:\(port)" : "\(host):\(port)" }
 }

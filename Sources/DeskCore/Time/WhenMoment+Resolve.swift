@@ -4,6 +4,7 @@ extension WhenMoment {
         if day == .now, clock == nil, part == nil { return .init(until: context.now, span: .zero) }
         if let other = otherOrder(language: context.language) { return try eitherOrder(other, context) }
         if case .dayOrHour = day { return try dayOrHour(context) }
+        if let date = dottedDate(context) { throw try ambiguity(with: date, context) }
         var moment = self
         if isLater, moment.settleLater(context) { return later(context) }
         moment.settleAfter()
@@ -203,12 +204,22 @@ extension WhenMoment {
         throw try hour.ambiguity(with: date, context)
     }
 
+    /// "01.12" alone is as likely the 1st of December as an hour; nil where it can't be a date that is meant.
+    private func dottedDate(_ context: WhenContext) -> WhenMoment? {
+        guard day == nil, part == nil, offset == nil, let clock, let text = clock.dotted else { return nil }
+        var date = self
+        date.clock = nil
+        date.day = .date(year: nil, month: clock.second / 60 % 60, day: clock.second / 3_600, part: text)
+        return (try? date.resolve(context)) == nil ? nil : date
+    }
+
     /// Both readings; an error if either is none.
     func ambiguity(with other: WhenMoment, _ context: WhenContext) throws(WhenError) -> WhenError {
         var first = self
         if case .slashed(let day, let month, let year, let part) = first.day {
             first.day = .date(year: year, month: month, day: day, part: part)
         }
+        first.clock?.dotted = nil
         let lenient = context.lenient
         let readings = [try first.resolve(lenient).until, try other.resolve(lenient).until]
         return .ambiguous(part: context.text, readings: readings.map { context.zone.wallClock(at: $0).time })

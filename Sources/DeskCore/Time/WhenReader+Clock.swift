@@ -9,6 +9,8 @@ struct ClockTime: Equatable {
     var isSaid = false
     /// The hour that it is now; `second` means nothing yet.
     var isNow = false
+    /// `01.12`: as likely the 1st of December. What was typed.
+    var dotted: String?
 
     static let noon = ClockTime(second: 12 * 3_600, isSettled: true)
     static let midnight = ClockTime(second: 24 * 3_600, isSettled: true)
@@ -202,13 +204,16 @@ extension WhenReader {
     /// `15.30`.
     private mutating func dottedClock(bare: Bool) -> ClockTime? {
         attempt { reader in
-            let isPadded = reader.isPadded
+            let (start, isPadded) = (reader.position, reader.isPadded)
             guard let hour = reader.number(in: 0...23, digits: 1...2), reader.sign("."),
                 let minute = reader.number(in: 0...59, digits: 2...2), reader.next != .sign("."),
                 !reader.canRead({ $0.spanUnit() })
             else { return nil }
-            return reader.meridiem(hour * 3_600 + minute * 60, hour: hour)
-                ?? ClockTime(second: hour * 3_600 + minute * 60, isSettled: isPadded, hasZeroMinutes: minute == 0)
+            let second = hour * 3_600 + minute * 60
+            if let clock = reader.meridiem(second, hour: hour) { return clock }
+            var clock = ClockTime(second: second, isSettled: isPadded, hasZeroMinutes: minute == 0)
+            clock.dotted = reader.text.part(start..<reader.position)
+            return clock
         }
     }
 

@@ -114,6 +114,8 @@ extension WhenReader {
             guard let day = reader.number(in: 0...99, digits: 1...2),
                 reader.word("er", "st", "nd", "rd", "th", "e", "eme", "ieme", "re", "ere")
             else { return nil }
+            // "1e3h" is no third hour of the first.
+            if case .number = reader.next, reader.text.isGlued(reader.position) { return nil }
             return day
         }
     }

@@ -124,7 +124,9 @@ extension WhenReader {
         guard moment.clock == nil else { return false }
         let isExpected =
             links.isAt || links.isBy || moment.hasDay || moment.part != nil || canRead { $0.hourBeforeDay() }
-        guard let clock = clock(bare: isExpected) else { return false }
+        guard var clock = clock(bare: isExpected) else { return false }
+        // "at 2.30" is an hour.
+        if links.isAt { clock.dotted = nil }
         moment.clock = clock
         return true
     }

@@ -50,6 +50,12 @@ struct WhenText {
         part(starts.indices.contains(index) ? index..<tokens.count : 0..<tokens.count)
     }
 
+    /// Whether a token follows the one before it without a blank.
+    func isGlued(_ index: Int) -> Bool {
+        guard starts.indices.contains(index), starts[index] > 0 else { return false }
+        return !scalars[starts[index] - 1].isSpace
+    }
+
     /// The text as it was typed, for these tokens.
     func part(_ range: Range<Int>) -> String {
         guard range.lowerBound < starts.count else { return "" }

@@ -4,7 +4,7 @@ extension WhenVocabulary {
         (.unit(.hour), "hr|hrs|hour|hours"), (.unit(.day), "d|day|days"),
         (.unit(.workday), "working day|working days|business day|business days|workday|workdays|work days|weekdays"),
         (.unit(.week), "w|wk|wks|week|weeks"), (.unit(.fortnight), "fortnight|fortnights"),
-        (.unit(.month), "month|months|mth|mths"), (.unit(.year), "y|yr|yrs|year|years"),
+        (.unit(.month), "month|months|mth|mths|mo|mos"), (.unit(.year), "y|yr|yrs|year|years"),
 
         (.count(1), "a|an|another|one more"), (.count(2), "a couple|couple|a couple of|couple of"),
         (.count(3), "a few|few"), (.count(12), "a dozen|dozen"), (.span(15), "a moment|a little while"),
