@@ -53,9 +53,13 @@ package enum Entry {
     /// Help and version on standard output; usage errors on standard error.
     private static func reportParsing(_ error: any Error) -> Int32 {
         let status = Pupitre.exitCode(for: error).rawValue
-        let text = Speech.words.parsing.translate(Pupitre.fullMessage(for: error))
+        let complaint = Pupitre.fullMessage(for: error)
+        let text = Speech.words.parsing.translate(complaint)
         guard status == 0 else {
             Console.complain(harmless(text))
+            if let stray = StrayArgument(complaint, MainArguments.all) {
+                Console.complain("pupitre: " + Speech.words.failures.strayArgument(stray))
+            }
             return status
         }
         guard !text.isEmpty else { return 0 }

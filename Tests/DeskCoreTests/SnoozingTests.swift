@@ -84,15 +84,16 @@ struct SnoozingTests {
     @Test(
         "advice",
         arguments: [
-            (Duration.hours(25), true, false, Expert.Status.available, SnoozeAdvice?.some(.overADay)),
-            (.hours(24), true, false, .available, nil),
-            (.hours(3), true, true, .available, .longWhileOnline),
-            (.minutes(59), true, true, .available, nil),
-            (.minutes(20), true, false, .available, .shortWhileAway),
-            (.hours(3), true, false, .unavailable, .keptByUnavailable),
-            (.hours(3), false, false, .unavailable, nil),
+            (Duration.hours(25), true, false, Expert.Status.available, [SnoozeAdvice.overADay]),
+            (.hours(25), true, true, .available, [.longWhileOnline, .overADay]),
+            (.hours(24), true, false, .available, []),
+            (.hours(3), true, true, .available, [.longWhileOnline]),
+            (.minutes(59), true, true, .available, []),
+            (.minutes(20), true, false, .available, [.shortWhileAway]),
+            (.hours(3), true, false, .unavailable, [.keptByUnavailable]),
+            (.hours(3), false, false, .unavailable, []),
         ])
-    func advice(span: Duration, keep: Bool, online: Bool, status: Expert.Status, advice: SnoozeAdvice?) {
+    func advice(span: Duration, keep: Bool, online: Bool, status: Expert.Status, advice: [SnoozeAdvice]) {
         let now = Scene.start
         #expect(
             SnoozeAdvice.advice(until: now + span, keep: keep, visitorOnline: online, status: status, at: now)

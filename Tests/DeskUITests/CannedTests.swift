@@ -39,7 +39,7 @@ struct CannedTests {
         #expect(model.view().text.contains("{attribute.order}: nothing is known"))
         model.pause()
         #expect(sent(model.press(.enter)).isEmpty)
-        #expect(model.view().text.contains("Write it yourself"))
+        #expect(model.view().text.contains("Replace it"))
         #expect(model.pane?.composer.text.text.contains("{attribute.order}") ?? false)
         model.press(.up, .control("u"), .control("k"))
         model.type("Is it about the order 7?")

@@ -71,7 +71,7 @@ struct ChatTests {
         var view = SampleDesk.anaView
         view.mail = nil
         view.ownerDeadline = SampleDesk.now + .hours(21)
-        #expect(SampleDesk.french(opened(view)).view().text.contains("!24 passe à la file dans 21h00"))
+        #expect(SampleDesk.french(opened(view)).view().text.contains("!24 ira à la file dans 21h00 sans vous"))
     }
 
     @Test("a mail that is tried again says when and why, and in a narrow window as much of it as there is room for")

@@ -96,6 +96,20 @@ struct DialogTests {
         #expect(strict.view().text.contains("no tag fits"))
     }
 
+    @Test("end: where there are no tags at all that is said, with how to add one")
+    func noTagsYet() {
+        for words in [Words.english, .french] {
+            var model = SampleDesk.model(words: words)
+            var view = SampleDesk.anaView
+            view.tags = []
+            _ = model.update(.conversation(view))
+            model.press(.function(8))
+            _ = model.update(.tags(SampleDesk.anaView.mission.id, []))
+            #expect(model.view().text.contains("pupitre tag add"))
+            #expect(!model.view().text.contains(words.end.noTags))
+        }
+    }
+
     @Test("end: where a tag is required, none is refused and a text for other will do")
     func required() {
         var model = opened { $0.tagPolicy = .required }

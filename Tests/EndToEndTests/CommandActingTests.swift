@@ -25,6 +25,43 @@ struct CommandActingTests {
         try program.run("verify")
     }
 
+    @Test("an argument that a command takes no more of is answered with the option that was meant")
+    func strayArguments() throws {
+        let program = try Program.withMaya()
+        for (arguments, hint) in [
+            (["transfer", "65d9", "ben"], "--to ben"), (["snooze", "65d9", "3h"], "--for 3h"),
+            (["end", "65d9", "billing/vat"], "--tag billing/vat"),
+            (["block", "65d9", "--reason", "x", "spam"], "--reason"),
+            (["reply", "65d9", "Hello", "there"], "quotes"), (["transfer", "65d9", "o'neill"], "--to o'neill"),
+        ] {
+            let said = try program.run(arguments, environment: [:])
+            #expect(said.status == 64 && said.errors.contains(hint), "\(said.errors)")
+            let french = try program.run(arguments, environment: ["LC_ALL": "fr_FR.UTF-8"])
+            #expect(french.errors.contains(hint == "quotes" ? "guillemets" : hint), "\(french.errors)")
+        }
+    }
+
+    @Test("help in French has what options do in one column")
+    func straightHelp() throws {
+        let help = try Program.withMaya().run(["--help"], environment: ["LC_ALL": "fr_FR.UTF-8"]).output
+        let options = help.split(separator: "\n").filter { $0.hasPrefix("  --") }
+        let columns = options.compactMap { line in
+            line.dropFirst(2).firstRange(of: "  ").map { gap in
+                line[gap.lowerBound...].firstIndex { $0 != " " }.map { line.distance(from: line.startIndex, to: $0) }
+            }
+        }
+        #expect(options.count >= 3 && Set(columns).count == 1, "\(help)")
+    }
+
+    @Test("an unfilled name says where names come from")
+    func unfilledName() throws {
+        let program = try Program.withMaya()
+        try program.run("canned", "add", "hello", "Hello {visitor}")
+        let id = try program.write("Hello")
+        let said = try program.run("reply", id, "--canned", "hello", expecting: 65).errors
+        #expect(said.contains("{visitor}") && said.contains("data-name"))
+    }
+
     @Test("a unique prefix of an id is enough, in either case; others name what they could be")
     func prefixes() throws {
         let program = try Program.withMaya()

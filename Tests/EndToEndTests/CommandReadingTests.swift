@@ -196,6 +196,20 @@ struct CommandReadingTests {
         #expect(stats.hasSuffix("  0         -          -"))
     }
 
+    @Test("search shows who wrote, and a list of what has ended when that was")
+    func columns() throws {
+        let program = try Program.withMaya()
+        let id = try program.write("The parcel is late", name: "Ana")
+        try program.run("reply", id, "Your parcel is on its way")
+        let found = try program.run("search", "parcel").output.split(separator: "\n")
+        #expect(found[0].contains("FROM") && !found[0].contains("EXPERT"))
+        #expect(found.contains { $0.contains("visitor") && $0.contains("is late") })
+        #expect(found.contains { $0.contains("maya") && $0.contains("on its way") })
+        try program.run("end", id)
+        let ended = try program.run("ls", "--state", "ended").output
+        #expect(ended.contains("ENDED") && !ended.contains("WAIT"))
+    }
+
     @Test("search finds by unaccented words, the newest message too")
     func search() throws {
         let program = try Program.withMaya()

@@ -31,12 +31,13 @@ struct LanguageTests {
         try desk.press(.function(7))
         try desk.wait(for: "Pause\u{A0}: René")
         try desk.type("3demain 9h")
-        try desk.wait("what it comes to") { $0.contains("09:00 CE") && $0.contains("elle me revient") }
+        try desk.wait("what it comes to") { $0.contains("09:00 CE") && $0.contains("la conversation me revient") }
         try desk.press(.escape)
         try desk.wait(forNo: "Pause\u{A0}: René")
         try desk.press(.function(8))
         try desk.wait(for: "La question de clôture n’a pas encore été posée.")
         try desk.press(.control("o"))
+        try desk.wait(forNo: "La question de clôture n’a pas encore été posée.")
         try desk.wait(for: Phrase.closingQuestion.french)
         try desk.look()
         try desk.press(.function(1))
@@ -58,7 +59,8 @@ struct LanguageTests {
         try desk.press(.function(8))
         try desk.wait(for: "End conversation with René")
         try desk.press(.control("o"))
-        try desk.wait(for: Phrase.closingQuestion.french)
+        try desk.wait(forNo: "End conversation with René")
+        try desk.wait(for: "stored")
         #expect(try office.view(id).messages.last?.text == Phrase.closingQuestion.french)
     }
 

@@ -275,16 +275,16 @@ struct Examination {
     private func space(_ path: String, _ health: Health) -> Finding {
         var finding = Finding(
             code: "space", label: words.space,
-            found: words.fileSizes(Self.mebibytes(health.fileSize), Self.mebibytes(health.logSize)))
+            found: words.fileSizes(mebibytes(health.fileSize), mebibytes(health.logSize)))
         var volume = statvfs()
         if statvfs(path, &volume) == 0 {
             let free = Int64(volume.f_bavail) * Int64(volume.f_frsize)
-            if free < 100 << 20 { finding.problem = words.lowSpace(Self.mebibytes(free), Console.safe(path)) }
+            if free < 100 << 20 { finding.problem = words.lowSpace(mebibytes(free), Console.safe(path)) }
         }
         return finding
     }
 
-    private static func mebibytes(_ bytes: Int64) -> String { "\((bytes + (1 << 20) - 1) >> 20) MiB" }
+    private func mebibytes(_ bytes: Int64) -> String { "\((bytes + (1 << 20) - 1) >> 20) \(words.mebibytes)" }
 
     /// Whether terminfo has the terminal, in the folders that Debian's ncurses looks in.
     private static func isDescribed(_ name: String) -> Bool {

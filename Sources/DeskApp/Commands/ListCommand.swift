@@ -37,17 +37,20 @@ struct ListCommand: LookingCommand {
                 try Console.print(
                     JSON.object([("at", .of(now)), ("conversations", .list(list)), ("has_more", .of(hasMore))]).line)
             } else {
-                try print(found, at: now, context)
+                let wait = state == .ended ? context.words.lists.endedAt : context.words.lists.wait
+                try print(found, at: now, wait: wait, context)
                 context.sayMore(hasMore, limit)
             }
         }
     }
 
-    private func print(_ found: [ConversationSummary], at now: Instant, _ context: CommandContext) throws {
+    private func print(
+        _ found: [ConversationSummary], at now: Instant, wait heading: String, _ context: CommandContext
+    ) throws {
         let words = context.words.lists
         if found.isEmpty { return try Console.print(words.nothing) }
         var table = Table(
-            [words.id, words.state, words.visitor, words.mission, words.group, words.expert, words.wait, words.tags],
+            [words.id, words.state, words.visitor, words.mission, words.group, words.expert, heading, words.tags],
             names: words.visitor)
         for summary in found {
             let row = summary.row

@@ -25,6 +25,9 @@ struct OpenCommand: LookingCommand {
         let address = site ? gateway.publicAddress ?? "http://\(gateway.listen)" : nil
         if let address { try invite(to: address) }
         try runDesk(context, shop: address.map { $0 + Speech.words.work.shopPath })
+        guard let service else { return }
+        service.stop()
+        try Console.print(Speech.words.work.serviceStopped)
     }
 
     /// Tells where the demo's shop is before the desk takes the screen.

@@ -26,9 +26,9 @@ struct SearchCommand: DeskCommand, TextCommand {
                 return try Console.print(JSON.object([("found", .list(list)), ("has_more", .of(hasMore))]).line)
             }
             let lists = context.words.lists
-            var table = Table([lists.id, lists.at, lists.visitor, lists.expert, lists.text], names: lists.visitor)
+            var table = Table([lists.id, lists.at, lists.visitor, lists.from, lists.text], names: lists.visitor)
             for item in found {
-                let author = item.author.expert.map { names.experts[$0] ?? "" } ?? ""
+                let author = Self.shown(item.author, names, lists)
                 let kind = lists.kind(item.kind).map { "(\($0)) " } ?? ""
                 table.add([
                     item.conversation.short, clock(item.at, in: context.zone), item.visitorName, author,
@@ -37,6 +37,17 @@ struct SearchCommand: DeskCommand, TextCommand {
             }
             try context.print(table, or: .null, json: false)
             context.sayMore(hasMore, limit)
+        }
+    }
+}
+
+extension SearchCommand {
+    /// Who wrote it.
+    private static func shown(_ author: Author, _ names: JSONNames, _ words: ListWords) -> String {
+        switch author {
+        case .visitor: words.theVisitor
+        case .expert(let id): names.experts[id] ?? "#\(id)"
+        case .desk: "pupitre"
         }
     }
 }

@@ -29,8 +29,11 @@ struct DemoCommand: ParsableCommand {
             let driver = DemoDriver(staff, store: store)
             return { _ in driver.tick() }
         }
-        try Console.print(words.work.demoEnded)
+        try Console.print(words.work.demoEnded(Self.program))
     }
+
+    /// As it was called: a name that the shell finds, or a path.
+    private static var program: String { CommandLine.arguments.first.map(Console.safe) ?? "pupitre" }
 
     /// The login's name, capitalised; `you` where there is none.
     private static var name: String {

@@ -43,7 +43,11 @@ extension FailureWords {
         },
         argumentsNotUTF8: "The arguments are not UTF-8: set the terminal to it, or give the text on standard input.",
         textOrCanned: "Say what to write: a text, or --canned NAME, one of them.",
-        unfilled: { "Not sent: nothing is known to put for \($0.joined(separator: ", ")). Write the text yourself." },
+        unfilled: { variables in
+            "Not sent: nothing is known to put for \(variables.joined(separator: ", ")). Write the text yourself."
+                + (variables.contains("{visitor}")
+                    ? " A website names its visitors with data-name, a script with \"name\"." : "")
+        },
         emptyText: "The text is empty.", textHasNUL: "The text holds a NUL character, which is no text.",
         textNotUTF8: "The text is not UTF-8.", textTooLong: "The text is longer than 64 KiB: send it in parts.",
         cannotRead: { "Can't read \($0): \($1)." }, isADevice: "it is a device, not a file of lines",
@@ -57,6 +61,15 @@ extension FailureWords {
             }
         },
         cannotReadTime: { "Can't read “\($0)”." },
+        strayArgument: { stray in
+            switch stray {
+            case .colleague(let name): "Whom it goes to stands behind an option: --to \(name), or --to-group \(name)."
+            case .time(let time): "How long, or until when, stands behind an option: --for \(time), or --until \(time)."
+            case .tag(let path): "A tag stands behind an option: --tag \(path)."
+            case .reason: "The reason stands behind an option, in quotes: --reason \"…\"."
+            case .text: "A text of several words stands in quotes: \"…\"."
+            }
+        },
         toOrGroup: "Say to whom: --to EXPERT or --to-group GROUP, one of them.",
         notInGroup: { "\($0) is not in this conversation's group: `pupitre group set \($1) --add \($0)`." },
         languageAlone:

@@ -52,8 +52,10 @@ extension FailureWords {
         argumentsNotUTF8:
             "Les arguments ne sont pas en UTF-8\u{A0}: réglez le terminal, ou donnez le texte sur l’entrée standard.",
         textOrCanned: "Dites quoi écrire\u{A0}: un texte, ou --canned NOM, l’un des deux.",
-        unfilled: {
-            "Pas envoyé\u{A0}: rien n’est connu à mettre pour \($0.joined(separator: ", ")). Écrivez le texte."
+        unfilled: { variables in
+            "Pas envoyé\u{A0}: rien n’est connu à mettre pour \(variables.joined(separator: ", ")). Écrivez le texte."
+                + (variables.contains("{visitor}")
+                    ? " Un site nomme ses visiteurs par data-name, un script par \"name\"." : "")
         },
         emptyText: "Le texte est vide.", textHasNUL: "Le texte contient un caractère NUL, qui n’est pas du texte.",
         textNotUTF8: "Le texte n’est pas en UTF-8.",
@@ -70,6 +72,15 @@ extension FailureWords {
             }
         },
         cannotReadTime: { "«\u{A0}\($0)\u{A0}» est illisible." },
+        strayArgument: { stray in
+            switch stray {
+            case .colleague(let name): "À qui\u{A0}? Cela suit une option\u{A0}: --to \(name), ou --to-group \(name)."
+            case .time(let time): "La durée ou l’échéance suit une option\u{A0}: --for \(time), ou --until \(time)."
+            case .tag(let path): "Une qualification suit une option\u{A0}: --tag \(path)."
+            case .reason: "La raison suit une option, entre guillemets\u{A0}: --reason \"…\"."
+            case .text: "Un texte de plusieurs mots se met entre guillemets droits\u{A0}: \"…\"."
+            }
+        },
         toOrGroup: "Précisez à qui\u{A0}: --to EXPERT ou --to-group GROUPE, l’un des deux.",
         notInGroup: {
             "\($0) n’est pas du groupe de cette conversation\u{A0}: «\u{A0}pupitre group set \($1) --add \($0)\u{A0}»."

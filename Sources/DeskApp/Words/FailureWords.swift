@@ -40,6 +40,8 @@ struct FailureWords: Sendable {
     /// After what can't be read, if anything was written.
     let timeWanted: @Sendable (TimeFault.Wanted) -> String
     let cannotReadTime: @Sendable (_ part: String) -> String
+    /// What stands where a command takes nothing more.
+    let strayArgument: @Sendable (StrayArgument) -> String
     let toOrGroup: String
     /// An expert of no group; the conversation's group.
     let notInGroup: @Sendable (_ expert: String, _ group: String) -> String

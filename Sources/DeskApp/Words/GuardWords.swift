@@ -114,8 +114,8 @@ extension GuardWords {
         retention: "oublie",
         silentVisitors: ForgettingWords(
             after: { "les visiteurs qui n’ont rien écrit, après \(compte($0, "jour", "jours")) (\($1) jusqu’ici)" },
-            never: "aucun visiteur"),
+            never: "jamais un visiteur"),
         endedWords: ForgettingWords(
             after: { "les textes des conversations closes, après \(compte($0, "jour", "jours")) (\($1) jusqu’ici)" },
-            never: "aucun texte"))
+            never: "jamais les textes des conversations closes"))
 }

@@ -4,7 +4,8 @@ import DeskUI
 extension ListWords {
     static let english = ListWords(
         id: "ID", state: "STATE", visitor: "VISITOR", mission: "MISSION", group: "GROUP", expert: "EXPERT",
-        wait: "WAIT", name: "NAME", status: "STATUS", load: "LOAD", groups: "GROUPS", members: "MEMBERS",
+        wait: "WAIT", endedAt: "ENDED", from: "FROM", theVisitor: "visitor", name: "NAME", status: "STATUS",
+        load: "LOAD", groups: "GROUPS", members: "MEMBERS",
         tags: "TAGS", policy: "TAG POLICY", websites: "WEBSITES", text: "TEXT", path: "PATH", at: "AT",
 
         queued: "queued", open: "open", snoozed: "snoozed", ended: "ended", available: "available",

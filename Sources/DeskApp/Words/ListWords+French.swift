@@ -4,7 +4,8 @@ import DeskUI
 extension ListWords {
     static let french = ListWords(
         id: "ID", state: "ÉTAT", visitor: "VISITEUR", mission: "MISSION", group: "GROUPE", expert: "EXPERT",
-        wait: "ATTENTE", name: "NOM", status: "DISPONIBILITÉ", load: "CHARGE", groups: "GROUPES", members: "MEMBRES",
+        wait: "ATTENTE", endedAt: "CLÔTURÉE", from: "DE", theVisitor: "visiteur", name: "NOM", status: "DISPONIBILITÉ",
+        load: "CHARGE", groups: "GROUPES", members: "MEMBRES",
         tags: "QUALIFICATIONS", policy: "À LA CLÔTURE", websites: "SITES", text: "TEXTE", path: "CHEMIN", at: "QUAND",
 
         queued: "en file", open: "ouverte", snoozed: "en pause", ended: "clôturée", available: "disponible",

@@ -11,6 +11,11 @@ struct ListWords: Sendable {
     let group: String
     let expert: String
     let wait: String
+    /// Instead of the wait, of ended ones.
+    let endedAt: String
+    /// Who wrote.
+    let from: String
+    let theVisitor: String
     let name: String
     let status: String
     let load: String

@@ -3,7 +3,30 @@ struct ParsingWords: Sendable {
     let phrases: [(english: String, ours: String)]
 
     func translate(_ text: String) -> String {
+        text.split(separator: "\n", omittingEmptySubsequences: false).map { translate(line: String($0)) }
+            .joined(separator: "\n")
+    }
+
+    private func translate(line: String) -> String {
+        guard let (left, gap, right) = Self.columns(of: line) else { return inOurWords(line) }
+        let ours = inOurWords(left)
+        // What is explained at the right stays in its column.
+        let room = max(2, left.count + gap - ours.count)
+        return ours + String(repeating: " ", count: room) + inOurWords(right)
+    }
+
+    private func inOurWords(_ text: String) -> String {
         phrases.reduce(text) { $0.replacing($1.english, with: $1.ours) }
+    }
+
+    /// A line of help that has two: an option and what it does, with how many blanks between; nil for any other.
+    private static func columns(of line: String) -> (left: String, gap: Int, right: String)? {
+        guard line.hasPrefix("  "), let first = line.dropFirst(2).first, first != " " else { return nil }
+        guard let blanks = line.dropFirst(2).firstRange(of: "  ") else { return nil }
+        let rest = line[blanks.lowerBound...]
+        let gap = rest.prefix { $0 == " " }.count
+        let right = rest.dropFirst(gap)
+        return right.isEmpty ? nil : (String(line[..<blanks.lowerBound]), gap, String(right))
     }
 
     static let english = ParsingWords(phrases: [(" SUBCOMMANDS:", ":")])

@@ -72,7 +72,9 @@ extension WorkWords {
 
         shopIsAt: { "The shop with your desk's chat: \($0)/\nIn French: \($0)/fr\nEnter opens the desk." },
         shopPath: "/", you: "You",
-        demoEnded: "The demo is over; nothing of it was kept. `pupitre` opens your own desk.",
+        demoEnded: { "The demo is over; nothing of it was kept. `\($0)` opens your own desk." },
+        serviceStopped:
+            "The service for visitors has stopped with the desk: no page reaches it until it is started again.",
         receive: ReceiveWords(
             tooLong: "The line is longer than 1 MiB.", notUTF8: "The line is not UTF-8.",
             notJSON: { $0.map { "Not JSON: unexpected at byte \($0)." } ?? "Not JSON: it ends too early." },
@@ -93,7 +95,7 @@ extension WorkWords {
                     + (group.map { "pupitre group set \($0) --add \(experts[0])" }
                         ?? "pupitre group add GROUP --member \(experts[0])")
             },
-            mail: "mail",
+            mail: "mail", mebibytes: "MiB",
             noMailCommand: {
                 "\(counted($0, "mail waits", "mails wait")), and these settings send none: set command and from in [mail], "
                     + "or ask no addresses: pupitre mission set MISSION --mail off"

@@ -78,7 +78,9 @@ extension WorkWords {
                 + "En anglais\u{A0}: \($0)/\nEntrée ouvre le pupitre."
         },
         shopPath: "/fr", you: "Vous",
-        demoEnded: "La démonstration est finie, rien n’en reste. «\u{A0}pupitre\u{A0}» ouvre votre propre pupitre.",
+        demoEnded: { "La démonstration est finie, rien n’en reste. «\u{A0}\($0)\u{A0}» ouvre votre propre pupitre." },
+        serviceStopped:
+            "Le service des visiteurs s’est arrêté avec le pupitre\u{A0}: les pages ne l’atteignent plus jusqu’à la prochaine fois.",
         receive: ReceiveWords(
             tooLong: "La ligne dépasse 1 Mio.", notUTF8: "La ligne n’est pas en UTF-8.",
             notJSON: {
@@ -92,7 +94,8 @@ extension WorkWords {
             program: "programme", system: "système", config: "réglages", database: "base", file: "fichier",
             integrity: "intégrité", lock: "verrou", space: "place", counts: "contient", language: "langue",
             terminal: "terminal", zone: "fuseau",
-            fine: "Tout va bien. Si le journal et les tables s’accordent, «\u{A0}pupitre verify\u{A0}» le vérifie.",
+            fine:
+                "Tout va bien. Reste à comparer le journal et les tables\u{A0}: «\u{A0}pupitre verify\u{A0}» le fait.",
             problems: { $0 < 2 ? "\($0) chose à faire." : "\($0) choses à faire." },
             configMissing: { "\($0) (absent\u{A0}: les réglages par défaut valent)" },
             expert: "expert", experts: "experts",
@@ -101,7 +104,7 @@ extension WorkWords {
                     + (group.map { "pupitre group set \($0) --add \(experts[0])" }
                         ?? "pupitre group add GROUPE --member \(experts[0])")
             },
-            mail: "courriel",
+            mail: "courriel", mebibytes: "Mio",
             noMailCommand: {
                 "\(compte($0, "courriel attend", "courriels attendent")), et ces réglages n’en envoient pas\u{A0}: réglez command et from de [mail], "
                     + "ou ne demandez plus d’adresses\u{A0}: pupitre mission set MISSION --mail off"

@@ -54,7 +54,9 @@ struct WorkWords: Sendable {
     let shopPath: String
     /// Whom the demo greets where the login has no name.
     let you: String
-    let demoEnded: String
+    /// What was written to start the program.
+    let demoEnded: @Sendable (_ program: String) -> String
+    let serviceStopped: String
     let receive: ReceiveWords
     let doctor: DoctorWords
 }
@@ -107,6 +109,8 @@ struct DoctorWords: Sendable {
     /// Experts, and the first group there is.
     let withoutGroup: @Sendable ([String], _ group: String?) -> String
     let mail: String
+    /// The unit.
+    let mebibytes: String
     let noMailCommand: @Sendable (_ waiting: Int) -> String
     let noMailProgram: @Sendable (_ program: String) -> String
     let mailReadsRecipients: String

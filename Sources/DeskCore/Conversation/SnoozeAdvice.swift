@@ -1,4 +1,4 @@
-/// One line of advice in the snooze dialog: never a wall. (desk.md 5.4)
+/// One line of advice in the snooze dialog, or two: never a wall. (desk.md 5.4)
 package enum SnoozeAdvice: Sendable, Equatable {
     /// Longer than 24 h: the visitor may wait too long.
     case overADay
@@ -11,15 +11,14 @@ package enum SnoozeAdvice: Sendable, Equatable {
 
     private static let hour: Duration = .hours(1)
 
-    /// The most important thing to say, if any.
+    /// What there is to say, the most important thing first; two at most.
     package static func advice(
         until: Instant, keep: Bool, visitorOnline: Bool, status: Expert.Status, at now: Instant
-    ) -> SnoozeAdvice? {
+    ) -> [SnoozeAdvice] {
         let span = until - now
-        if keep, status == .unavailable { return .keptByUnavailable }
-        if span > .hours(24) { return .overADay }
-        if visitorOnline, span >= hour { return .longWhileOnline }
-        if !visitorOnline, span < hour { return .shortWhileAway }
-        return nil
+        if keep, status == .unavailable { return [.keptByUnavailable] }
+        if !visitorOnline, span < hour { return [.shortWhileAway] }
+        let waits: SnoozeAdvice? = visitorOnline && span >= hour ? .longWhileOnline : nil
+        return [waits, span > .hours(24) ? .overADay : nil].compactMap { $0 }
     }
 }

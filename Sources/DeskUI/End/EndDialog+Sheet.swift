@@ -69,6 +69,6 @@ extension EndDialog {
         if offers.count > first + Self.shown {
             sheet.add([Span("    " + words.moreTags(offers.count - first - Self.shown), Style(.quiet))])
         }
-        if offers.isEmpty { sheet.add("    " + words.noTags, Style(.quiet)) }
+        if offers.isEmpty { sheet.add(choices == [] ? words.noTagsYet : words.noTags, Style(.quiet), indent: 4) }
     }
 }

@@ -11,7 +11,7 @@ package struct Guide: Equatable, Sendable {
 
     static let rows = 2
     /// How long the last words stay.
-    private static let farewell = Duration.seconds(30)
+    private static let farewell = Duration.seconds(15)
 
     package init() {}
 

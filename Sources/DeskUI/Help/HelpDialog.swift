@@ -30,6 +30,8 @@ package struct HelpDialog: Equatable, Sendable {
         for line in words.dialogs.helpSignLines(String(model.glyphs.online), String(model.glyphs.away)) {
             sheet.add(line)
         }
+        sheet.add()
+        sheet.add(words.dialogs.helpCommands)
         let room = max(1, model.size.rows - 2)
         sheet.top = min(top, max(0, sheet.lines.count - room))
         return sheet

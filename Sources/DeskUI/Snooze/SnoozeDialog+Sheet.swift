@@ -15,9 +15,7 @@ extension SnoozeDialog {
         if choice != .wake, case .success(let resolved) = reading.result {
             sheet.add(sentence(resolved.until, to: keep ? nil : groupHandle, model))
             if let unanswered = model.unanswered(conversation) { sheet.add(unanswered, Style(.attention)) }
-            if let advice = advice(until: resolved.until, in: model) {
-                sheet.add(advice, Style(.attention))
-            }
+            for advice in advice(until: resolved.until, in: model) { sheet.add(advice, Style(.attention)) }
         }
         if error != problem(in: model) { sheet.add(error: error) }
         sheet.add()
@@ -76,10 +74,10 @@ extension SnoozeDialog {
     }
 
     /// That the visitor is writing at this moment goes before any other advice.
-    private func advice(until: Instant, in model: Model) -> String? {
+    private func advice(until: Instant, in model: Model) -> [String] {
         let words = model.words.snooze
-        if model.presence(of: conversation)?.isTyping(at: model.now) == true { return words.writing(visitorName) }
-        guard let status = model.desk?.expert.status else { return nil }
+        if model.presence(of: conversation)?.isTyping(at: model.now) == true { return [words.writing(visitorName)] }
+        guard let status = model.desk?.expert.status else { return [] }
         return SnoozeAdvice.advice(
             until: until, keep: keep, visitorOnline: isVisitorOnline, status: status, at: model.now
         ).map { words.advice($0, visitorName) }

@@ -16,7 +16,7 @@ extension Words.Canned {
         title: "Prepared answers", find: "Find", hint: "type a few letters",
         none: "None yet: `pupitre canned add NAME TEXT` prepares one.",
         unfilled: {
-            "\($0.joined(separator: ", ")): nothing is known to put there. Write it yourself before you send."
+            "\($0.joined(separator: ", ")): nothing is known to put there. Replace it, or take it out, before you send."
         },
         keys: "Enter insert    Up Down choose    Esc cancel")
 
@@ -24,7 +24,7 @@ extension Words.Canned {
         title: "Réponses préparées", find: "Chercher", hint: "quelques lettres suffisent",
         none: "Aucune encore\u{A0}: «\u{A0}pupitre canned add NOM TEXTE\u{A0}» en prépare une.",
         unfilled: {
-            "\($0.joined(separator: ", "))\u{A0}: rien n’est connu à y mettre. Écrivez-le avant d’envoyer."
+            "\($0.joined(separator: ", "))\u{A0}: rien n’est connu à y mettre. Remplacez-le, ou ôtez-le, avant d’envoyer."
         },
         keys: "Entrée insérer    Haut Bas choisir    Échap annuler")
 }

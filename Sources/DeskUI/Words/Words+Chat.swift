@@ -126,7 +126,7 @@ extension Words.Chat {
         online: "en ligne", writing: "écrit...", away: { "hors ligne \($0)" }, neverSeen: "hors ligne",
         waited: { "attend \($0)" },
         endedAt: { "clôturée \($0)" }, snoozedFor: { "en pause, reste \($0)" },
-        ownerClock: { "!24 passe à \($0 ?? "la file") dans \($1)" },
+        ownerClock: { "!24 ira à \($0 ?? "la file") dans \($1) sans vous" },
         snoozeOver: { "pause finie \($0)" }, wroteDuringSnooze: "a écrit pendant la pause",
         wokenByYou: "réveillée par vous",
         mailWaiting: { "courriel prévu \($0)" }, mailSent: { "courriel envoyé \($0)" },

@@ -36,6 +36,8 @@ extension Words {
         package let helpKeys: @Sendable (String, String) -> String
         package let helpEditing: String
         package let helpEditingKeys: [String]
+        /// What the desk doesn't do itself.
+        package let helpCommands: String
         package let helpSigns: String
         /// With the signs for online and away.
         package let helpSignLines: @Sendable (String, String) -> [String]
@@ -74,6 +76,7 @@ extension Words.Dialogs {
             "^W Alt-D erase a word    ^U ^K erase to start, end    ^Y put back",
             "^D ^H erase a character    ^T swap two    Up Down lines sent before",
         ],
+        helpCommands: "In a shell: `pupitre search WORDS` finds messages, `pupitre stats` counts.",
         helpSigns: "SIGNS",
         helpSignLines: { online, away in
             [
@@ -113,6 +116,8 @@ extension Words.Dialogs {
             "^W Alt-D effacer un mot    ^U ^K effacer avant, après    ^Y remettre",
             "^D ^H effacer un caractère    ^T en échanger deux    Haut Bas envoyés",
         ],
+        helpCommands:
+            "Dans un shell\u{A0}: «\u{A0}pupitre search MOTS\u{A0}» cherche, «\u{A0}pupitre stats\u{A0}» compte.",
         helpSigns: "SIGNES",
         helpSignLines: { online, away in
             [

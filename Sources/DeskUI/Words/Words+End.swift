@@ -8,6 +8,8 @@ extension Words {
         package let newTag: @Sendable (String) -> String
         package let moreTags: @Sendable (Int) -> String
         package let noTags: String
+        /// The mission has none at all.
+        package let noTagsYet: String
         package let other: String
         package let note: String
         package let survey: String
@@ -66,6 +68,7 @@ extension Words.End {
         title: { "End conversation with \($0)" }, tagsTitle: { "Tags of \($0)" },
         tags: "Tags", tagsRequired: "Tags (required)", tagsHint: "a few letters, Enter toggles",
         newTag: { "new tag: \($0)" }, moreTags: { "... \($0) more" }, noTags: "no tag fits",
+        noTagsYet: "There are no tags yet: `pupitre tag add PATH` adds one.",
         other: "Other", note: "Note", survey: "offer the survey", space: "Space",
         reason: "Why no survey", unanswered: { "\($0) wrote last, \($1) ago: not answered yet." },
         notAsked: "The closing question has not been asked yet.", ask: "Ask it first",
@@ -92,6 +95,7 @@ extension Words.End {
         tagsHint: "quelques lettres, Entrée coche",
         newTag: { "nouvelle qualification\u{A0}: \($0)" }, moreTags: { "... encore \($0)" },
         noTags: "aucune qualification ne convient",
+        noTagsYet: "Aucune encore\u{A0}: «\u{A0}pupitre tag add CHEMIN\u{A0}» en ajoute une.",
         other: "Autre", note: "Note", survey: "proposer l’enquête de satisfaction", space: "Espace",
         reason: "Pourquoi sans enquête",
         unanswered: { "\($0) a écrit il y a \($1)\u{A0}: pas encore de réponse." },
@@ -110,7 +114,7 @@ extension Words.End {
             }
         },
         endedMeanwhile: { "\($0) y a mis fin à \($1). Ce que vous remplissez ici est enregistré." },
-        goneMeanwhile: "Elle a quitté votre pupitre entre-temps. Ce que vous remplissez ici est enregistré.",
+        goneMeanwhile: "La conversation a quitté votre pupitre entre-temps. Ce que vous remplissez ici est enregistré.",
         farewellUnsent: "Pas envoyé, c’est trop tard\u{A0}:",
         tooLong: { "\($0)\u{A0}: 64 Ko au plus. Raccourcissez." })
 }

@@ -66,7 +66,7 @@ extension Words.Notices {
             case .queued: "This one isn't in the queue."
             case .snoozed: "This one isn't snoozed."
             case .woken: "No snooze of this one was cut short."
-            case .silent: "Only after a snooze during which the visitor wrote nothing."
+            case .silent: "Only when a snooze has run its full time and the visitor has written nothing."
             case .endedByVisitor: "Only what its visitor has ended."
             case .taggable: "Not on your desk: only what is open, snoozed or ended there."
             case .undo: "Nothing to undo."
@@ -116,7 +116,7 @@ extension Words.Notices {
             case .queued: "Celle-ci n’est pas dans la file d’attente."
             case .snoozed: "Celle-ci n’est pas en pause."
             case .woken: "Aucune pause de celle-ci n’a été écourtée."
-            case .silent: "Seulement après une pause sans un mot du visiteur."
+            case .silent: "Seulement après une pause allée à son terme sans un mot du visiteur."
             case .endedByVisitor: "Seulement ce que le visiteur a clôturé."
             case .taggable: "Pas à votre pupitre\u{A0}: seulement ce qui y est ouvert, en pause ou clôturé."
             case .undo: "Rien à annuler."
@@ -169,7 +169,7 @@ extension Words.Guide {
         move: { "\($0) goes to the next who waits for a reply. Try it." },
         snooze: { "Waiting for something? \($0) snoozes: 3, then 10s, then Enter. It comes back by itself." },
         end: { "All said? \($0) ends: letters find a tag, Enter ticks it, Enter twice ends." },
-        done: { "That is the whole job. \($0) shows every key, \($1) leaves." },
+        done: { "That is the whole job. \($0) shows every key, \($1) leaves. This goes by itself." },
         hide: { "\($0) hides this" })
 
     static let french = Words.Guide(
@@ -177,13 +177,13 @@ extension Words.Guide {
         answer: {
             "Un visiteur attend. Écrivez une réponse (Entrée d’abord, si rien ne s’affiche)\u{A0}; \($0) l’envoie."
         },
-        move: { "\($0) va au prochain qui attend une réponse. Essayez." },
+        move: { "\($0) va à la suivante qui attend une réponse. Essayez." },
         snooze: {
-            "Rien à faire encore\u{A0}? \($0) met en pause\u{A0}: 3, 10s, Entrée. Elle revient seule."
+            "Rien à faire encore\u{A0}? \($0) met en pause\u{A0}: 3, 10s, Entrée. Le retour est automatique."
         },
         end: {
             "Tout est dit\u{A0}? \($0)\u{A0}: quelques lettres, Entrée coche, deux fois Entrée clôt."
         },
-        done: { "Et voilà, c’est tout. \($0) montre toutes les touches, \($1) quitte." },
+        done: { "Et voilà, c’est tout. \($0) montre toutes les touches, \($1) quitte. Ceci s’efface seul." },
         hide: { "\($0) masque ceci" })
 }

@@ -103,15 +103,16 @@ extension Words.Snooze {
             }
         },
         customHint: "45m, 2h30, demain 9h, lun 14h30",
-        keep: "conserver\u{A0}: elle me revient", tabSpace: "Tab, Espace", spaceChanges: "Espace modifie",
-        returnsToday: { "À \($0), elle \($1.map { "va au groupe \($0)" } ?? "me revient")." },
-        returns: { "Le \($0), elle \($1.map { "va au groupe \($0)" } ?? "me revient")." },
+        keep: "conserver\u{A0}: retour à mon pupitre", tabSpace: "Tab, Espace", spaceChanges: "Espace modifie",
+        returnsToday: { "À \($0), la conversation \($1.map { "va au groupe \($0)" } ?? "me revient")." },
+        returns: { "Le \($0), la conversation \($1.map { "va au groupe \($0)" } ?? "me revient")." },
         advice: { advice, name in
             switch advice {
             case .overADay: "Plus de 24 h\u{A0}: l’attente peut sembler longue à \(name)."
             case .longWhileOnline: "\(name) est en ligne et attend peut-être."
             case .shortWhileAway: "\(name) n’est pas là\u{A0}: une pause courte risque de ne pas suffire."
-            case .keptByUnavailable: "Vous êtes indisponible\u{A0}: sans conserver, elle va à quelqu’un d’autre."
+            case .keptByUnavailable:
+                "Vous êtes indisponible\u{A0}: sans conserver, la conversation va à quelqu’un d’autre."
             }
         },
         writing: { "\($0) écrit\u{A0}: cela mettra fin à la pause." },
@@ -174,9 +175,9 @@ extension Words.Transfer {
         hint: "quelques lettres suffisent",
         nobody: "Personne de ce nom.", comment: "Commentaire", queueOf: { "file d’attente du groupe \($0)" },
         unavailable: { "indisponible \($0)" },
-        toGroup: { "Dans la file du groupe \($0)\u{A0}: le premier libre la reçoit." },
-        toAbsent: { "\($0) est indisponible\u{A0}: après 24 h elle passe à un autre collègue." },
-        toBusy: { "Le pupitre de \($0) est complet\u{A0}: elle y va quand même." },
+        toGroup: { "Dans la file du groupe \($0)\u{A0}: la conversation ira au premier libre." },
+        toAbsent: { "\($0) est indisponible\u{A0}: après 24 h la conversation passe à un autre collègue." },
+        toBusy: { "Le pupitre de \($0) est complet\u{A0}: la conversation y va quand même." },
         keys: "Haut, Bas  Tab commentaire  Entrée transférer  Échap annuler",
         goneKeys: "Entrée garde le commentaire en note    Échap annuler")
 }

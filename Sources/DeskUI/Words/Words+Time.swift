@@ -71,14 +71,15 @@ extension Words.Time {
         }
     }
 
-    /// Rounded up to the minute, as a deadline is: never shorter than what was asked for.
+    /// Rounded up to the minute, as a deadline is: never shorter than what was asked for. Two days and more are days and
+    /// hours, as in lists.
     private static func longSpan(_ span: Duration, days: String) -> String {
         let seconds = span.inMilliseconds / 1000
         if seconds < 60 { return "\(seconds) s" }
         let minutes = (seconds + 59) / 60
         if minutes < 60 { return "\(minutes) min" }
         let rest = minutes % 60 == 0 ? "" : " \(minutes % 60) min"
-        if minutes < 4320 { return "\(minutes / 60) h\(rest)" }
+        if minutes < 2_880 { return "\(minutes / 60) h\(rest)" }
         let hours = minutes / 60 % 24
         return "\(minutes / 1440) \(days)" + (hours == 0 ? "" : " \(hours) h")
     }
