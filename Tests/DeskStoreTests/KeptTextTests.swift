@@ -37,6 +37,23 @@ struct KeptTextTests {
         #expect(try draft == "")
     }
 
+    @Test(
+        "a send takes what its sender had out of the draft that another desk has put its own text behind",
+        arguments: [
+            ("Hello from B", "Hello from B\nAnd from A", "And from A"), ("Hi", "Hi\nthere", "there"),
+            ("Hello from B", "Hello from B and from A", "and from A"), ("Hi", "Hi there", "Hi there"),
+            ("Hello", "Helloes", "Helloes"), ("Hello from B", "Hello from B\n", ""),
+        ])
+    func sendOfTheBeginning(known: String, onDisk: String, left: String) throws {
+        try desk.store.saveDraft(onDisk, for: id, by: desk.maya)
+        try desk.store.reply(to: id, known, over: [known], by: desk.maya)
+        #expect(try draft == left)
+        try desk.store.saveDraft(onDisk, for: id, by: desk.maya)
+        let words = LastWords(messages: [(desk.store.world.newMessageID(), known)], drafts: [known])
+        try desk.store.end(id, saying: words, by: desk.maya)
+        #expect(try draft == left)
+    }
+
     @Test("a draft may be longer than a message")
     func longDraft() throws {
         let long = String(repeating: "a", count: 3 * Message.limit)

@@ -36,4 +36,39 @@ struct UndoTests {
         #expect(!model.view().text.contains("Snoozed: Ana Petrova"))
         #expect(model.lead("u").isEmpty)
     }
+
+    private func snooze(_ model: inout Model) {
+        model.lead("s")
+        for effect in model.press(.enter) { _ = model.update(.done(effect)) }
+        model.pause()
+    }
+
+    @Test("undo: each action for its own five seconds, the last one first, and it is told whose")
+    func several() {
+        var model = SampleDesk.model()
+        snooze(&model)
+        #expect(model.view().text.contains("Snoozed: Ana Petrova"))
+        snooze(&model)
+        #expect(model.view().text.contains("Snoozed: José"))
+        #expect(model.lead("u") == [.undo(SampleDesk.jose)])
+        #expect(model.view().text.contains("Snoozed: Ana Petrova"))
+        #expect(model.lead("u") == [.undo(SampleDesk.ana)])
+        #expect(model.lead("u").isEmpty)
+        #expect(model.view().text.contains("Nothing to undo."))
+        _ = model.update(.done(.undo(SampleDesk.jose)))
+        #expect(model.view().text.contains("Undone."))
+        _ = model.update(.done(.undo(SampleDesk.ana)))
+    }
+
+    @Test("undo: one that is over leaves the later one")
+    func over() {
+        var model = SampleDesk.model()
+        snooze(&model)
+        for _ in 0..<3 { model.pause() }
+        snooze(&model)
+        model.pause()
+        #expect(model.undo?.conversations == [SampleDesk.jose])
+        #expect(model.lead("u") == [.undo(SampleDesk.jose)])
+        #expect(model.lead("u").isEmpty)
+    }
 }

@@ -6,7 +6,7 @@ extension Store {
     /// taken, a snoozed one woken. (2.8, 5.5, 6.2)
     ///
     /// - Parameter drafts: what the sender knows of the draft on disk: another one, of another desk of theirs, stays, but
-    ///   for one that says what was sent. nil clears any.
+    ///   for one that says what was sent, and for its beginning where that is what the sender knows. nil clears any.
     @discardableResult
     package func reply(
         to conversation: ConversationID, _ text: String, id: MessageID? = nil, keepingDraft: Bool = false,
@@ -19,7 +19,7 @@ extension Store {
                 return known.receipt(for: id)
             }
             let receipt = try transaction.reply(text, id: id ?? world.newMessageID(), in: conversation, by: expert)
-            if !keepingDraft { try transaction.clearDraft(conversation, expert, over: drafts.map { $0 + [text] }) }
+            if !keepingDraft { try transaction.clearDraft(conversation, expert, over: drafts, saying: text) }
             return receipt
         }
     }
@@ -118,9 +118,19 @@ extension Transaction {
             """, [conversation, expert, text, now])
     }
 
-    /// - Parameter known: clears it only if it is one of these; nil clears any.
-    func clearDraft(_ conversation: ConversationID, _ expert: ExpertID, over known: [String]? = nil) throws {
-        if let known, let other = try draft(conversation, expert), !known.contains(other) { return }
+    /// - Parameters:
+    ///   - known: clears it only if it is one of these, and what it begins with if that is one of these; nil clears any.
+    ///   - text: what is said, which is cleared too.
+    func clearDraft(
+        _ conversation: ConversationID, _ expert: ExpertID, over known: [String]? = nil, saying text: String? = nil
+    ) throws {
+        if let known, let other = try draft(conversation, expert), !known.contains(other), other != text {
+            guard let rest = SharedDraft.rest(of: other, without: known) else { return }
+            if !rest.isEmpty {
+                return try database.run(
+                    "UPDATE draft SET text = ?3 WHERE conversation = ?1 AND expert = ?2", [conversation, expert, rest])
+            }
+        }
         try database.run("DELETE FROM draft WHERE conversation = ? AND expert = ?", [conversation, expert])
     }
 }

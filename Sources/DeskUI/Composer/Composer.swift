@@ -51,9 +51,11 @@ package struct Composer: Equatable, Sendable {
     }
 
     /// Another desk of the same expert has saved this since; here nothing is unsaved.
-    mutating func adopt(_ draft: String) {
+    /// - Parameter isWhole: else its beginning has been sent from here meanwhile, and what is left of it must be saved.
+    mutating func adopt(_ draft: String, isWhole: Bool = true) {
         own = draft
         if draft.isEmpty { savedAt = nil }
+        if !isWhole { isDirty = true }
     }
 
     /// Another desk of the same expert has saved this, while something else was typed here: both stay.
@@ -73,6 +75,8 @@ package struct Composer: Equatable, Sendable {
     /// One text that has all of both, the other one first. That one begins with what is in the other takes nothing away:
     /// both were typed.
     static func both(_ other: String, _ own: String, since base: String) -> String {
+        if other.isEmpty { return own }
+        if own.hasPrefix(base), SharedDraft.isEnd(other, of: base) { return other + own.dropFirst(base.count) }
         let rest = own.hasPrefix(base) && other.hasPrefix(base) ? own.dropFirst(base.count) : own[...]
         return rest.isEmpty ? other : other + "\n" + rest
     }

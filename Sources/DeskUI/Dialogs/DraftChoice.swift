@@ -8,6 +8,8 @@ package struct DraftChoice: Equatable, Sendable {
     /// What is written to the visitor and not sent.
     let text: String
     private(set) var fate = Fate.keep
+    /// It is another text than the one that was there when the dialog opened, or when it was chosen last.
+    private(set) var hasChanged = false
     /// Of its first message; chosen once, so that a retry is the same message.
     private var id: MessageID?
 
@@ -17,11 +19,10 @@ package struct DraftChoice: Equatable, Sendable {
         self.text = text
     }
 
-    /// The same choice for a text that has changed meanwhile.
-    func with(_ text: String) -> DraftChoice? {
-        if text == self.text { return self }
+    /// The draft is another one now: what was chosen for the one before isn't chosen for it.
+    static func other(_ text: String) -> DraftChoice? {
         var next = DraftChoice(text)
-        next?.fate = fate
+        next?.hasChanged = true
         return next
     }
 
@@ -34,6 +35,7 @@ package struct DraftChoice: Equatable, Sendable {
         case .left: step = -1
         default: return false
         }
+        hasChanged = false
         let all = Fate.allCases
         let index = all.firstIndex(of: fate) ?? 0
         fate = all[(index + step + all.count) % all.count]
@@ -64,11 +66,41 @@ package struct DraftChoice: Equatable, Sendable {
 
     func add(to sheet: inout Sheet, isFocused: Bool, _ model: Model) {
         let words = model.words.end
+        if hasChanged { sheet.add(words.draftChanged, Style(.attention, .bold)) }
         let first = text.split(whereSeparator: \.isNewline).first.map(String.init) ?? text
         sheet.add([Span(words.draft + "  ", .bold), Span(String(first.prefix(200)), Style(.draft))])
         let choices = Fate.allCases.map { fate in
             Span((fate == self.fate ? "(x) " : "( ) ") + words.draftFate(fate) + "  ")
         }
         sheet.add([Span("  ")] + choices, right: [Span(words.space, Style(.quiet))], isFocused: isFocused)
+    }
+}
+
+extension Dialog {
+    /// It asks what becomes of this visitor's draft.
+    func chooses(draftOf id: ConversationID) -> Bool {
+        switch self {
+        case .end(let dialog): dialog.conversation == id && dialog.purpose == .end
+        case .transfer(let dialog): dialog.conversations == [id]
+        case .name, .paste, .parts, .note, .block, .snooze, .farewell, .leave, .why, .help, .canned: false
+        }
+    }
+
+    var draft: DraftChoice? {
+        switch self {
+        case .end(let dialog): dialog.draft
+        case .transfer(let dialog): dialog.draft
+        case .name, .paste, .parts, .note, .block, .snooze, .farewell, .leave, .why, .help, .canned: nil
+        }
+    }
+
+    mutating func note(draft text: String, isNews: Bool) {
+        if case .end(var dialog) = self {
+            dialog.note(draft: text, isNews: isNews)
+            self = .end(dialog)
+        } else if case .transfer(var dialog) = self {
+            dialog.note(draft: text, isNews: isNews)
+            self = .transfer(dialog)
+        }
     }
 }

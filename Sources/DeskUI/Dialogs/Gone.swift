@@ -31,6 +31,15 @@ enum Gone: Equatable, Sendable {
         }
     }
 
+    /// Where nothing can be saved of what was filled in.
+    func bareSentence(in words: Words) -> String {
+        switch self {
+        case .endedByVisitor: words.errors.refusal(.ended)
+        case .erased: words.errors.refusal(.erased)
+        case .left: words.end.leftMeanwhile
+        }
+    }
+
     func sentence(_ name: String, in model: Model) -> String {
         switch self {
         case .endedByVisitor(let at):
@@ -48,13 +57,33 @@ extension Dialog {
             dialog.isErased = true
             self = .block(dialog)
         }
-        guard let gone = Gone(problem) else { return }
-        if case .end(var dialog) = self {
-            dialog.gone = dialog.gone ?? gone
+        guard let gone = Gone(problem), !isGone, let id = subject.conversations.first else { return }
+        left(gone, id)
+    }
+
+    private var isGone: Bool {
+        switch self {
+        case .end(let dialog): dialog.gone != nil
+        case .transfer(let dialog): dialog.gone != nil
+        case .snooze(let dialog): dialog.gone != nil
+        case .name, .paste, .parts, .block, .note, .farewell, .leave, .why, .help, .canned: false
+        }
+    }
+
+    /// A conversation has left the desk.
+    mutating func left(_ gone: Gone, _ id: ConversationID) {
+        switch self {
+        case .end(var dialog) where dialog.conversation == id && dialog.purpose == .end:
+            dialog.gone = gone
             self = .end(dialog)
-        } else if case .transfer(var dialog) = self {
-            dialog.gone = dialog.gone ?? gone
+        case .transfer(var dialog) where dialog.conversations == [id]:
+            dialog.gone = gone
             self = .transfer(dialog)
+        case .snooze(var dialog) where dialog.conversation == id:
+            dialog.gone = gone
+            self = .snooze(dialog)
+        case .end, .transfer, .snooze, .name, .paste, .parts, .block, .note, .farewell, .leave, .why, .help, .canned:
+            break
         }
     }
 }

@@ -45,7 +45,10 @@ extension Model {
         case .send(let parts, let id):
             way = .closed
             dialogs.closeTopmost()
-            if pane?.id == id { send(parts) }
+            guard pane?.id == id, let text = pane?.composer.text.text else { break }
+            // What another desk has made of it meanwhile wasn't shown there.
+            let isSame = MessageParts.of(Self.trimmed(text)) == parts
+            if isSame { send(parts) } else { say(words.notices.textChanged, .failure, of: id) }
         case .leave(let choice): carryOut(choice)
         case .undo: perform(.undo)
         case .quit: emit(.quit)
@@ -87,6 +90,11 @@ extension Model {
     }
 
     private mutating func replaceDialog(with dialog: Dialog) {
+        var dialog = dialog
+        if let pane, let view = pane.view, dialog.chooses(draftOf: pane.id) {
+            dialog.note(draft: pane.composer.draft, isNews: false)
+            if let gone = Gone(view.conversation, me: desk?.expert.id) { dialog.left(gone, pane.id) }
+        }
         dialogs[dialogs.count - 1] = dialog
         if case .end(let end) = dialog, let facts = end.facts { emit(.loadTags(facts.mission.id)) }
     }

@@ -56,10 +56,10 @@ package struct EndDialog: Equatable, Sendable {
         highlightTyped()
     }
 
-    /// The draft as it is now, and whether the conversation is still on the desk.
-    mutating func note(draft text: String, gone: Gone?) {
-        draft = draft.map { $0.with(text) } ?? DraftChoice(text)
-        if let gone, purpose == .end { self.gone = gone }
+    /// The draft as it is now.
+    /// - Parameter isNews: it was another one until now, or none.
+    mutating func note(draft text: String, isNews: Bool = false) {
+        draft = isNews ? DraftChoice.other(text) : DraftChoice(text)
         if !fields.contains(field) { field = .confirm }
     }
 

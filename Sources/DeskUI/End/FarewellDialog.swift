@@ -70,7 +70,7 @@ extension Model {
         saveDraft(isLeaving: true)
         var dialog = dialog
         if let view = pane?.view { dialog.take(view) }
-        if dialog.purpose == .end { dialog.note(draft: draft(of: dialog.conversation), gone: nil) }
+        if dialog.purpose == .end { dialog.note(draft: draft(of: dialog.conversation)) }
         dialogs.open(.end(dialog))
         if let facts = dialog.facts { emit(.loadTags(facts.mission.id)) }
     }
@@ -85,23 +85,33 @@ extension Model {
         let id = view.conversation.id
         let gone = Gone(view.conversation, me: desk?.expert.id)
         for index in dialogs.indices {
-            switch dialogs[index] {
-            case .end(var dialog) where dialog.conversation == id:
+            if case .end(var dialog) = dialogs[index], dialog.conversation == id {
                 let wasUnread = dialog.facts == nil
                 dialog.take(view)
-                if dialog.purpose == .end { dialog.note(draft: draft(of: id), gone: gone) }
                 dialogs[index] = .end(dialog)
                 if wasUnread, let facts = dialog.facts { emit(.loadTags(facts.mission.id)) }
-            case .transfer(var dialog) where dialog.conversations == [id]:
-                dialog.note(draft: draft(of: id), gone: gone)
-                dialogs[index] = .transfer(dialog)
-            case .block(var dialog) where dialog.conversation == id:
+            } else if case .block(var dialog) = dialogs[index], dialog.conversation == id {
                 dialog.isErased = view.visitor.isErased
                 dialogs[index] = .block(dialog)
-            case .end, .transfer, .name, .paste, .parts, .block, .snooze, .note, .farewell, .leave, .why, .help,
-                .canned:
-                continue
             }
+            if let gone { dialogs[index].left(gone, id) }
+        }
+    }
+
+    /// A draft has become another one by something else than a key: what was chosen for it in a dialog was chosen for what
+    /// it said then, and keys wait until what it says now can have been seen. (docs/rules.md 2.15, 2.29)
+    /// - Parameter wasHere: it had been read before.
+    mutating func tellDialogsOfDraft(wasHere: Bool) {
+        guard let pane else { return }
+        for index in dialogs.indices where dialogs[index].chooses(draftOf: pane.id) {
+            let known = dialogs[index].draft?.text
+            let text = pane.composer.draft.isBlank ? nil : pane.composer.draft
+            if text == known { continue }
+            let isNews = known != nil || wasHere
+            dialogs[index].note(draft: text ?? "", isNews: isNews)
+            guard isNews, index == dialogs.count - 1 else { continue }
+            dialogs.heldKeys = []
+            attention.lose(at: now)
         }
     }
 }

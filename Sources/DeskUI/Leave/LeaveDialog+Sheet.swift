@@ -11,7 +11,7 @@ extension LeaveDialog {
             sheet.add(words.drafts(unsent.count, unsent.joined(separator: ", ")), Style(.draft, .bold))
             sheet.add()
         }
-        if rows.isEmpty, let undo = model.undo {
+        if rows.isEmpty, let undo = model.undos.last {
             let seconds = max(0, Int(((undo.until - model.now).inMilliseconds + 999) / 1000))
             sheet.add(words.closing(seconds, String(Self.undoKey)), .bold)
             return sheet

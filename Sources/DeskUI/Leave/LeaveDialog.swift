@@ -159,7 +159,9 @@ extension Model {
 
     /// The last one is dealt with: the desk closes, once that can't be undone any more. (docs/rules.md 6.7)
     mutating func leaveIfEmpty() {
-        guard desk?.load == 0, case .leave = dialogs.last, undo.map({ $0.until <= now }) ?? true else { return }
+        guard desk?.load == 0, case .leave = dialogs.last, undos.allSatisfy({ $0.until <= now && !$0.isAsked }) else {
+            return
+        }
         closeDesk()
     }
 

@@ -13,19 +13,27 @@ struct Draft: Equatable, Sendable {
     private(set) var saved: [String] = []
     /// What failed sends have put before the text, for the next one to stand behind it.
     private(set) var returned = ""
+    /// What was sent from here last, and when.
+    private var sent: Sent?
     /// Sent or dropped with an end or a transfer, for its failure or its undo.
     var given: String?
     /// Whose conversation has left the desk with it.
     var keptFor: String?
+
+    private struct Sent: Equatable {
+        let drafts: [String]
+        var at: Instant
+    }
 
     var isSaving: Bool { savesUnderWay > 0 }
     /// What a save or a send may take the place of.
     var replaceable: [String] { known.filter { !$0.isEmpty } }
 
     /// What is on disk was read.
-    mutating func wasRead(_ text: String) {
-        known = [text]
-        remember(text)
+    /// - Parameter unsent: without what of it has been sent from here.
+    mutating func wasRead(_ text: String, unsent: String) {
+        known = text == unsent ? [text] : [text, unsent]
+        remember(unsent)
     }
 
     /// Its conversation is opened, and what is on disk will be read.
@@ -34,6 +42,8 @@ struct Draft: Equatable, Sendable {
     /// - Returns: what the save may take the place of.
     mutating func save(_ text: String) -> [String] {
         let replaced = replaceable
+        // It was written anew here.
+        if let drafts = sent?.drafts, SharedDraft.rest(of: text, without: drafts) != nil { sent = nil }
         parked = text
         savesUnderWay += 1
         known.append(text)
@@ -59,11 +69,36 @@ struct Draft: Equatable, Sendable {
     mutating func giveUp() { parked = nil }
 
     /// Another desk has saved this.
+    /// - Parameter unsent: without what of it is sent from here; the store may have taken that out.
     /// - Returns: whether this desk had it already, and has put both together.
-    mutating func meet(_ other: String) -> Bool {
+    mutating func meet(_ other: String, unsent: String) -> Bool {
         if known.contains(other) { return true }
-        known = [other]
+        known = other == unsent ? [other] : [other, unsent]
+        remember(unsent)
         return false
+    }
+
+    /// A message with this is on its way: what another desk saves may still begin with what was on disk of it.
+    mutating func isSent(_ text: String, over drafts: [String], at now: Instant) {
+        sent = Sent(drafts: drafts + saved.filter { text.hasPrefix(Model.trimmed($0)) }, at: now)
+        saved = []
+    }
+
+    /// It is stored.
+    mutating func wasSent(at now: Instant) { sent?.at = now }
+
+    /// What another desk has saved, before this one knows of it: without what it had from here and what was sent since.
+    func withoutSent(_ other: String, at now: Instant, isSending: Bool) -> String {
+        guard let sent, isSending || (now >= sent.at && now - sent.at < Self.crossing), !known.contains(other),
+            let rest = SharedDraft.rest(of: other, without: sent.drafts)
+        else { return other }
+        return rest
+    }
+
+    /// Another desk has sent the beginning of it: so may be what is on disk.
+    mutating func wasSentElsewhere(_ beginning: String) {
+        known += known.compactMap { SharedDraft.rest(of: $0, without: [beginning]) }
+        saved = saved.compactMap { SharedDraft.rest(of: $0, without: [beginning]) }.filter { !$0.isEmpty }
     }
 
     /// All of it goes with a message, or by an end or a transfer.
@@ -75,15 +110,13 @@ struct Draft: Equatable, Sendable {
     ///   - isHere: all that is on disk is known.
     /// - Returns: what has come back before.
     mutating func takeBack(_ text: String, over drafts: [String], isHere: Bool) -> String {
+        sent = nil
         // What else is on disk isn't here: the store hands it back rather than replace it.
         if !isHere, parked == nil { known = [] }
         known = drafts.filter { !known.contains($0) } + known
         defer { returned = returned.isEmpty ? text : returned + "\n" + text }
         return returned
     }
-
-    /// Another beginning of it was sent: what had been saved before tells nothing any more.
-    mutating func beginAnew() { saved = [] }
 
     private mutating func remember(_ text: String) {
         if text.isEmpty {
@@ -94,6 +127,8 @@ struct Draft: Equatable, Sendable {
     }
 
     private static let mostSaved = 100
+    /// How long another desk may take to hear of a message.
+    private static let crossing = Duration.seconds(10)
 }
 
 /// The drafts of all conversations that this desk knows something of.

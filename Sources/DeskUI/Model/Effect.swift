@@ -78,6 +78,17 @@ extension Effect {
         }
     }
 
+    /// Whom it takes out of sight.
+    var takesAway: ConversationID? {
+        switch self {
+        case .end(let id, _), .transfer(let id, _), .snooze(let id, _, _), .acknowledge(let id): id
+        case .open, .close, .markRead, .loadOlder, .loadColleagues, .loadTags, .loadWhy, .loadCanned: nil
+        case .editExternally, .bell, .setTitle, .suspend, .redraw, .quit: nil
+        case .send, .ask, .saveDraft, .note, .tag, .block, .unblock: nil
+        case .take, .wake, .undo, .setStatus, .leave, .createExpert: nil
+        }
+    }
+
     /// Nobody is ended or handed on before the last message to them has arrived.
     func behind(_ message: MessageID?) -> Effect {
         if case .end(let id, var request) = self {

@@ -62,10 +62,12 @@ extension Model {
 
     mutating func perform(_ action: ActionID) {
         if isPreview, action.writes { return say(words.notices.preview) }
-        let isAgain = askedOnce.map { $0.action == action && $0.conversation == pane?.id } ?? false
+        // What has been written elsewhere since wasn't asked about.
+        let drafts = action == .leave ? unsentNames.joined(separator: "\n") : pane?.composer.draft ?? ""
+        let isAgain = askedOnce.map { $0 == (action, pane?.id, drafts) } ?? false
         askedOnce = nil
         if !isAgain, let question = question(before: action) {
-            askedOnce = (action, pane?.id)
+            askedOnce = (action, pane?.id, drafts)
             way = .refused
             return say(question, .failure, of: action == .leave ? nil : pane?.id)
         }
@@ -97,7 +99,9 @@ extension Model {
         case .leave: if isPreview { emit(.quit) } else { leave() }
         case .undo:
             undoneBy = attention.heard
-            for id in undo?.conversations ?? [] { emit(.undo(id)) }
+            guard let index = undos.lastIndex(where: { !$0.isAsked }) else { break }
+            undos[index].isAsked = true
+            for id in undos[index].conversations { emit(.undo(id)) }
         case .status: emit(.setStatus(desk?.expert.status == .available ? .unavailable : .available))
         case .take, .end, .informAndEnd, .snooze, .snoozeAgain, .wake, .transfer, .tags, .note, .dismiss, .block, .why,
             .canned, .editor:
@@ -135,7 +139,10 @@ extension Model {
             dialogs.open(.why(WhyDialog(conversation: id, visitorName: visitorName(of: id))))
             emit(.loadWhy(id))
         case .canned: openCanned(for: id)
-        case .editor: emit(.editExternally(id, pane?.composer.text.text ?? ""))
+        case .editor:
+            let text = pane?.composer.text.text ?? ""
+            orders.edited[id] = text
+            emit(.editExternally(id, text))
         case .send, .newLine, .nextReply, .previous, .next, .open, .list, .rawText, .undo, .scrollUp, .scrollDown,
             .status, .help, .hideGuide, .redraw, .suspend, .leave:
             break

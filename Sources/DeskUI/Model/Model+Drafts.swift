@@ -24,9 +24,9 @@ extension Model {
         self.pane?.composer.clearForSending()
         self.pane?.anchor = nil
         drafts[pane.id].leave()
-        drafts[pane.id].beginAnew()
         // What is there again was not sent with it: that draft stays on disk.
         let cleared = self.pane?.composer.draft.isEmpty == true ? drafts[pane.id].replaceable : []
+        drafts[pane.id].isSent(texts.joined(separator: "\n"), over: cleared, at: now)
         for (index, text) in texts.enumerated() {
             var message = orders.message(text, to: pane.id, orElse: newMessageID())
             message.drafts = index == texts.count - 1 ? cleared : []
@@ -95,23 +95,29 @@ extension Model {
     /// Another desk has saved this. Of several saves that were under way the first one to be refused has put both together;
     /// and what has been sent or dropped meanwhile is no draft any more.
     mutating func putTogether(_ id: ConversationID, with other: String, over known: [String]) {
-        if drafts[id].meet(other) { return }
-        // What both begin with was there before both went on, if this desk had it when it was typed on.
-        let base = known.last { other.hasPrefix($0) } ?? ""
+        let unsent = drafts[id].withoutSent(other, at: now, isSending: orders.isSending(to: id))
+        if drafts[id].meet(other, unsent: unsent) { return }
+        // What both begin with was there before both went on, if this desk had it when it was typed on; and so was what
+        // the other one has only the end of, since it has sent the beginning.
+        let base = known.last { unsent.hasPrefix($0) || SharedDraft.isEnd(unsent, of: $0) } ?? ""
         if pane?.id == id {
-            pane?.composer.merge(other, since: base)
+            pane?.composer.merge(unsent, since: base)
             pane?.isDraftHere = true
             pane?.changedAt = now
         } else if let parked = drafts[id].parked {
-            save(Composer.both(other, parked, since: base), of: id)
+            save(Composer.both(unsent, parked, since: base), of: id)
         }
     }
 
     mutating func takeEdited(_ text: String, of id: ConversationID) {
         var clean = DisplayText.outgoing(text)
         while clean.last == "\n" { clean.removeLast() }
-        if pane?.id == id {
-            pane?.composer.replace(with: clean)
+        let before = orders.edited.removeValue(forKey: id) ?? ""
+        if let text = pane?.composer.text.text, pane?.id == id {
+            // What another desk has written meanwhile stays.
+            let isOther = text != before && !text.isBlank
+            pane?.composer.replace(with: isOther ? Composer.both(text, clean, since: before) : clean)
+            if isOther { pane?.changedAt = now }
         } else {
             save(clean, of: id)
         }

@@ -68,29 +68,23 @@ extension Model {
         }
         for message in sent {
             let draft = self.pane?.composer.draft ?? ""
-            guard let count = shared(with: message.text, in: draft, isCleared: next.draft.isEmpty) else { continue }
-            self.pane?.composer.drop(first: count)
+            guard let shared = shared(with: message.text, in: draft, isCleared: next.draft.isEmpty) else { continue }
+            self.pane?.composer.drop(first: shared.count)
             self.pane?.changedAt = now
-            drafts[pane.id].beginAnew()
+            drafts[pane.id].wasSentElsewhere(shared)
             say(words.notices.sentElsewhere)
         }
     }
 
-    /// How many of the draft's characters the other desk had from here: all of what was saved last, if its send cleared
-    /// that; else whole words of what was saved before.
-    private func shared(with message: String, in draft: String, isCleared: Bool) -> Int? {
+    /// What of the draft's beginning both desks had: all of what was saved last, if the other's send cleared that; else
+    /// whole lines or words of what was saved before.
+    private func shared(with message: String, in draft: String, isCleared: Bool) -> String? {
         guard let id = pane?.id else { return nil }
         let saved = drafts[id].saved
         for text in saved.reversed() where !text.isBlank && draft.hasPrefix(text) {
             guard message.hasPrefix(Self.trimmed(text)) else { continue }
-            if isCleared, text == saved.last { return text.count }
-            let rest = draft.dropFirst(text.count)
-            let isWhole = text.last?.isWhitespace == true || rest.first?.isWhitespace ?? true
-            if isWhole, Self.trimmed(text).count >= Self.leastShared { return text.count }
+            if (isCleared && text == saved.last) || SharedDraft.rest(of: draft, without: [text]) != nil { return text }
         }
         return nil
     }
-
-    /// Fewer characters may be alike by chance.
-    private static let leastShared = 6
 }

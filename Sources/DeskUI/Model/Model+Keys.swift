@@ -40,6 +40,7 @@ extension Model {
             return .everything
         }
         let (before, open) = (scene, dialogs.count)
+        keysTaken += 1
         way = nil
         let stale = act(on: key)
         attend(to: way, from: before, among: open)

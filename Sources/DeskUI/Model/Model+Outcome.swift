@@ -4,6 +4,7 @@ import DeskCore
 extension Model {
     mutating func succeeded(_ effect: Effect) {
         orders.isOver(effect)
+        if let id = effect.takesAway { _ = orders.takeDeparture(from: id) }
         if case .saveDraft = effect {
             writingWorks(isByItself: true)
         } else if effect.changesConversations {
@@ -14,6 +15,7 @@ extension Model {
         switch effect {
         case .send(let id, let message):
             orders.wasSent(message, to: id)
+            drafts[id].wasSent(at: now)
             if pane?.id == id {
                 pane?.composer.wasSent()
                 saveDraft()
@@ -25,7 +27,7 @@ extension Model {
         case .transfer(let id, _): offerUndo(.transfer, of: id)
         case .take(let id): offerUndo(.take, of: id)
         case .undo(let id):
-            undo = nil
+            withdrawUndo(of: id)
             say(words.notices.undone, .success)
             comeBack(to: id)
             if let draft = takeGiven(of: id) { takeBack(draft, to: id) }
@@ -60,6 +62,16 @@ extension Model {
         focus = home
     }
 
+    /// To whom should have left the desk and has not, unless its person has gone on meanwhile: what failed is told where it
+    /// failed. (docs/rules.md 2.35)
+    private mutating func comeBack(fromLeaving id: ConversationID) {
+        guard let departure = orders.takeDeparture(from: id), departure.keys == keysTaken, dialogs.isEmpty else {
+            return
+        }
+        select(id)
+        focus = departure.focus
+    }
+
     /// A text is never lost: what could not be sent is in the composer again, a dialog is open again.
     mutating func failed(_ effect: Effect, _ problem: Problem) {
         let text = words.errors.problem(problem)
@@ -68,7 +80,7 @@ extension Model {
         case .send(let id, let message):
             takeBack(message.text, to: id, over: orders.wasNotSent(message, to: id))
         case .saveDraft(let id, let text, let known): wasNotSaved(text, of: id, over: known, problem)
-        case .undo: undo = nil
+        case .undo(let id): withdrawUndo(of: id)
         case .loadOlder: pane?.isLoadingOlder = false
         case .open, .close, .loadColleagues, .loadTags, .loadWhy, .loadCanned, .ask, .markRead, .take, .snooze, .wake,
             .end, .transfer, .note, .tag, .acknowledge, .block, .unblock, .setStatus, .leave, .createExpert,
@@ -79,6 +91,7 @@ extension Model {
         if let (id, end) = effect.leaving, let draft = takeGiven(of: id) {
             takeBack(draft, to: id, over: end.cleared)
         }
+        if let id = effect.takesAway, problem != .missing { comeBack(fromLeaving: id) }
         guard var dialog = orders.isOver(effect) else { return }
         dialog.error = text
         dialog.refused(problem)
@@ -113,14 +126,17 @@ extension Model {
         var offer = UndoOffer(
             conversations: [], action: action, visitorNames: [], since: orders.askedAt[id] ?? now,
             until: now + Undo.window)
-        if let undo, undo.action == action, !undo.conversations.contains(id),
-            orders.allAtOnce.isSuperset(of: undo.conversations + [id])
+        // Of one conversation only what was done last can be taken back.
+        withdrawUndo(of: id)
+        if let last = undos.last, !last.isAsked, last.action == action,
+            orders.allAtOnce.isSuperset(of: last.conversations + [id])
         {
-            offer = undo
+            offer = last
+            undos.removeLast()
         }
         offer.conversations.append(id)
         offer.visitorNames.append(visitorName(of: id))
-        undo = offer
+        undos.append(offer)
         // What is said beside the offer is said of what comes after.
         if notice?.kind != .failure { notice = nil }
         switch action {
@@ -132,14 +148,23 @@ extension Model {
 
     /// A snooze that is over already, since its visitor has written, is neither told of nor undone any more.
     mutating func withdrawUndo() {
-        guard var offer = undo, offer.action == .snooze else { return }
-        for (id, name) in zip(offer.conversations, offer.visitorNames) {
-            guard let row = row(of: id)?.row, case .open = row.phase, let woken = row.woken, woken.at >= offer.since
-            else { continue }
-            offer.conversations.removeAll { $0 == id }
-            if let index = offer.visitorNames.firstIndex(of: name) { offer.visitorNames.remove(at: index) }
+        for offer in undos where offer.action == .snooze && !offer.isAsked {
+            for id in offer.conversations {
+                guard let row = row(of: id)?.row, case .open = row.phase, let woken = row.woken, woken.at >= offer.since
+                else { continue }
+                withdrawUndo(of: id)
+            }
         }
-        undo = offer.conversations.isEmpty ? nil : offer
+    }
+
+    /// It has been taken back, or can't be any more.
+    private mutating func withdrawUndo(of id: ConversationID) {
+        for index in undos.indices {
+            guard let place = undos[index].conversations.firstIndex(of: id) else { continue }
+            undos[index].conversations.remove(at: place)
+            undos[index].visitorNames.remove(at: place)
+        }
+        undos.removeAll(where: \.conversations.isEmpty)
     }
 
     private mutating func takeGiven(of id: ConversationID) -> String? {

@@ -104,6 +104,7 @@ extension Model {
     /// Who was in the list stays there.
     mutating func moveOn(from id: ConversationID) {
         guard pane?.id == id, let desk else { return }
+        orders.wasLeft(id, Orders.Departure(focus: focus, keys: keysTaken))
         let others = (desk[.needsReply].rows + desk[.waitingForVisitor].rows).filter { $0.id != id }
         if let next = others.first {
             select(next.id)

@@ -45,8 +45,9 @@ extension Model {
         let isFirst = pane.view == nil || pane.isReadAhead
         let draft = pane.composer.draft
         if isDraftSettled(pane.id) {
-            if pane.takeDraft(view.draft) {
-                drafts[pane.id].wasRead(view.draft)
+            let rest = drafts[pane.id].withoutSent(view.draft, at: now, isSending: false)
+            if pane.takeDraft(view.draft, rest: rest) {
+                drafts[pane.id].wasRead(view.draft, unsent: rest)
             } else if pane.view == nil, !view.draft.isEmpty {
                 // It was written on here before it was read.
                 putTogether(pane.id, with: view.draft, over: drafts[pane.id].replaceable)

@@ -7,7 +7,7 @@ extension Model {
         effects.removeAll(keepingCapacity: true)
         let before = stale
         stale = .everything
-        let (sceneBefore, isFirst) = (scene, desk == nil)
+        let (sceneBefore, isFirst, wasDraftHere) = (scene, desk == nil, pane?.isDraftHere ?? false)
         switch message {
         case .key(let key, let at):
             now = max(now, at)
@@ -49,6 +49,7 @@ extension Model {
         }
         if !message.isKey {
             attend(from: sceneBefore, isFirst: isFirst && desk != nil, isOwn: message.isOutcome)
+            tellDialogsOfDraft(wasHere: wasDraftHere)
             if message.tellsDialogs { pressHeldKeys() }
         }
         renewTimes()
@@ -101,10 +102,10 @@ extension Model {
         saveDraft()
         saveParked()
         if let notice, notice.until <= now { self.notice = nil }
-        if let undo, undo.until <= now {
-            self.undo = nil
-            for id in undo.conversations { drafts[id].given = nil }
+        for offer in undos where offer.until <= now && !offer.isAsked {
+            for id in offer.conversations { drafts[id].given = nil }
         }
+        undos.removeAll { $0.until <= now && !$0.isAsked }
         leaveIfEmpty()
         if guide?.isOver(at: now) == true { guide = nil }
     }
@@ -112,7 +113,7 @@ extension Model {
     /// What goes by itself after some seconds still does.
     private mutating func clockWasSetBack(by span: Duration) {
         if let until = notice?.until { notice?.until = until - span }
-        if let until = undo?.until { undo?.until = until - span }
+        for index in undos.indices { undos[index].until = undos[index].until - span }
         leaderSince = leaderSince.map { $0 - span }
         guide?.clockWasSetBack(by: span)
     }

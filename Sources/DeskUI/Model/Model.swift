@@ -31,11 +31,16 @@ package struct Model: Sendable {
     var attention = Attention()
     /// What the key that is being pressed says about where the person wants to be.
     var way: Way?
+    /// How many keys did something.
+    var keysTaken = 0
     /// Which key took something back.
     var undoneBy: Int?
     package internal(set) var dialogs = OpenDialogs()
     package internal(set) var notice: Notice?
-    package internal(set) var undo: UndoOffer?
+    /// What can be taken back, each for its own five seconds, oldest first.
+    var undos: [UndoOffer] = []
+    /// What the key takes back now: the last of them.
+    package var undo: UndoOffer? { undos.last { !$0.isAsked } }
     package internal(set) var guide: Guide?
 
     /// Somebody was here since the program began.
@@ -59,7 +64,7 @@ package struct Model: Sendable {
     /// Why nothing can be stored at present; nil when the last try succeeded.
     package internal(set) var writeFault: Problem?
     /// What was asked about once, and where: the same key again does it.
-    var askedOnce: (action: ActionID, conversation: ConversationID?)?
+    var askedOnce: (action: ActionID, conversation: ConversationID?, drafts: String)?
     var isTerminalFocused = true
     var alerts = Alerts()
     var random: SplitMix
@@ -152,6 +157,8 @@ package struct UndoOffer: Equatable, Sendable {
     /// When it was asked for: what has woken since can't be put back to sleep by it.
     package var since: Instant
     package var until: Instant
+    /// It was asked for, and is on its way.
+    var isAsked = false
 }
 
 /// SplitMix64 (Steele, Lea, Flood 2014): the ids of messages need not be secret, only different.

@@ -8,6 +8,8 @@ struct Orders: Sendable {
     private var failed: [ConversationID: Outgoing] = [:]
     /// Dialogs whose effect is on its way: they come back if it fails.
     private(set) var dialogs: [(effect: Effect, dialog: Dialog)] = []
+    /// Texts that an editor outside was opened with.
+    var edited: [ConversationID: String] = [:]
     /// Messages from here: another one of this expert's comes from another desk.
     private(set) var sentHere: Set<MessageID> = []
     /// Conversations that were given one order together: they are undone together.
@@ -16,6 +18,19 @@ struct Orders: Sendable {
     private(set) var names: [ConversationID: String] = [:]
     /// When they were asked for.
     private(set) var askedAt: [ConversationID: Instant] = [:]
+
+    /// Where the desk went when something was asked for that takes a conversation away.
+    struct Departure: Sendable {
+        let focus: Model.Focus
+        /// How many keys had done something by then.
+        let keys: Int
+    }
+
+    private var departures: [ConversationID: Departure] = [:]
+
+    mutating func wasLeft(_ id: ConversationID, _ departure: Departure) { departures[id] = departure }
+
+    mutating func takeDeparture(from id: ConversationID) -> Departure? { departures.removeValue(forKey: id) }
 
     // MARK: Messages
 

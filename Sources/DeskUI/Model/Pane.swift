@@ -26,15 +26,16 @@ package struct Pane: Sendable {
 
     /// The draft that is on disk: when it is read first, and what another desk of the same expert has saved since, where
     /// nothing is unsaved here.
+    /// - Parameter rest: what of it hasn't been sent from here meanwhile.
     /// - Returns: whether it is in the composer now.
-    mutating func takeDraft(_ draft: String) -> Bool {
+    mutating func takeDraft(_ draft: String, rest: String) -> Bool {
         if !isDraftHere {
             composer.load(draft)
             isDraftHere = true
             return true
         }
         if composer.isDirty { return false }
-        if composer.draft != draft { composer.adopt(draft) }
+        if composer.draft != rest { composer.adopt(rest, isWhole: rest == draft) }
         return true
     }
 

@@ -6,6 +6,12 @@ extension SnoozeDialog {
         let words = model.words.snooze
         let title = isChange ? words.changeTitle(visitorName) : words.title(visitorName)
         var sheet = Sheet(title, width: 52, in: model)
+        if let gone {
+            sheet.add(gone.bareSentence(in: model.words), Style(.attention, .bold))
+            sheet.add()
+            sheet.add(model.words.dialogs.closeKeys, Style(.quiet))
+            return sheet
+        }
         for choice in choices { add(choice, to: &sheet, model) }
         sheet.add()
         let keepKeys = field == .keep ? words.spaceChanges : words.tabSpace

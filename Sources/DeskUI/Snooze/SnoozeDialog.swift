@@ -20,6 +20,8 @@ package struct SnoozeDialog: Equatable, Sendable {
     /// What the choice comes to, as it is shown.
     var reading: ReadTime
     var error: String?
+    /// It has left the desk while the dialog was open: there is nothing to snooze any more.
+    var gone: Gone?
 
     init(
         conversation: ConversationID, visitorName: String, groupHandle: String, isVisitorOnline: Bool,
@@ -36,7 +38,7 @@ package struct SnoozeDialog: Equatable, Sendable {
 
     mutating func take(_ key: Key, in context: Dialog.Context) -> Dialog.Answer {
         switch key {
-        case .enter: return confirm(in: context)
+        case .enter: return gone == nil ? confirm(in: context) : .cancel
         case .tab, .backTab: field = field == .choice ? .keep : .choice
         case .up, .down:
             picked = ""

@@ -31,11 +31,11 @@ package struct TransferDialog: Equatable, Sendable {
         self.comment = EditableText(comment)
     }
 
-    /// The draft as it is now, and whether the conversation is still on the desk.
-    mutating func note(draft text: String, gone: Gone?) {
-        draft = draft.map { $0.with(text) } ?? DraftChoice(text)
+    /// The draft as it is now.
+    /// - Parameter isNews: it was another one until now, or none.
+    mutating func note(draft text: String, isNews: Bool = false) {
+        draft = isNews ? DraftChoice.other(text) : DraftChoice(text)
         if draft == nil, field == .draft { field = .comment }
-        if gone != nil, self.gone == nil { self.gone = gone }
     }
 
     /// Colleagues as the store orders them, then the queues of their groups.
@@ -121,7 +121,7 @@ extension Model {
         var dialog = TransferDialog(conversations: ids, visitorName: name, comment: begun)
         if ids.count == 1 {
             saveDraft(isLeaving: true)
-            dialog.note(draft: draft(of: first), gone: nil)
+            dialog.note(draft: draft(of: first))
         }
         dialogs.open(.transfer(dialog))
         emit(.loadColleagues(first))

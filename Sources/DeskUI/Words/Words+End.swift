@@ -29,10 +29,14 @@ extension Words {
         /// What the visitor has been written and not been sent, and what becomes of it.
         package let draft: String
         package let draftFate: @Sendable (DraftChoice.Fate) -> String
+        /// Another desk has written in it meanwhile.
+        package let draftChanged: String
         /// The visitor was first: what was filled in is saved all the same. Who, when.
         package let endedMeanwhile: @Sendable (String, String) -> String
         /// It left this desk meanwhile.
         package let goneMeanwhile: String
+        /// The same, where nothing can be saved.
+        package let leftMeanwhile: String
         /// A closing message can't be sent any more.
         package let farewellUnsent: String
         /// The field that is too long.
@@ -84,8 +88,10 @@ extension Words.End {
             case .drop: "drop it"
             }
         },
+        draftChanged: "The draft has just changed: it is kept unless you choose anew.",
         endedMeanwhile: { "\($0) has ended it at \($1). What you fill in here is saved." },
         goneMeanwhile: "It has left your desk meanwhile. What you fill in here is saved.",
+        leftMeanwhile: "It has left your desk meanwhile.",
         farewellUnsent: "Not sent, it came too late:",
         tooLong: { "\($0): 64 kB at most. Shorten it." })
 
@@ -113,8 +119,10 @@ extension Words.End {
             case .drop: "jeter"
             }
         },
+        draftChanged: "Le brouillon vient de changer\u{A0}: il est gardé, sauf nouveau choix.",
         endedMeanwhile: { "\($0) y a mis fin à \($1). Ce que vous remplissez ici est enregistré." },
         goneMeanwhile: "La conversation a quitté votre pupitre entre-temps. Ce que vous remplissez ici est enregistré.",
+        leftMeanwhile: "La conversation a quitté votre pupitre entre-temps.",
         farewellUnsent: "Pas envoyé, c’est trop tard\u{A0}:",
         tooLong: { "\($0)\u{A0}: 64 Ko au plus. Raccourcissez." })
 }
