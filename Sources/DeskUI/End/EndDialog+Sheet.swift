@@ -2,8 +2,8 @@ import DeskCore
 import DeskDrawing
 
 extension EndDialog {
-    /// How many tags are shown at once.
-    private static let shown = 6
+    /// How many tags are shown at once: fewer in a small window, so that the rest of what is asked is in sight.
+    private static func shown(in size: Size) -> Int { min(max(1, size.rows - 12), 6) }
 
     func sheet(in model: Model) -> Sheet {
         let words = model.words.end
@@ -18,7 +18,7 @@ extension EndDialog {
             sheet.add(gone == nil ? words.farewellFirst : words.farewellUnsent, Style(.quiet))
             sheet.add([Span("  " + farewell.text)])
         }
-        if fields.contains(.tags) { addTags(to: &sheet, words) }
+        if fields.contains(.tags) { addTags(to: &sheet, words, Self.shown(in: model.size)) }
         if fields.contains(.other) { sheet.addField(words.other, other, isFocused: field == .other) }
         if fields.contains(.note) { sheet.addField(words.note, note, isFocused: field == .note) }
         if fields.contains(.survey) {
@@ -50,13 +50,13 @@ extension EndDialog {
         return sheet
     }
 
-    private func addTags(to sheet: inout Sheet, _ words: Words.End) {
+    private func addTags(to sheet: inout Sheet, _ words: Words.End, _ shown: Int) {
         let offers = offers
         let label = policy == .required ? words.tagsRequired : words.tags
         let isHere = field == .tags
         sheet.addField(label, filter, isFocused: isHere && highlighted == nil, hint: words.tagsHint)
-        let first = min(max(0, (highlighted ?? 0) - Self.shown + 1), max(0, offers.count - Self.shown))
-        for index in offers.indices.dropFirst(first).prefix(Self.shown) {
+        let first = min(max(0, (highlighted ?? 0) - shown + 1), max(0, offers.count - shown))
+        for index in offers.indices.dropFirst(first).prefix(shown) {
             let (isChosen, text) =
                 switch offers[index] {
                 case .tag(let tag): (chosen.contains { $0.id == tag.id }, tag.path)
@@ -66,8 +66,8 @@ extension EndDialog {
                 [Span(isChosen ? "[x] " : "[ ] "), Span(text, isChosen ? .bold : .plain)],
                 isFocused: isHere && index == highlighted)
         }
-        if offers.count > first + Self.shown {
-            sheet.add([Span("    " + words.moreTags(offers.count - first - Self.shown), Style(.quiet))])
+        if offers.count > first + shown {
+            sheet.add([Span("    " + words.moreTags(offers.count - first - shown), Style(.quiet))])
         }
         if offers.isEmpty { sheet.add(choices == [] ? words.noTagsYet : words.noTags, Style(.quiet), indent: 4) }
     }
