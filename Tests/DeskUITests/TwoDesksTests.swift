@@ -34,6 +34,16 @@ struct TwoDesksTests {
     }
 
     @Test(
+        "what was sent is found at the beginning of the draft or of one of its lines, whole",
+        arguments: [
+            ("Hello from B\nmine", "mine"), ("first\nHello from B\nmine", "first\nmine"),
+            ("first\nHello from B", "first"), ("first\nHello from Bea", nil), ("first Hello from B\nmine", nil),
+        ])
+    func found(draft: String, left: String?) {
+        #expect(SharedDraft.rest(of: draft, withoutLines: "Hello from B") == left)
+    }
+
+    @Test(
         "so it is where the other's text comes to the disk only after the message", arguments: ["Hi", "Hello from B"])
     func savedBehindTheMessage(first: String) {
         var office = TwoDesks()

@@ -8,6 +8,18 @@ package enum SharedDraft {
         return longestFirst.lazy.compactMap { rest(of: draft, without: $0) }.first
     }
 
+    /// What is left of a draft when a text is gone that it begins with, or one of its lines: another desk's text may have been
+    /// put before it since.
+    package static func rest(of draft: String, withoutLines text: String) -> String? {
+        if let rest = rest(of: draft, without: text) { return rest }
+        for range in draft.ranges(of: "\n" + text) {
+            let start = draft.index(after: range.lowerBound)
+            guard let rest = rest(of: String(draft[start...]), without: text) else { continue }
+            return rest.isEmpty ? String(draft[..<range.lowerBound]) : draft[..<start] + rest
+        }
+        return nil
+    }
+
     private static func rest(of draft: String, without beginning: String) -> String? {
         guard !beginning.isBlank, draft.hasPrefix(beginning) else { return nil }
         let rest = draft.dropFirst(beginning.count)

@@ -65,9 +65,9 @@ package struct Composer: Equatable, Sendable {
         isDirty = true
     }
 
-    /// Its beginning has been sent from another desk.
-    mutating func drop(first count: Int) {
-        own = String(own.dropFirst(count).drop(while: \.isWhitespace))
+    /// The other part of it has been sent from another desk.
+    mutating func keep(_ rest: String) {
+        own = rest
         isDirty = true
         savedAt = nil
     }

@@ -97,8 +97,8 @@ struct Draft: Equatable, Sendable {
 
     /// Another desk has sent the beginning of it: so may be what is on disk.
     mutating func wasSentElsewhere(_ beginning: String) {
-        known += known.compactMap { SharedDraft.rest(of: $0, without: [beginning]) }
-        saved = saved.compactMap { SharedDraft.rest(of: $0, without: [beginning]) }.filter { !$0.isEmpty }
+        known += known.compactMap { SharedDraft.rest(of: $0, withoutLines: beginning) }
+        saved = saved.map { SharedDraft.rest(of: $0, withoutLines: beginning) ?? $0 }.filter { !$0.isEmpty }
     }
 
     /// All of it goes with a message, or by an end or a transfer.

@@ -95,6 +95,7 @@ extension Model {
     /// Another desk has saved this. Of several saves that were under way the first one to be refused has put both together;
     /// and what has been sent or dropped meanwhile is no draft any more.
     mutating func putTogether(_ id: ConversationID, with other: String, over known: [String]) {
+        let known = known + drafts[id].replaceable
         let unsent = drafts[id].withoutSent(other, at: now, isSending: orders.isSending(to: id))
         if drafts[id].meet(other, unsent: unsent) { return }
         // What both begin with was there before both went on, if this desk had it when it was typed on; and so was what

@@ -68,22 +68,26 @@ extension Model {
         }
         for message in sent {
             let draft = self.pane?.composer.draft ?? ""
-            guard let shared = shared(with: message.text, in: draft, isCleared: next.draft.isEmpty) else { continue }
-            self.pane?.composer.drop(first: shared.count)
+            guard let (shared, rest) = shared(with: message.text, in: draft, isCleared: next.draft.isEmpty) else {
+                continue
+            }
+            self.pane?.composer.keep(rest)
             self.pane?.changedAt = now
             drafts[pane.id].wasSentElsewhere(shared)
             say(words.notices.sentElsewhere)
         }
     }
 
-    /// What of the draft's beginning both desks had: all of what was saved last, if the other's send cleared that; else
-    /// whole lines or words of what was saved before.
-    private func shared(with message: String, in draft: String, isCleared: Bool) -> String? {
+    /// What of the draft both desks had, and what is left without it: all of what was saved last, if the other's send cleared
+    /// that; else whole lines or words of what was saved before.
+    private func shared(with message: String, in draft: String, isCleared: Bool) -> (shared: String, rest: String)? {
         guard let id = pane?.id else { return nil }
         let saved = drafts[id].saved
-        for text in saved.reversed() where !text.isBlank && draft.hasPrefix(text) {
-            guard message.hasPrefix(Self.trimmed(text)) else { continue }
-            if (isCleared && text == saved.last) || SharedDraft.rest(of: draft, without: [text]) != nil { return text }
+        for text in saved.reversed() where !text.isBlank && message.hasPrefix(Self.trimmed(text)) {
+            if isCleared, text == saved.last, draft.hasPrefix(text) {
+                return (text, String(draft.dropFirst(text.count).drop(while: \.isWhitespace)))
+            }
+            if let rest = SharedDraft.rest(of: draft, withoutLines: text) { return (text, rest) }
         }
         return nil
     }
