@@ -67,6 +67,18 @@ struct EraseTests {
         #expect(try desk.store.verify().differences.isEmpty)
     }
 
+    @Test("nobody comes or writes as who was erased, by the key in the place of theirs or while a script goes on")
+    func nobodyAnyMore() throws {
+        _ = try desk.store.erase(ana)
+        #expect(throws: StoreError.refused(.erased)) { try desk.store.write("Zyxwanapetrova", by: ana) }
+        #expect(throws: StoreError.refused(.erased)) {
+            try desk.store.arrive(Visitor.erasedKey(ana), on: desk.site, name: "Zyxwanapetrova")
+        }
+        #expect(throws: StoreError.refused(.erased)) { try desk.store.leaveEmail(ana, "ana@example.org") }
+        #expect(try desk.store.visitor(ana).name == nil)
+        #expect(try desk.store.erase(ana).messages == 0)
+    }
+
     @Test("what is found of somebody who was erased before is counted, and gone")
     func foundLater() throws {
         try desk.store.block(ana, reason: "spam", by: desk.maya)

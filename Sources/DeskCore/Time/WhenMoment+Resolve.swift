@@ -206,10 +206,9 @@ extension WhenMoment {
 
     /// "01.12" alone is as likely the 1st of December as an hour; nil where it can't be a date that is meant.
     private func dottedDate(_ context: WhenContext) -> WhenMoment? {
-        guard day == nil, part == nil, offset == nil, let clock, let text = clock.dotted else { return nil }
+        guard day == nil, part == nil, offset == nil, let said = clock?.dottedDate else { return nil }
         var date = self
-        date.clock = nil
-        date.day = .date(year: nil, month: clock.second / 60 % 60, day: clock.second / 3_600, part: text)
+        (date.day, date.clock) = (said, nil)
         return (try? date.resolve(context)) == nil ? nil : date
     }
 

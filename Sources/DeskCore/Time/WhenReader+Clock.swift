@@ -12,6 +12,13 @@ struct ClockTime: Equatable {
     /// `01.12`: as likely the 1st of December. What was typed.
     var dotted: String?
 
+    /// The date that a dotted hour may be: the month is one to twelve.
+    var dottedDate: WhenMoment.Day? {
+        let month = second / 60 % 60
+        guard let dotted, (1...12).contains(month) else { return nil }
+        return .date(year: nil, month: month, day: second / 3_600, part: dotted)
+    }
+
     static let noon = ClockTime(second: 12 * 3_600, isSettled: true)
     static let midnight = ClockTime(second: 24 * 3_600, isSettled: true)
 }

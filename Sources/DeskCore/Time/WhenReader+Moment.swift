@@ -125,8 +125,9 @@ extension WhenReader {
         let isExpected =
             links.isAt || links.isBy || moment.hasDay || moment.part != nil || canRead { $0.hourBeforeDay() }
         guard var clock = clock(bare: isExpected) else { return false }
-        // "at 2.30" is an hour.
+        // "at 2.30" is an hour, "le 5.12" a date.
         if links.isAt { clock.dotted = nil }
+        if links.isOn, let date = clock.dottedDate { return moment.add(date) }
         moment.clock = clock
         return true
     }

@@ -89,6 +89,10 @@ extension Transaction {
         if isErased { throw Refusal.erased }
     }
 
+    func isErased(_ visitor: VisitorID) throws -> Bool {
+        try database.exists("SELECT 1 FROM visitor WHERE id = ?1 AND key = 'erased-' || id", [visitor])
+    }
+
     fileprivate func erase(_ visitor: VisitorID) throws -> Erased {
         let state = try self.visitor(visitor)
         if var active = try activeConversation(of: visitor) {

@@ -118,6 +118,8 @@ extension Transaction {
             [mission.id, key, name, language, presence.onlineUntil, presence.seenAt, presence.page, presence.pageTitle]
         ) { try $0.next() }
         guard let id else { throw StoreError.notFound(.visitor, key) }
+        // Who was erased doesn't come back: the key that stands in the place of theirs is nobody's.
+        if key == Visitor.erasedKey(id) { throw Refusal.erased }
         return id
     }
 
