@@ -10,6 +10,9 @@ struct Texts {
     private var texts: [ConversationID: String] = [:]
     /// What went, or was dropped, with an end or a transfer: it comes back if that fails or is undone.
     private var given: [ConversationID: String] = [:]
+    /// Lines that were sent, while the same words stood in a draft that may not have been read: they may count as sent with it.
+    /// (rules.md 2.37)
+    private var twice: [ConversationID: Set<String>] = [:]
     /// Who is shown with all that is theirs: read since the last of it was stored.
     private var whole: ConversationID?
 
@@ -27,6 +30,7 @@ struct Texts {
                 if !message.text.isMade(of: (all[id] ?? "") + (before.pane?.composer.text.text ?? "")) {
                     return "“\(message.text)” was sent to \(id.short)"
                 }
+                if (texts[id] ?? "").has(message.text) { twice[id, default: []].insert(message.text) }
             case .saveDraft(let id, let text, _):
                 if !text.isMade(of: texts[id] ?? "") { return "“\(text)” was saved for \(id.short)" }
             case .end(let id, let request): give(id, request.draft)
@@ -78,8 +82,10 @@ struct Texts {
         if !model.isDraftSettled(pane.id) || whole != pane.id { whole = nil }
         let isWhole = whole != nil
         let all = isWhole ? text : text + "\n" + stored(pane.id, model, office)
-        if !all.has(kept) || !text.isMade(of: kept) { return "\(pane.id.short) had “\(kept)” and has “\(all)”" }
-        if isWhole { texts[pane.id] = text }
+        if !all.has(kept, but: twice[pane.id]) || !text.isMade(of: kept) {
+            return "\(pane.id.short) had “\(kept)” and has “\(all)”"
+        }
+        if isWhole { (texts[pane.id], twice[pane.id]) = (text, nil) }
         return nil
     }
 
@@ -90,16 +96,18 @@ struct Texts {
     /// Texts to those who are not shown are on their way, or on paper.
     private func lost(in model: Model, _ office: PaperOffice) -> String? {
         for (id, text) in texts where model.pane?.id != id && office.drafts[id] != text {
-            if !stored(id, model, office).has(text) { return "“\(text)” to \(id.short) is nowhere" }
+            if !stored(id, model, office).has(text, but: twice[id]) { return "“\(text)” to \(id.short) is nowhere" }
         }
         return nil
     }
 }
 
 extension String {
-    /// Each line of it is in this one.
-    fileprivate func has(_ other: String) -> Bool {
-        other.split(separator: "\n").allSatisfy { contains($0.trimmingBlanks) }
+    /// Each line of it is in this one, but for those.
+    fileprivate func has(_ other: String, but those: Set<String>? = nil) -> Bool {
+        other.split(separator: "\n").map(\.trimmingBlanks).allSatisfy {
+            contains($0) || those?.contains(String($0)) == true
+        }
     }
 
     /// It has no character more often than that.

@@ -99,8 +99,9 @@ extension Model {
         let unsent = drafts[id].withoutSent(other, at: now, isSending: orders.isSending(to: id))
         if drafts[id].meet(other, unsent: unsent) { return }
         // What both begin with was there before both went on, if this desk had it when it was typed on; and so was what
-        // the other one has only the end of, since it has sent the beginning.
-        let base = known.last { unsent.hasPrefix($0) || SharedDraft.isEnd(unsent, of: $0) } ?? ""
+        // was on disk and the other one has only the end of, since it has sent the beginning.
+        let saved = drafts[id].saved
+        let base = known.last { unsent.hasPrefix($0) } ?? saved.last { SharedDraft.isEnd(unsent, of: $0) } ?? ""
         if pane?.id == id {
             pane?.composer.merge(unsent, since: base)
             pane?.isDraftHere = true
