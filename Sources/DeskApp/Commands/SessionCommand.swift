@@ -86,11 +86,12 @@ extension CommandContext {
         guard isOneOfSeveral else {
             return try store.visitor(keyOrConversation: text, on: mission(handle, in: store).id)
         }
-        do {
-            return try store.visitor(keyOrConversation: text, on: nil)
-        } catch StoreError.notFound(.visitor, _) {
+        // A `catch` of one case of the store's errors ends the optimising compiler (6.3.1) here.
+        let found = Result<VisitorID, any Error> { try store.visitor(keyOrConversation: text, on: nil) }
+        if case .failure(let error) = found, case .notFound(.visitor, _)? = error as? StoreError {
             _ = try mission(handle, in: store)
             throw StoreError.notFound(.visitor, text)
         }
+        return try found.get()
     }
 }
