@@ -70,7 +70,8 @@ extension Terminal {
             changesFlag = changesFlag || cell.isFlag || former.isFlag
         }
         guard differs else { return false }
-        let known = hasWide ? blank(row: row) : before
+        if hasWide { blank(row: row) }
+        let known = hasWide ? Frame(size: frame.size) : before
         var cursor = -1
         var run = Run(row: row)
         frame.differences(from: known, row: row) { column, cell, _ in
@@ -96,11 +97,9 @@ extension Terminal {
 
     /// Blanks a row for ncurses, which sends what differs in the end: where one wide character is written over a half of another
     /// it leaves the other's second half, and takes the first one for it with the next character.
-    /// - Returns: what the row is now.
-    private func blank(row: Int) -> Frame {
+    private func blank(row: Int) {
         move(Int32(row), 0)
         clrtoeol()
-        return shown.map { Frame(size: $0.size) } ?? Frame(size: size)
     }
 
     /// Characters side by side, which ncurses is given at once.

@@ -7,7 +7,7 @@ extension Store {
         try write { transaction in
             guard let address = try? EmailAddress(typed) else { throw StoreError.invalid(.email, typed) }
             if try transaction.isStopped(address.digest) { throw Refusal.mailStopped }
-            if try transaction.isErased(visitor) { throw Refusal.erased }
+            try transaction.mustNotBeErased(visitor)
             let mission = try transaction.missionOf(visitor)
             try transaction.database.run("UPDATE visitor SET email = ? WHERE id = ?", [address.text, visitor])
             try transaction.database.run(

@@ -81,16 +81,15 @@ extension Store {
 extension Transaction {
     /// Nothing is written about a visitor who was erased, whatever was being typed meanwhile. (1.5)
     func mustNotBeErased(_ conversation: ConversationID) throws {
-        let isErased = try database.exists(
-            """
-            SELECT 1 FROM conversation c JOIN visitor v ON v.id = c.visitor
-            WHERE c.id = ? AND v.key = 'erased-' || v.id
-            """, [conversation])
-        if isErased { throw Refusal.erased }
+        try mustNotBeErased("SELECT visitor FROM conversation WHERE id = ?", conversation)
     }
 
-    func isErased(_ visitor: VisitorID) throws -> Bool {
-        try database.exists("SELECT 1 FROM visitor WHERE id = ?1 AND key = 'erased-' || id", [visitor])
+    func mustNotBeErased(_ visitor: VisitorID) throws { try mustNotBeErased("?", visitor) }
+
+    private func mustNotBeErased(_ visitor: String, _ id: some Stored) throws {
+        let isErased = try database.exists(
+            "SELECT 1 FROM visitor WHERE id = (\(visitor)) AND key = 'erased-' || id", [id])
+        if isErased { throw Refusal.erased }
     }
 
     fileprivate func erase(_ visitor: VisitorID) throws -> Erased {

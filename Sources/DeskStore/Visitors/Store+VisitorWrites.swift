@@ -57,7 +57,7 @@ extension Transaction {
             return (known.receipt(for: id), false)
         }
         if try isBlocked(visitor) { throw Refusal.blocked }
-        if try isErased(visitor) { throw Refusal.erased }
+        try mustNotBeErased(visitor)
         var conversation =
             try incoming.only.map(self.conversation) ?? activeConversation(of: visitor) ?? begin(for: visitor)
         let receipt = try store(text, id: id, kind: .spoken, by: .visitor, in: conversation.id)

@@ -21,9 +21,9 @@ package struct Guide: Equatable, Sendable {
         if done.isSuperset(of: [.answer, .snooze, .end]) { doneAt = doneAt ?? now }
     }
 
-    /// Nil while there is something to try.
     mutating func clockWasSetBack(by span: Duration) { doneAt = doneAt.map { $0 - span } }
 
+    /// Nil while there is something to try.
     var overAt: Instant? { doneAt.map { $0 + Self.farewell } }
 
     func isOver(at now: Instant) -> Bool { overAt.map { $0 <= now } ?? false }

@@ -79,7 +79,7 @@ struct Draft: Equatable, Sendable {
     }
 
     /// A message with this is on its way: what another desk saves may still begin with what was on disk of it.
-    mutating func isSent(_ text: String, over drafts: [String], at now: Instant) {
+    mutating func send(_ text: String, over drafts: [String], at now: Instant) {
         sent = Sent(drafts: drafts + saved.filter { text.hasPrefix(Model.trimmed($0)) }, at: now)
         saved = []
     }

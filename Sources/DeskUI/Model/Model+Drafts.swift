@@ -26,7 +26,7 @@ extension Model {
         drafts[pane.id].leave()
         // What is there again was not sent with it: that draft stays on disk.
         let cleared = self.pane?.composer.draft.isEmpty == true ? drafts[pane.id].replaceable : []
-        drafts[pane.id].isSent(texts.joined(separator: "\n"), over: cleared, at: now)
+        drafts[pane.id].send(texts.joined(separator: "\n"), over: cleared, at: now)
         for (index, text) in texts.enumerated() {
             var message = orders.message(text, to: pane.id, orElse: newMessageID())
             message.drafts = index == texts.count - 1 ? cleared : []

@@ -88,7 +88,7 @@ extension Model {
 
     /// The next that needs a reply, longest wait first, round and round.
     mutating func selectNextReply() {
-        let waiting = (desk?[.needsReply].rows ?? []).filter { !orders.sendAway($0.id) }
+        let waiting = (desk?[.needsReply].rows ?? []).filter { !orders.isLeaving($0.id) }
         if waiting.isEmpty { return say(words.notices.nobodyWaits) }
         let others = waiting.filter { $0.id != pane?.id }
         if others.isEmpty { return say(words.notices.nobodyElseWaits) }

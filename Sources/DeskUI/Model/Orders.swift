@@ -81,13 +81,8 @@ struct Orders: Sendable {
         askedAt[id] = now
     }
 
-    /// Its end, its snooze or its transfer is on its way.
-    func sendAway(_ id: ConversationID) -> Bool {
-        dialogs.contains { order in
-            if case .snooze(id, _, _) = order.effect { return true }
-            return order.effect.leaving?.conversation == id
-        }
-    }
+    /// What takes it away is on its way.
+    func isLeaving(_ id: ConversationID) -> Bool { dialogs.contains { $0.effect.takesAway == id } }
 
     mutating func wait(for effect: Effect, with dialog: Dialog) { dialogs.append((effect, dialog)) }
 
