@@ -11,14 +11,15 @@ extension Terminal {
 
     /// All keys that wait, without waiting for more; only a sequence that has begun gets the escape delay to end. A
     /// paste is waited for by the caller, who has other things to do meanwhile.
-    package func readKeys() -> [Key] {
+    /// - Parameter silence: how long none has come when no more are waited for, in milliseconds.
+    package func readKeys(until silence: Int = 0) -> [Key] {
         var keys: [Key] = []
         while true {
-            let bytes = available(within: parser.isIncomplete && !parser.isPasting ? escapeDelay : 0)
+            let bytes = available(within: parser.isIncomplete && !parser.isPasting ? escapeDelay : silence)
             if bytes.isEmpty { return parser.isPasting ? keys : keys + parser.flush() }
             keys += parser.feed(bytes)
             // All that was there: nothing has begun that more could belong to.
-            if bytes.count < Self.atOnce, !parser.isIncomplete, !parser.isPasting { return keys }
+            if silence == 0, bytes.count < Self.atOnce, !parser.isIncomplete, !parser.isPasting { return keys }
         }
     }
 

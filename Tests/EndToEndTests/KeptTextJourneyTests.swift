@@ -75,7 +75,8 @@ struct KeptTextJourneyTests {
             desk.signal(SIGTERM)
             #expect(try desk.waitForExit() == .exited(0))
             expected = [expected[0] + "a\(round)", expected[1] + "b\(round)"]
-            #expect(try ids.map { try office.view($0).draft.filter { $0 != "\n" } } == expected)
+            let drafts = try ids.map { try office.view($0).draft.filter { $0 != "\n" } }
+            #expect(drafts == expected)
         }
         #expect(try unsaved(office).isEmpty)
     }

@@ -64,6 +64,8 @@ final class Desk {
 
     /// How long a stop waits for the disk.
     static let patience: Duration = .seconds(2)
+    /// What was typed before a signal to stop may reach the terminal a moment after it: the kernel hands it on later.
+    static let lastKeysMilliseconds = 20
     /// How often the end waits for the disk, and how long each time: 4 s in all.
     static let farewell: (tries: Int, each: Duration) = (8, .milliseconds(500))
 
@@ -133,7 +135,9 @@ final class Desk {
         for signal in signals {
             switch signal {
             case .resize: update(.resized(terminal.resized()))
-            case .terminate, .hangUp: update(.hangUp)
+            case .terminate, .hangUp:
+                take(terminal.readKeys(until: Self.lastKeysMilliseconds), at: world.now())
+                update(.hangUp)
             case .interrupt: update(.key(.control("c"), at: world.now()))
             case .suspend:
                 terminal.suspend()
